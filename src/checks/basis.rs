@@ -1,0 +1,14 @@
+//! **Basis.** Taking an instrument that lacks a safeguard of another one that binds the two states,
+//! or that is only suspended between them, is itself a concern: the choice of forum.
+//!
+//! Whether an instrument binds at all, and what it covers, is part of each route and not decided
+//! here. Source: concerns S11 and S17; precedence clauses as the data cite them.
+
+use crate::checks::Parameters;
+use crate::fact::Is;
+use crate::matter::{Case, Point};
+
+pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
+    let cite = &case.matter.base.policy.thresholds.cite;
+    case.law(parameters.safeguard_lost, Point::Forum, "forum", cite)
+}

@@ -1,0 +1,30 @@
+//! **Discrimination.** Grounds to believe that the letter serves to prosecute, punish or prejudice a
+//! person for race, religion, nationality, origin, opinion or another listed characteristic.
+//!
+//! Indicated by structured evidence only: what happened earlier to the person, protection granted,
+//! conduct that is belief, opinion, association or private life, a provision known for such use,
+//! a measure aimed at a group, or a profile that this state is known to pursue. A charge, counsel and
+//! a victim never answer it: a pretextual file has them too.
+//! Sources: the instruments' own clauses, as the data cite them; concerns S4, S6, S7, S8.
+
+use crate::checks::Parameters;
+use crate::fact::Is;
+use crate::matter::{Case, Name};
+use crate::vocabulary::{ConductTag, Fact};
+
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+    let p = case.proof();
+    let fact = |fact| case.fact(fact);
+    let tag = |tag| case.leaf(Name::Tag(tag));
+    let protected_sphere =
+        p.any([tag(ConductTag::Expression), tag(ConductTag::Belief), tag(ConductTag::Association), tag(ConductTag::PrivateLife)]);
+    let pursued_abroad = p.any([fact(Fact::RecordAdverse), fact(Fact::RepressionAdvisory)]);
+    p.any([
+        fact(Fact::EarlierRefusal),
+        fact(Fact::RefugeeOrClaimant),
+        protected_sphere,
+        fact(Fact::ProvisionFlagged),
+        fact(Fact::AimedAtGroup),
+        p.all([fact(Fact::ProfileAtRisk), pursued_abroad]),
+    ])
+}

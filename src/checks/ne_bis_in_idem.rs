@@ -1,0 +1,10 @@
+//! ***Ne bis in idem.*** The same conduct was finally tried, pardoned or amnestied.
+
+use crate::checks::Parameters;
+use crate::fact::Is;
+use crate::matter::Case;
+use crate::vocabulary::Fact;
+
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+    case.fact(Fact::AlreadyTried)
+}

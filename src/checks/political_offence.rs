@@ -1,0 +1,24 @@
+//! **Political offence.** Pure (aimed at the state as such, without grave violence); or a common
+//! crime that is prosecuted for political reasons: an earlier request about the person was turned
+//! down, or the person is known as an opponent or an insider who fell out and the state is one that
+//! pursues such people.
+//!
+//! Grave violence against persons takes the political character away, as do the conventions whose
+//! exclusion rows the data cite. Sources: the instruments' own clauses; concerns S6 and S15.
+
+use crate::checks::Parameters;
+use crate::fact::Is;
+use crate::matter::{Case, Name};
+use crate::vocabulary::{Circumstance, ConductTag, Fact, Profile};
+
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+    let p = case.proof();
+    let fact = |fact| case.fact(fact);
+    let violent =
+        p.all([case.leaf(Name::Tag(ConductTag::Violent)), case.leaf(Name::Circumstance(Circumstance::SeriousViolence))]);
+    let pure = p.all([case.leaf(Name::Tag(ConductTag::AgainstState)), p.not(violent)]);
+    let opponent =
+        p.any([case.leaf(Name::Profile(Profile::PoliticalOpponent)), case.leaf(Name::Profile(Profile::ExiledInsider))]);
+    let pursued = p.any([fact(Fact::RecordAdverse), fact(Fact::RepressionAdvisory)]);
+    p.any([pure, fact(Fact::EarlierRefusal), p.all([opponent, pursued])])
+}

@@ -1,0 +1,33 @@
+//! **Proportionality**, in steps: a need that the letter states; a measure that an independent body
+//! authorised where it cuts deep; breadth that is explained; gravity, by the penalty that the matched
+//! offence bears *here*, that answers the depth of intrusion; secrecy with an end and a reason.
+//!
+//! A high maximum in the requesting state is never proof of gravity.
+//! Sources: the requested state's constitution; the policy's table of depth and gravity; concerns
+//! S2, S19, S21.
+
+use crate::checks::Parameters;
+use crate::fact::{Is, Truth};
+use crate::matter::{Case, Name, Point};
+use crate::vocabulary::Fact;
+
+/// From this depth of intrusion on, an independent authorisation is expected.
+const DEEP: u8 = 3;
+
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+    let p = case.proof();
+    let fact = |fact| case.fact(fact);
+    let row = case.measure().and_then(|measure| case.matter.base.measures.get(&measure.kind));
+    let cite = &case.matter.base.policy.thresholds.cite;
+    let depth_is = |deep: Option<bool>| case.law(Truth::of(deep), Point::Intrusive, "depth-of-intrusion", cite);
+    let intrusive = depth_is(row.map(|row| row.intrusion >= 1));
+    let deep = depth_is(row.map(|row| row.intrusion >= DEEP));
+    p.any([
+        p.all([intrusive, p.not(p.any([fact(Fact::NeedStated), fact(Fact::RiskToLife)]))]),
+        p.all([deep, p.not(p.any([fact(Fact::AuthorisedIndependently), fact(Fact::RiskToLife), fact(Fact::ScheduledEntity)]))]),
+        p.all([fact(Fact::Broad), p.not(fact(Fact::NeedStated))]),
+        p.all([intrusive, p.not(case.leaf(Name::GraveEnough))]),
+        fact(Fact::AimedAtGroup),
+        p.all([intrusive, fact(Fact::SecrecyUnbounded)]),
+    ])
+}

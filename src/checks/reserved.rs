@@ -1,0 +1,12 @@
+//! **Reserved views.** What a row leaves to its office without a closed list of indicators: public or
+//! national interest, what domestic law would allow in a case of its own, bank secrecy, and limits of
+//! scope that the row itself does not put into a formula. Nothing indicates it here; the verdict
+//! lists it for its office and never says that it is ruled out.
+
+use crate::checks::Parameters;
+use crate::fact::{Is, Truth};
+use crate::matter::{Case, Point};
+
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+    case.law(Truth::FALSE, Point::Reserved, "reserved", &case.matter.base.policy.thresholds.cite)
+}

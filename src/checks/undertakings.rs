@@ -1,0 +1,10 @@
+//! **Undertakings.** Conditions of earlier assistance were broken by this state.
+
+use crate::checks::Parameters;
+use crate::fact::Is;
+use crate::matter::Case;
+use crate::vocabulary::Fact;
+
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+    case.fact(Fact::ConditionsBroken)
+}

@@ -1,0 +1,318 @@
+//! The fact algebra: truth that remembers why.
+//!
+//! Formulas (`all`, `any`, `not`, `either`) over leaves, in strong Kleene logic. A value is true,
+//! false or unknown in each of sixty-four *worlds* at once, so that "what would it be without this
+//! presumption?" costs nothing. [`Proof::why`] names the leaves that bear a value: undoing all of
+//! them undoes a known value, and an unknown value resolves only through them.
+//!
+//! The type knows nothing of law: it is generic over its leaf.
+
+use std::cell::RefCell;
+
+/// How many worlds one [`Truth`] holds.
+pub const WORLDS: u32 = 64;
+
+/// What is known in each world: bit `w` of `yes` or of `no`; neither: unknown there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Truth {
+    yes: u64,
+    no: u64,
+}
+
+impl Truth {
+    /// True in every world.
+    pub const TRUE: Self = Self { yes: !0, no: 0 };
+    /// False in every world.
+    pub const FALSE: Self = Self { yes: 0, no: !0 };
+    /// Unknown in every world.
+    pub const UNKNOWN: Self = Self { yes: 0, no: 0 };
+
+    /// The same value in every world.
+    #[must_use]
+    pub const fn of(value: Option<bool>) -> Self {
+        match value {
+            Some(true) => Self::TRUE,
+            Some(false) => Self::FALSE,
+            None => Self::UNKNOWN,
+        }
+    }
+
+    /// The value in one world; unknown beyond the last.
+    #[must_use]
+    pub const fn at(self, world: u32) -> Option<bool> {
+        if world >= WORLDS {
+            None
+        } else if self.yes >> world & 1 == 1 {
+            Some(true)
+        } else if self.no >> world & 1 == 1 {
+            Some(false)
+        } else {
+            None
+        }
+    }
+
+    /// `self`, and `value` wherever `self` is unknown in the worlds of `mask`: a presumption.
+    #[must_use]
+    pub const fn presumed(self, value: bool, mask: u64) -> Self {
+        let open = !(self.yes | self.no) & mask;
+        if value { Self { yes: self.yes | open, ..self } } else { Self { no: self.no | open, ..self } }
+    }
+
+    const fn not(self) -> Self {
+        Self { yes: self.no, no: self.yes }
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self { yes: self.yes & other.yes, no: self.no | other.no }
+    }
+
+    const fn or(self, other: Self) -> Self {
+        Self { yes: self.yes | other.yes, no: self.no & other.no }
+    }
+
+    /// `a` where `self` is true, `b` where it is false, and what both agree on where it is unknown.
+    const fn either(self, a: Self, b: Self) -> Self {
+        Self {
+            yes: self.yes & a.yes | self.no & b.yes | a.yes & b.yes,
+            no: self.yes & a.no | self.no & b.no | a.no & b.no,
+        }
+    }
+}
+
+/// A formula inside a [`Proof`]: a name of four bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Is(u32);
+
+/// A leaf inside a [`Proof`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LeafId(u32);
+
+impl Is {
+    /// Its place in the order of building.
+    #[must_use]
+    pub const fn index(self) -> u32 {
+        self.0
+    }
+}
+
+impl LeafId {
+    /// Its place in the order of building.
+    #[must_use]
+    pub const fn index(self) -> u32 {
+        self.0
+    }
+}
+
+/// One step of a proof, as a machine can walk it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A leaf.
+    Leaf(LeafId),
+    /// Not this.
+    Not(Is),
+    /// All of these.
+    All(Vec<Is>),
+    /// At least one of these.
+    Any(Vec<Is>),
+    /// The second where the first holds, the third where it does not.
+    Either(Is, Is, Is),
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Node {
+    Leaf(LeafId),
+    Not(Is),
+    All(u32, u32),
+    Any(u32, u32),
+    Either(Is, Is, Is),
+}
+
+#[derive(Debug)]
+struct Arena<L> {
+    nodes: Vec<(Truth, Node)>,
+    children: Vec<Is>,
+    leaves: Vec<(Truth, L)>,
+}
+
+/// Formulas and their values, in the order in which they were built.
+///
+/// Building takes a shared reference, so that formulas nest as they are written:
+///
+/// ```
+/// use mla_screen::fact::{Proof, Truth};
+/// let p = Proof::new();
+/// let (alleged, dishonest, defence) =
+///     (p.leaf(Truth::TRUE, "alleged"), p.leaf(Truth::UNKNOWN, "dishonest"), p.leaf(Truth::FALSE, "defence"));
+/// let offence = p.all([alleged, dishonest, p.not(defence)]);
+/// assert_eq!(p.truth(offence).at(0), None);
+/// let open: Vec<_> = p.why(offence, 0).into_iter().filter_map(|leaf| p.get(leaf)).collect();
+/// assert_eq!(open, ["dishonest"]);
+/// ```
+#[derive(Debug)]
+pub struct Proof<L>(RefCell<Arena<L>>);
+
+impl<L> Default for Proof<L> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<L> Proof<L> {
+    /// An empty proof.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(RefCell::new(Arena { nodes: Vec::new(), children: Vec::new(), leaves: Vec::new() }))
+    }
+
+    /// A leaf: a fact, a row of law, or an act that only somebody can do.
+    pub fn leaf(&self, truth: Truth, leaf: L) -> Is {
+        let mut arena = self.0.borrow_mut();
+        let id = LeafId(length(&arena.leaves));
+        arena.leaves.push((truth, leaf));
+        arena.push(truth, Node::Leaf(id))
+    }
+
+    /// Not `x`.
+    pub fn not(&self, x: Is) -> Is {
+        let mut arena = self.0.borrow_mut();
+        let truth = arena.truth(x).not();
+        arena.push(truth, Node::Not(x))
+    }
+
+    /// All of `xs`. An empty list does not compile: in law it must neither refuse nor clear.
+    pub fn all<const N: usize>(&self, xs: [Is; N]) -> Is {
+        const { assert!(N > 0, "`all` of nothing") };
+        self.join(&xs, true)
+    }
+
+    /// At least one of `xs`. An empty list does not compile.
+    pub fn any<const N: usize>(&self, xs: [Is; N]) -> Is {
+        const { assert!(N > 0, "`any` of nothing") };
+        self.join(&xs, false)
+    }
+
+    /// All of a list known only as the program runs; nothing for an empty one.
+    pub fn all_of(&self, xs: &[Is]) -> Option<Is> {
+        (!xs.is_empty()).then(|| self.join(xs, true))
+    }
+
+    /// At least one of a list known only as the program runs; nothing for an empty one.
+    pub fn any_of(&self, xs: &[Is]) -> Option<Is> {
+        (!xs.is_empty()).then(|| self.join(xs, false))
+    }
+
+    /// `a` by one reading, `b` by the other; known where both agree.
+    pub fn either(&self, reading: Is, a: Is, b: Is) -> Is {
+        let mut arena = self.0.borrow_mut();
+        let truth = arena.truth(reading).either(arena.truth(a), arena.truth(b));
+        arena.push(truth, Node::Either(reading, a, b))
+    }
+
+    fn join(&self, xs: &[Is], all: bool) -> Is {
+        if let [only] = xs {
+            return *only;
+        }
+        let mut arena = self.0.borrow_mut();
+        let truth = if all {
+            xs.iter().fold(Truth::TRUE, |truth, x| truth.and(arena.truth(*x)))
+        } else {
+            xs.iter().fold(Truth::FALSE, |truth, x| truth.or(arena.truth(*x)))
+        };
+        let from = length(&arena.children);
+        arena.children.extend_from_slice(xs);
+        let to = length(&arena.children);
+        arena.push(truth, if all { Node::All(from, to) } else { Node::Any(from, to) })
+    }
+
+    /// The value of `x`; unknown for a name from another proof.
+    pub fn truth(&self, x: Is) -> Truth {
+        self.0.borrow().truth(x)
+    }
+
+    /// The value of a leaf.
+    pub fn leaf_truth(&self, leaf: LeafId) -> Truth {
+        self.0.borrow().leaves.get(leaf.0 as usize).map_or(Truth::UNKNOWN, |(truth, _)| *truth)
+    }
+
+    /// Calls `look` with a leaf.
+    pub fn with<R>(&self, leaf: LeafId, look: impl FnOnce(&L) -> R) -> Option<R> {
+        self.0.borrow().leaves.get(leaf.0 as usize).map(|(_, leaf)| look(leaf))
+    }
+
+    /// A copy of a leaf.
+    pub fn get(&self, leaf: LeafId) -> Option<L>
+    where
+        L: Clone,
+    {
+        self.with(leaf, L::clone)
+    }
+
+    /// How a formula was built.
+    pub fn step(&self, x: Is) -> Option<Step> {
+        let arena = self.0.borrow();
+        let (_, node) = arena.nodes.get(x.0 as usize)?;
+        Some(match *node {
+            Node::Leaf(leaf) => Step::Leaf(leaf),
+            Node::Not(x) => Step::Not(x),
+            Node::All(from, to) => Step::All(arena.children(from, to).to_vec()),
+            Node::Any(from, to) => Step::Any(arena.children(from, to).to_vec()),
+            Node::Either(reading, a, b) => Step::Either(reading, a, b),
+        })
+    }
+
+    /// The leaves that bear `x` in a world, in the order of building, each once. For a known value:
+    /// all those whose undoing together undoes it. For an unknown one: those that are open.
+    pub fn why(&self, x: Is, world: u32) -> Vec<LeafId> {
+        let arena = self.0.borrow();
+        let mut seen = vec![false; arena.nodes.len()];
+        let mut todo = vec![x];
+        let mut found = Vec::new();
+        while let Some(x) = todo.pop() {
+            match seen.get_mut(x.0 as usize) {
+                Some(seen) if !*seen => *seen = true,
+                _ => continue,
+            }
+            let Some((truth, node)) = arena.nodes.get(x.0 as usize) else { continue };
+            let value = truth.at(world);
+            let same = |x: Is| arena.truth(x).at(world) == value;
+            match *node {
+                Node::Leaf(leaf) => found.push(leaf),
+                Node::Not(x) => todo.push(x),
+                Node::All(from, to) | Node::Any(from, to) => {
+                    todo.extend(arena.children(from, to).iter().copied().filter(|x| same(*x)));
+                }
+                Node::Either(reading, a, b) => {
+                    let read = arena.truth(reading).at(world);
+                    if read.is_some() || value.is_none() {
+                        todo.push(reading);
+                    }
+                    todo.extend((read != Some(false) && same(a)).then_some(a));
+                    todo.extend((read != Some(true) && same(b)).then_some(b));
+                }
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+}
+
+impl<L> Arena<L> {
+    fn truth(&self, x: Is) -> Truth {
+        self.nodes.get(x.0 as usize).map_or(Truth::UNKNOWN, |(truth, _)| *truth)
+    }
+
+    fn children(&self, from: u32, to: u32) -> &[Is] {
+        self.children.get(from as usize..to as usize).unwrap_or_default()
+    }
+
+    fn push(&mut self, truth: Truth, node: Node) -> Is {
+        let id = Is(length(&self.nodes));
+        self.nodes.push((truth, node));
+        id
+    }
+}
+
+/// Names are four bytes; the limits on a letter keep every proof far below that.
+fn length<T>(list: &[T]) -> u32 {
+    u32::try_from(list.len()).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,111 @@
+//! From a row of law and a formula to a bar: the one place where a ground becomes a finding.
+//!
+//! A ground's *bar* is its concern and, for each thing that the law leaves to an act, one open leaf
+//! that only that act settles. Force, office and standard come from the row, never from a check.
+
+use crate::checks::{self, Parameters};
+use crate::fact::{Is, Truth};
+use crate::law::{GroundRow, View};
+use crate::matter::{Case, Leaf, Pending, Point};
+use crate::vocabulary::{Force, LawDate, Mark, Office};
+
+/// A ground of one row, applied to one limb on one route.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Found<'a> {
+    pub(crate) row: &'a GroundRow,
+    /// The row by which the concern of an absent ground travels.
+    pub(crate) hook: Option<&'a GroundRow>,
+    /// What the facts indicate.
+    pub(crate) concern: Is,
+    /// What shuts the route.
+    pub(crate) bar: Is,
+    /// A view that its office keeps to itself, and has not stated.
+    pub(crate) reserved: bool,
+}
+
+/// The finding of a row for a case; none where the row does not speak to the measure or the date.
+pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: Truth) -> Option<Found<'a>> {
+    let kind = case.measure().map(|measure| measure.kind)?;
+    let outside = row.measures.as_ref().is_some_and(|list| !list.contains(&kind));
+    let excepted = row.except_measures.as_ref().is_some_and(|list| list.contains(&kind));
+    if outside || excepted || !in_force(case, row.from, row.until) {
+        return None;
+    }
+    let p = case.proof();
+    let parameters = Parameters { items: row.items.as_deref().unwrap_or_default(), safeguard_lost };
+    let mut concern = match &row.concern {
+        Some(formula) => case.formula(formula),
+        None => checks::concern(row.ground, case, &parameters),
+    };
+    if let Some(when) = &row.when {
+        let when = case.formula(when);
+        if p.truth(when) == Truth::FALSE {
+            return None;
+        }
+        concern = p.all([when, concern]);
+    }
+    let hook = row.hooks.iter().filter_map(|id| case.matter.base.ground(id)).find(|hook| can_carry(case, hook));
+    let reserved = row.view == Some(View::Reserved) && case.settled(Pending::Decision, row.id.as_str(), office(row, hook)).is_none();
+    let bar = bar(case, row, hook, concern, reserved);
+    Some(Found { row, hook, concern, bar, reserved })
+}
+
+/// Whether a row is in force on the as-of date; a date known only to the year counts from its first
+/// day to its last.
+pub(crate) fn in_force(case: &Case<'_, '_>, from: Option<LawDate>, until: Option<LawDate>) -> bool {
+    let day = case.matter.as_of;
+    from.is_none_or(|from| day >= from.first()) && until.is_none_or(|until| day <= until.last())
+}
+
+fn can_carry(case: &Case<'_, '_>, hook: &GroundRow) -> bool {
+    !matches!(hook.force, Force::Absent | Force::Barred) && in_force(case, hook.from, hook.until)
+}
+
+/// Who decides on a row: its office, else that of its hook, else the minister responsible.
+pub(crate) fn office(row: &GroundRow, hook: Option<&GroundRow>) -> Office {
+    row.office.or_else(|| hook.and_then(|hook| hook.office)).unwrap_or(Office::JusticeMinister)
+}
+
+fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>, concern: Is, reserved: bool) -> Is {
+    let p = case.proof();
+    let name = row.id.as_str();
+    let law = case.matter.base.questions.law.office;
+    let decider = office(row, hook);
+    let silent = |truth| p.leaf(truth, Leaf::Law { point: Point::Force, row: name, cite: &row.cite, presumed: None });
+    let decision = || case.open(Pending::Decision, name, &row.cite, decider);
+    // The office's own determination alone decides the bar, whatever the indicators say.
+    let decided = || case.settled(Pending::Decision, name, decider).is_some().then(decision);
+    let carried = |row: &'a GroundRow, bar: Is| match row.cite.mark {
+        Mark::Verified => bar,
+        Mark::Reported => p.all([bar, case.open(Pending::TextUnread, row.id.as_str(), &row.cite, law)]),
+    };
+    let bar = match (row.force, hook) {
+        (Force::Barred, _) => carry_unread(row, silent(Truth::FALSE), || carried(row, concern)),
+        (Force::Absent, None) => carry_unread(row, silent(Truth::FALSE), || carried(row, concern)),
+        (Force::Absent, Some(hook)) => carried(hook, decided().unwrap_or_else(|| p.all([concern, decision()]))),
+        _ if reserved => p.leaf(Truth::FALSE, Leaf::Law { point: Point::Reserved, row: name, cite: &row.cite, presumed: None }),
+        (Force::Postponing, _) => {
+            let bar = decided().unwrap_or_else(|| p.all([concern, decision()]));
+            carried(row, p.all([bar, case.open(Pending::Wait, name, &row.cite, decider)]))
+        }
+        // What a letter lacks can be supplied: its own open leaves ask for it.
+        (_, _) if row.ground == crate::vocabulary::Ground::Contents => concern,
+        (Force::Mandatory, _) if row.view.is_none() => carried(row, concern),
+        (Force::Mandatory | Force::Discretionary, _) => {
+            carried(row, decided().unwrap_or_else(|| p.all([concern, decision()])))
+        }
+    };
+    match &row.unsettled {
+        Some(_) => {
+            let reading = case.open(Pending::Reading, name, &row.cite, law);
+            p.either(reading, bar, silent(Truth::FALSE))
+        }
+        None => bar,
+    }
+}
+
+/// A report that a ground is not there settles nothing: where its concern is indicated, the text
+/// must be read first.
+fn carry_unread(row: &GroundRow, silent: Is, unread: impl FnOnce() -> Is) -> Is {
+    if row.cite.mark == Mark::Verified { silent } else { unread() }
+}

@@ -1,0 +1,113 @@
+//! The legal base: everything under `data/`, read, validated and indexed once.
+
+use crate::law::{
+    ConductRow, DeathPenaltyRow, GroundRow, Indicator, Instrument, LawOffence, MeasureRow, Policy, PowerRow, ProvisionRow,
+    Questions, RequestedState, RouteRow, Source, StateFinding, StateRow,
+};
+use crate::vocabulary::{
+    Conduct, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
+};
+use std::collections::BTreeMap;
+
+/// The law of one requested state, and what it knows of the others. Immutable once loaded.
+#[derive(Clone, Debug)]
+pub struct LegalBase {
+    pub(crate) requested: RequestedState,
+    pub(crate) routes: Vec<RouteRow>,
+    pub(crate) routes_complete: bool,
+    pub(crate) powers: BTreeMap<PowerId, PowerRow>,
+    pub(crate) measures: BTreeMap<MeasureKind, MeasureRow>,
+    pub(crate) offences: BTreeMap<LawOffenceId, LawOffence>,
+    pub(crate) conduct: BTreeMap<Conduct, ConductRow>,
+    pub(crate) backstops: Vec<GroundRow>,
+    pub(crate) questions: Questions,
+    pub(crate) instruments: BTreeMap<InstrumentId, Instrument>,
+    pub(crate) states: BTreeMap<StateCode, StateRow>,
+    pub(crate) indicators: Vec<Indicator>,
+    pub(crate) findings: Vec<StateFinding>,
+    pub(crate) death_penalty: BTreeMap<StateCode, DeathPenaltyRow>,
+    pub(crate) provisions: BTreeMap<ProvisionId, ProvisionRow>,
+    pub(crate) policy: Policy,
+    pub(crate) sources: BTreeMap<SourceId, Source>,
+    pub(crate) messages: BTreeMap<String, BTreeMap<String, String>>,
+    pub(crate) law_sha256: String,
+    pub(crate) policy_sha256: String,
+}
+
+impl LegalBase {
+    /// The requested state whose law this is.
+    #[must_use]
+    pub const fn requested(&self) -> &RequestedState {
+        &self.requested
+    }
+
+    /// The instruments, by name.
+    #[must_use]
+    pub const fn instruments(&self) -> &BTreeMap<InstrumentId, Instrument> {
+        &self.instruments
+    }
+
+    /// The states, territories and entities, by code.
+    #[must_use]
+    pub const fn states(&self) -> &BTreeMap<StateCode, StateRow> {
+        &self.states
+    }
+
+    /// The offences of the requested state, by name.
+    #[must_use]
+    pub const fn offences(&self) -> &BTreeMap<LawOffenceId, LawOffence> {
+        &self.offences
+    }
+
+    /// The sources that rows cite, by name.
+    #[must_use]
+    pub const fn sources(&self) -> &BTreeMap<SourceId, Source> {
+        &self.sources
+    }
+
+    /// The screening policy.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// SHA-256 over every file of law, in hexadecimal.
+    #[must_use]
+    pub fn law_sha256(&self) -> &str {
+        &self.law_sha256
+    }
+
+    /// SHA-256 over the policy file, in hexadecimal.
+    #[must_use]
+    pub fn policy_sha256(&self) -> &str {
+        &self.policy_sha256
+    }
+
+    /// The row of a ground by its name, wherever it stands.
+    #[must_use]
+    pub fn ground(&self, id: &GroundId) -> Option<&GroundRow> {
+        self.grounds().find(|row| row.id == *id)
+    }
+
+    /// Every ground row of the base.
+    pub fn grounds(&self) -> impl Iterator<Item = &GroundRow> {
+        self.instruments
+            .values()
+            .flat_map(|instrument| &instrument.grounds)
+            .chain(self.routes.iter().flat_map(|route| &route.grounds))
+            .chain(self.powers.values().flat_map(|power| &power.grounds))
+            .chain(&self.backstops)
+    }
+
+    /// A sentence of the catalogue, by language and key.
+    #[must_use]
+    pub fn message(&self, language: &str, key: &str) -> Option<&str> {
+        self.messages.get(language)?.get(key).map(String::as_str)
+    }
+
+    /// The name of a state, or its code where the base does not know it.
+    #[must_use]
+    pub fn state_name(&self, state: StateCode, language: &str) -> String {
+        self.states.get(&state).map_or_else(|| state.to_string(), |row| row.name.in_language(language).to_owned())
+    }
+}

@@ -1,0 +1,65 @@
+//! Formulas of the law, as they stand in `data/`.
+
+use crate::vocabulary::{
+    AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, Fact, HolderKind, Localised, MeasureKind, Profile, StateCode,
+};
+use serde::{Deserialize, Serialize};
+
+/// A condition over the facts of one limb: elements of an offence, a precondition of a power, the
+/// scope of an instrument. Its value is true, false or unknown, and says why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Formula {
+    /// All of these. Never empty.
+    All(Vec<Formula>),
+    /// At least one of these. Never empty.
+    Any(Vec<Formula>),
+    /// Not this.
+    Not(Box<Formula>),
+    /// One thing by one reading of the law, another by the other; known where both agree.
+    Either(Box<Readings>),
+    /// A fact of the closed list.
+    Fact(Fact),
+    /// The letter alleges this act.
+    Conduct(Conduct),
+    /// The letter alleges this circumstance.
+    Circumstance(Circumstance),
+    /// The letter alleges some act that bears this tag.
+    Tag(ConductTag),
+    /// All acts that the letter alleges bear this tag.
+    OnlyTag(ConductTag),
+    /// The measure is one of these.
+    Measure(Vec<MeasureKind>),
+    /// The requesting state is one of these.
+    State(Vec<StateCode>),
+    /// This assurance was given for the target.
+    Assurance(AssuranceKind),
+    /// What is asked is held by this kind of holder.
+    Holder(HolderKind),
+    /// The requested state has issued this warning about the requesting state.
+    Advisory(AdvisoryKind),
+    /// The target is known as this.
+    Profile(Profile),
+    /// The highest penalty in the requesting state is at least so many months (life counts).
+    MaximumMonths(u16),
+    /// At least so many accounts, numbers or files are asked for.
+    Accounts(u32),
+    /// The data period is at least so many days long.
+    DataDays(u32),
+}
+
+/// Two readings of an unsettled point.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Readings {
+    /// Name of the point, unique in the legal base: `arrangement-beside-agreement`.
+    pub point: String,
+    /// What is asked of the office that settles it, as a statement that may be true.
+    pub reading: Localised,
+    /// What holds where the reading is right.
+    pub then: Formula,
+    /// What holds where it is not.
+    pub otherwise: Formula,
+}

@@ -1,0 +1,218 @@
+//! Treaties, conventions and arrangements.
+
+use crate::law::{Cite, Formula, GroundRow, Unsettled};
+use crate::vocabulary::{Date, InstrumentId, LawDate, Localised, MeasureKind, StateCode};
+use serde::{Deserialize, Serialize};
+
+/// One instrument: who is bound and when, what it covers, what it lets a state refuse.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Instrument {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Its name, and the name of its file: `can-usa-1985`.
+    pub id: InstrumentId,
+    /// What kind of instrument it is.
+    pub kind: InstrumentKind,
+    /// Its full title.
+    pub title: Localised,
+    /// What a memo calls it: "treaty with Switzerland (1993)".
+    pub short: Localised,
+    /// For instruments with many parties: the day of entry into force in general. Absent: not in
+    /// force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_force: Option<LawDate>,
+    /// Who is bound. Every party has its own dates.
+    pub parties: Vec<Party>,
+    /// Whether a state that is not listed is known not to be bound.
+    pub parties_complete: bool,
+    /// The day of the depositary list, or of the latest check of who is bound.
+    pub parties_as_of: Date,
+    /// What it covers.
+    pub scope: Scope,
+    /// The forms of assistance that it names. Absent: not read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measures: Option<MeasureList>,
+    /// Its grounds, one row each: present, absent or barred.
+    pub grounds: Vec<GroundRow>,
+    /// Whether the text was read so far that no further ground can be in it.
+    pub grounds_complete: bool,
+    /// Its place beside other instruments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub precedence: Option<Precedence>,
+    /// Duties and conditions that are no grounds.
+    #[serde(default)]
+    pub duties: Vec<Duty>,
+    /// Languages in which a letter or its translation must be (ISO 639-1). Absent: not read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub languages: Option<Languages>,
+    /// What was tried to read it, where it is not read whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unread: Option<String>,
+}
+
+vocabulary! {
+    /// What kind of instrument it is.
+    pub enum InstrumentKind {
+        /// A treaty between two states on mutual legal assistance.
+        Bilateral = "bilateral",
+        /// A convention of many parties that carries mutual legal assistance.
+        Multilateral = "multilateral",
+        /// The founding instrument of an international court.
+        InternationalCourt = "international-court",
+        /// A scheme or model without binding force: never a route by itself.
+        NonBinding = "non-binding",
+    }
+}
+
+/// A party, with its dates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// The state, territory or court.
+    pub state: StateCode,
+    /// When it signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<LawDate>,
+    /// Since when it is bound. Absent: not bound (only signed).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<LawDate>,
+    /// The last day on which it was bound (denunciation, termination).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<LawDate>,
+    /// Suspensions, by either side.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suspensions: Vec<Suspension>,
+    /// Where this stands.
+    pub cite: Cite,
+}
+
+/// A time during which an instrument does not operate between two parties.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Suspension {
+    /// The first day.
+    pub from: LawDate,
+    /// The last day. Absent: it lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<LawDate>,
+    /// Which side suspended.
+    pub by: StateCode,
+    /// Where its effect is arguable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsettled: Option<Unsettled>,
+    /// Where this stands.
+    pub cite: Cite,
+}
+
+/// What an instrument covers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// What the offence or measure must be. Absent: any criminal matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covers: Option<Formula>,
+    /// What is left out, each with its own pinpoint.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub excludes: Vec<Exclusion>,
+    /// Where the scope stands.
+    pub cite: Cite,
+}
+
+/// Something that an instrument leaves out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Exclusion {
+    /// What is left out.
+    pub what: Formula,
+    /// In a few words.
+    pub name: Localised,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+/// Forms of assistance that an instrument names.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MeasureList {
+    /// The forms.
+    pub kinds: Vec<MeasureKind>,
+    /// Whether a form that is not in the list is outside the instrument (`true`), or can come under
+    /// a general clause or an unread part (`false`).
+    pub closed: bool,
+    /// Where they stand.
+    pub cite: Cite,
+}
+
+/// Where an instrument stands back behind another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Precedence {
+    /// Its rules on assistance do not apply where a treaty on mutual legal assistance binds both:
+    /// that treaty's apply in their place. Rows marked `stands_alone` apply all the same.
+    pub defers_to_assistance_treaty: bool,
+    /// Where it says so.
+    pub cite: Cite,
+}
+
+/// A duty or condition that is no ground.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Which.
+    pub kind: DutyKind,
+    /// How it arises.
+    pub arises: Arises,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+vocabulary! {
+    /// A duty or condition that is no ground.
+    pub enum DutyKind {
+        /// Consult, or consider conditions, before refusing.
+        Consult = "consult",
+        /// Give reasons for a refusal.
+        Reasons = "reasons",
+        /// What is sent serves only the stated case.
+        UseLimitation = "use-limitation",
+        /// The requested state keeps the letter secret.
+        Confidentiality = "confidentiality",
+        /// What is sent is kept secret.
+        ConfidentialityOfEvidence = "confidentiality-of-evidence",
+        /// What is sent comes back.
+        Return = "return",
+    }
+}
+
+vocabulary! {
+    /// How a duty arises.
+    pub enum Arises {
+        /// By itself.
+        Automatic = "automatic",
+        /// Where one side asks for it or makes it a condition.
+        OnDemand = "on-demand",
+        /// The instrument does not have it.
+        Absent = "absent",
+    }
+}
+
+/// Languages of a letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Languages {
+    /// Any one of these will do.
+    pub any_of: Vec<String>,
+    /// Where it stands.
+    pub cite: Cite,
+}

@@ -1,0 +1,249 @@
+//! Reading a legal base: the same door for the embedded one and for a host's own.
+
+use crate::digest::sha256_of;
+use crate::law::{
+    Backstops, ConductTable, DeathPenalty, Findings, Indicator, Instrument, LegalBase, Measures, Offences, Policy, Provisions,
+    Questions, RequestedState, Routes, Sources, States, validate,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::fmt;
+use thiserror::Error;
+
+/// One fault of the legal base.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LawFault {
+    /// The file, below the folder of the base.
+    pub file: String,
+    /// The row: its name, or a line and column.
+    pub row: String,
+    /// What is wrong with it.
+    pub fault: String,
+}
+
+impl fmt::Display for LawFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.file, self.row, self.fault)
+    }
+}
+
+/// The legal base is not fit for use: every fault that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub struct LawError {
+    faults: Vec<LawFault>,
+}
+
+impl LawError {
+    pub(crate) const fn new(faults: Vec<LawFault>) -> Self {
+        Self { faults }
+    }
+
+    /// The faults, in the order of files; never empty.
+    #[must_use]
+    pub fn faults(&self) -> &[LawFault] {
+        &self.faults
+    }
+}
+
+impl fmt::Display for LawError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, fault) in self.faults.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            fault.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// Files by what they hold; the place of a file says which.
+#[derive(Default)]
+struct Files {
+    requested: Option<RequestedState>,
+    routes: Option<Routes>,
+    measures: Option<Measures>,
+    conduct: Option<ConductTable>,
+    backstops: Option<Backstops>,
+    questions: Option<Questions>,
+    states: Option<States>,
+    policy: Option<Policy>,
+    findings: Vec<Findings>,
+    death_penalty: Vec<DeathPenalty>,
+    offences: Vec<Offences>,
+    instruments: Vec<(String, Instrument)>,
+    indicators: Vec<Indicator>,
+    provisions: Vec<Provisions>,
+    sources: Vec<Sources>,
+    messages: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl LegalBase {
+    /// Reads a legal base from its files: pairs of a path below the base's folder and a text.
+    ///
+    /// What a file holds is told by its place: everything in `instruments/`, `offences/`,
+    /// `indicators/`, `provisions/`, `sources/` and `messages/`, and the files
+    /// `requested-state.json`, `routes.json`, `measures.json`, `conduct.json`, `backstops.json`,
+    /// `questions.json`, `states.json`, `findings.json`, `death-penalty.json` and `policy.json`
+    /// wherever they lie. `schemas/` is passed over.
+    ///
+    /// # Errors
+    /// Every fault of every file: syntax, unknown words, dangling references, rows that can never
+    /// apply.
+    pub fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, LawError> {
+        let mut sorted: Vec<(&str, &str)> = files.into_iter().filter(|(path, _)| !path.contains("schemas/")).collect();
+        sorted.sort_unstable();
+        let mut faults = Vec::new();
+        let mut read = Files::default();
+        for (path, text) in &sorted {
+            read.take(path, text, &mut faults);
+        }
+        let law_sha256 = sha256_of(sorted.iter().filter(|(path, _)| !is_policy(path)));
+        let policy_sha256 = sha256_of(sorted.iter().filter(|(path, _)| is_policy(path)));
+        let base = read.into_base(law_sha256, policy_sha256, &mut faults);
+        if let Some(base) = &base {
+            validate::check(base, &mut faults);
+        }
+        match base {
+            Some(base) if faults.is_empty() => Ok(base),
+            _ => Err(LawError { faults }),
+        }
+    }
+
+    /// The legal base that comes with the library.
+    ///
+    /// # Errors
+    /// Never with the data as published: a test loads them. A fork that edits `data/` hears here
+    /// what is wrong with it.
+    pub fn embedded() -> Result<Self, LawError> {
+        const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+        Self::from_files(FILES.iter().copied())
+    }
+}
+
+fn is_policy(path: &str) -> bool {
+    path.ends_with("policy.json")
+}
+
+impl Files {
+    fn take(&mut self, path: &str, text: &str, faults: &mut Vec<LawFault>) {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let folder = path.rsplit('/').nth(1).unwrap_or_default();
+        match (folder, name) {
+            ("instruments", _) => self.instruments.extend(parse(path, text, faults).map(|one| (path.to_owned(), one))),
+            ("offences", _) => self.offences.extend(parse::<Offences>(path, text, faults)),
+            ("indicators", _) => self.indicators.extend(parse::<Indicator>(path, text, faults)),
+            ("provisions", _) => self.provisions.extend(parse::<Provisions>(path, text, faults)),
+            ("sources", _) => self.sources.extend(parse::<Sources>(path, text, faults)),
+            ("messages", _) => {
+                let language = name.trim_end_matches(".json").split('.').next().unwrap_or_default();
+                if let Some(messages) = parse::<BTreeMap<String, String>>(path, text, faults) {
+                    self.messages.entry(language.to_owned()).or_default().extend(messages);
+                }
+            }
+            (_, "requested-state.json") => once(&mut self.requested, path, text, faults),
+            (_, "routes.json") => once(&mut self.routes, path, text, faults),
+            (_, "measures.json") => once(&mut self.measures, path, text, faults),
+            (_, "conduct.json") => once(&mut self.conduct, path, text, faults),
+            (_, "backstops.json") => once(&mut self.backstops, path, text, faults),
+            (_, "questions.json") => once(&mut self.questions, path, text, faults),
+            (_, "states.json") => once(&mut self.states, path, text, faults),
+            (_, "policy.json") => once(&mut self.policy, path, text, faults),
+            (_, "findings.json") => self.findings.extend(parse::<Findings>(path, text, faults)),
+            (_, "death-penalty.json") => self.death_penalty.extend(parse::<DeathPenalty>(path, text, faults)),
+            _ => faults.push(LawFault {
+                file: path.to_owned(),
+                row: "file".to_owned(),
+                fault: "the legal base has no place for a file of this name".to_owned(),
+            }),
+        }
+    }
+
+    fn into_base(self, law_sha256: String, policy_sha256: String, faults: &mut Vec<LawFault>) -> Option<LegalBase> {
+        let requested = needed(self.requested, "requested-state.json", faults);
+        let routes = needed(self.routes, "routes.json", faults);
+        let measures = needed(self.measures, "measures.json", faults);
+        let conduct = needed(self.conduct, "conduct.json", faults);
+        let backstops = needed(self.backstops, "backstops.json", faults);
+        let questions = needed(self.questions, "questions.json", faults);
+        let states = needed(self.states, "states.json", faults);
+        let policy = needed(self.policy, "policy.json", faults);
+        let (routes, measures) = (routes?, measures?);
+        let instruments = self.instruments.into_iter().map(|(file, one)| {
+            if !file.ends_with(&format!("/{}.json", one.id)) {
+                let fault = format!("the instrument is called `{}`: its file must bear that name", one.id);
+                faults.push(LawFault { file, row: one.id.to_string(), fault });
+            }
+            (one.id.clone(), one)
+        });
+        let instruments = instruments.collect::<Vec<_>>();
+        Some(LegalBase {
+            requested: requested?,
+            routes_complete: routes.complete,
+            routes: routes.routes,
+            powers: unique("measures.json", measures.powers, |row| row.id.clone(), faults),
+            measures: unique("measures.json", measures.measures, |row| row.measure, faults),
+            offences: unique("offences", self.offences.into_iter().flat_map(|file| file.offences), |row| row.id.clone(), faults),
+            conduct: unique("conduct.json", conduct?.conduct, |row| row.conduct, faults),
+            backstops: backstops?.grounds,
+            questions: questions?,
+            instruments: unique("instruments", instruments, |(id, _)| id.clone(), faults).into_iter().map(|(id, (_, one))| (id, one)).collect(),
+            states: unique("states.json", states?.states, |row| row.code, faults),
+            indicators: self.indicators,
+            findings: self.findings.into_iter().flat_map(|file| file.findings).collect(),
+            death_penalty: unique("death-penalty.json", self.death_penalty.into_iter().flat_map(|file| file.rows), |row| row.state, faults),
+            provisions: unique("provisions", self.provisions.into_iter().flat_map(|file| file.provisions), |row| row.id.clone(), faults),
+            policy: policy?,
+            sources: unique("sources", self.sources.into_iter().flat_map(|file| file.sources), |row| row.id.clone(), faults),
+            messages: self.messages,
+            law_sha256,
+            policy_sha256,
+        })
+    }
+}
+
+fn parse<T: DeserializeOwned>(path: &str, text: &str, faults: &mut Vec<LawFault>) -> Option<T> {
+    match serde_json::from_str(text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let row = format!("line {}, column {}", error.line(), error.column());
+            faults.push(LawFault { file: path.to_owned(), row, fault: error.to_string() });
+            None
+        }
+    }
+}
+
+fn once<T: DeserializeOwned>(slot: &mut Option<T>, path: &str, text: &str, faults: &mut Vec<LawFault>) {
+    if slot.is_some() {
+        let fault = "a second file of this name: the base has one".to_owned();
+        faults.push(LawFault { file: path.to_owned(), row: "file".to_owned(), fault });
+    } else {
+        *slot = parse(path, text, faults);
+    }
+}
+
+fn needed<T>(slot: Option<T>, file: &str, faults: &mut Vec<LawFault>) -> Option<T> {
+    if slot.is_none() && !faults.iter().any(|fault| fault.file.ends_with(file)) {
+        let fault = "the legal base has no such file".to_owned();
+        faults.push(LawFault { file: file.to_owned(), row: "file".to_owned(), fault });
+    }
+    slot
+}
+
+fn unique<K: Ord + fmt::Debug, T>(
+    file: &str,
+    rows: impl IntoIterator<Item = T>,
+    key: impl Fn(&T) -> K,
+    faults: &mut Vec<LawFault>,
+) -> BTreeMap<K, T> {
+    let mut map = BTreeMap::new();
+    for row in rows {
+        let key = key(&row);
+        let name = format!("{key:?}");
+        if map.insert(key, row).is_some() {
+            faults.push(LawFault { file: file.to_owned(), row: name, fault: "two rows of this name".to_owned() });
+        }
+    }
+    map
+}

@@ -1,0 +1,30 @@
+//! The law as data: instruments, the requested state's own law, states, policy.
+
+mod base;
+mod domestic;
+mod formula;
+mod instrument;
+mod load;
+mod policy;
+mod row;
+mod state;
+mod suppose;
+mod validate;
+
+pub use base::LegalBase;
+pub use domestic::{
+    Asking, Backstops, ConductRow, ConductTable, LawOffence, MeasureRow, Measures, Mode, Offences, PowerRow, Precondition,
+    Questions, RequestedState, RouteKind, RouteRow, Routes, ScheduledEntity,
+};
+pub use formula::{Formula, Readings};
+pub use instrument::{
+    Arises, Duty, DutyKind, Exclusion, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Scope, Suspension,
+};
+pub use load::{LawError, LawFault};
+pub use policy::{Policy, Presumed, Presumption, ProvisionRow, Provisions, Thresholds};
+pub use row::{Cite, GroundRow, Unsettled, View};
+pub use state::{
+    Band, DeathPenalty, DeathPenaltyRow, FindingKind, Findings, Indicator, IndicatorAbout, Source, Sources, StateFinding,
+    StateKind, StateRow, States,
+};
+pub use suppose::{Change, Supposition};

@@ -1,0 +1,118 @@
+//! The screening policy: presumptions and thresholds, versioned, replaceable by the host.
+
+use crate::law::{Cite, Formula};
+use crate::vocabulary::{AssuranceKind, Circumstance, Date, Fact, Localised, ProvisionId, StateCode};
+use crate::vocabulary::{Conduct, Profile};
+use serde::{Deserialize, Serialize};
+
+/// `policy.json`: what may be presumed, and where breadth begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Its edition.
+    pub edition: String,
+    /// What may be presumed; at most 62.
+    pub presumptions: Vec<Presumption>,
+    /// Where breadth begins, and when a figure is stale.
+    pub thresholds: Thresholds,
+}
+
+/// Something that may be presumed where it is unknown. Listed in every verdict that uses it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Presumption {
+    /// Its name.
+    pub id: String,
+    /// What is presumed, and which way.
+    pub presumes: Vec<Presumed>,
+    /// Presumed only where this is *known* to hold. Absent: always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Formula>,
+    /// Not presumed where this is known to hold: a flag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unless: Option<Formula>,
+    /// What it rests on, in a sentence.
+    pub rests_on: Localised,
+    /// The law or practice behind it.
+    pub cite: Cite,
+}
+
+/// One thing that is presumed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Presumed {
+    /// The fact is so.
+    Fact(Fact),
+    /// The fact is not so.
+    NotFact(Fact),
+    /// The circumstance is not so.
+    NotCircumstance(Circumstance),
+    /// The target is not known as this.
+    NotProfile(Profile),
+    /// The assurance is given.
+    Assurance(AssuranceKind),
+    /// Rows that are only reported say what the text says, for parties and dates.
+    ReportedRow,
+    /// A list of grounds, scope, measures or contents that was not read whole holds no more.
+    Coverage,
+}
+
+/// Where breadth begins, and when a figure is stale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Thresholds {
+    /// A figure more than so many years older than the as-of date is stale.
+    pub stale_after_years: u16,
+    /// From so many accounts on, a measure is broad.
+    pub broad_accounts: u32,
+    /// From so many days on, a data period is broad.
+    pub broad_days: u32,
+    /// For each depth of intrusion (0 to 4): the least maximum penalty *here*, in months, that
+    /// answers it without a question.
+    pub gravity_months: Vec<u16>,
+    /// On what the thresholds rest.
+    pub cite: Cite,
+}
+
+/// A file of `provisions/`: foreign provisions that recur in abusive or political letters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Provisions {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The provisions.
+    pub provisions: Vec<ProvisionRow>,
+}
+
+/// A foreign provision: a flag with the conduct to expect, never an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProvisionRow {
+    /// Its name: `hk-nsl-21`.
+    pub id: ProvisionId,
+    /// The state.
+    pub state: StateCode,
+    /// What it is called.
+    pub name: Localised,
+    /// What letters under it usually allege.
+    pub conduct: Vec<Conduct>,
+    /// Whether it recurs in letters that serve repression.
+    pub flagged: bool,
+    /// Why.
+    pub concern: Localised,
+    /// In force from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Where it stands.
+    pub cite: Cite,
+}

@@ -1,0 +1,102 @@
+//! What every row of law carries, and the rows that are grounds for refusal.
+
+use crate::law::Formula;
+use crate::vocabulary::{ContentItem, Force, Ground, GroundId, LawDate, Localised, Mark, MeasureKind, Office, SourceId};
+use serde::{Deserialize, Serialize};
+
+/// Where a row of law stands, and how far it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Cite {
+    /// The pinpoint: `art. 6(1)(b)`, `s. 9.4(2)(a)`. Where the pinpoint itself is not known:
+    /// `not found`.
+    pub at: String,
+    /// Whether the text was read.
+    pub mark: Mark,
+    /// The source, by its name in `data/sources.json`.
+    pub source: SourceId,
+    /// What a reader must know about the reading.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A point on which the law can be read in two ways.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Unsettled {
+    /// The reading under which the row counts, as a statement that may be true.
+    pub reading: Localised,
+}
+
+/// A ground for refusal, as one instrument, power, route or constitution has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct GroundRow {
+    /// Its name, unique in the legal base: `can-nld-1991/essential-interests`.
+    pub id: GroundId,
+    /// Which ground it is.
+    pub ground: Ground,
+    /// How strongly it is worded.
+    pub force: Force,
+    /// Whether it rests on a *view* that an office must hold ("substantial grounds to believe", "in
+    /// the Minister's opinion"), and of what kind. Absent: it rests on facts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub view: Option<View>,
+    /// Who decides: must hold the view, or may refuse.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<Office>,
+    /// The standard in the text's own terms, in a few words of ours.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standard: Option<String>,
+    /// The measures to which it speaks. Absent: all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measures: Option<Vec<MeasureKind>>,
+    /// The measures to which it does not speak.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub except_measures: Option<Vec<MeasureKind>>,
+    /// It speaks only where this holds (offences of a convention, say).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Formula>,
+    /// What is indicated or established, where the text defines it more closely than the ground's
+    /// check does; it then stands in the place of the check.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concern: Option<Formula>,
+    /// For discrimination: the characteristics that the text lists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub characteristics: Option<Vec<String>>,
+    /// For contents: what the text wants the letter to say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<ContentItem>>,
+    /// For a ground that is absent: the rows by which its concern can travel all the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hooks: Vec<GroundId>,
+    /// Whether it counts whatever instrument carries the letter.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stands_alone: bool,
+    /// Where the point is arguable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsettled: Option<Unsettled>,
+    /// In force from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<LawDate>,
+    /// In force until (the last day).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<LawDate>,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+vocabulary! {
+    /// How an office comes to a view.
+    pub enum View {
+        /// On indicators that the library knows as a closed list: where none is met, the view is
+        /// shown as *not indicated*.
+        Indicated = "indicated",
+        /// Reserved to its office without a closed list of indicators: listed on every limb, never
+        /// said to be ruled out.
+        Reserved = "reserved",
+    }
+}

@@ -1,0 +1,145 @@
+//! Suppositions: small changes of law laid over a legal base, to ask "what would change if".
+
+use crate::digest::sha256_of;
+use crate::law::{Cite, Instrument, LawError, LawFault, LegalBase, Party, Suspension};
+use crate::vocabulary::{Date, InstrumentId, Mark, SourceId, StateCode};
+use serde::{Deserialize, Serialize};
+
+/// Changes of law that are supposed, not real.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Supposition {
+    /// What is supposed, in a sentence.
+    pub title: String,
+    /// The changes, in order.
+    pub changes: Vec<Change>,
+}
+
+/// One change of law.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Change {
+    /// An instrument enters into force in general.
+    InForce(General),
+    /// A state becomes bound.
+    Joins(ByState),
+    /// A state is no longer bound: denunciation or termination takes effect.
+    Leaves(ByState),
+    /// A state suspends the instrument.
+    Suspends(ByState),
+    /// A suspension by a state ends.
+    Resumes(ByState),
+    /// A row of an instrument that was only reported is taken as read.
+    Reads(Row),
+}
+
+/// An instrument and a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct General {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// The day from which the change counts.
+    pub on: Date,
+}
+
+/// An instrument, a state and a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ByState {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// The state.
+    pub state: StateCode,
+    /// The day from which the change counts.
+    pub on: Date,
+}
+
+/// A row of an instrument.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// The name of the row.
+    pub row: crate::vocabulary::GroundId,
+}
+
+impl LegalBase {
+    /// The base as it would be under a supposition. Rows that were changed cite the supposition.
+    ///
+    /// # Errors
+    /// An instrument or row that the base does not have.
+    pub fn suppose(&self, supposition: &Supposition) -> Result<Self, LawError> {
+        let mut base = self.clone();
+        let mut faults = Vec::new();
+        for change in &supposition.changes {
+            if let Err(fault) = base.apply(change) {
+                faults.push(LawFault { file: "supposition".to_owned(), row: supposition.title.clone(), fault });
+            }
+        }
+        let text = serde_json::to_string(supposition).unwrap_or_default();
+        base.law_sha256 = sha256_of(&[(self.law_sha256.as_str(), text.as_str())]);
+        if faults.is_empty() { Ok(base) } else { Err(LawError::new(faults)) }
+    }
+
+    fn apply(&mut self, change: &Change) -> Result<(), String> {
+        match change {
+            Change::InForce(to) => self.instrument_mut(&to.instrument)?.in_force = Some(to.on.into()),
+            Change::Joins(to) => {
+                let instrument = self.instrument_mut(&to.instrument)?;
+                let signed = instrument.parties.iter().find(|party| party.state == to.state).and_then(|party| party.signed);
+                instrument.parties.retain(|party| party.state != to.state || party.until.is_some());
+                let bound = Some(to.on.into());
+                instrument.parties.push(Party { state: to.state, signed, bound, until: None, suspensions: Vec::new(), cite: supposed() });
+            }
+            Change::Leaves(to) => {
+                let last = to.on.before().ok_or("no day before the first of the calendar")?;
+                for party in self.party_mut(to)? {
+                    party.until = Some(last.into());
+                    party.cite = supposed();
+                }
+            }
+            Change::Suspends(to) => {
+                let suspension = Suspension { from: to.on.into(), until: None, by: to.state, unsettled: None, cite: supposed() };
+                for party in self.party_mut(to)? {
+                    party.suspensions.push(suspension.clone());
+                }
+            }
+            Change::Resumes(to) => {
+                let last = to.on.before().ok_or("no day before the first of the calendar")?;
+                for party in self.party_mut(to)? {
+                    for suspension in &mut party.suspensions {
+                        suspension.until = Some(last.into());
+                        suspension.cite = supposed();
+                    }
+                }
+            }
+            Change::Reads(to) => {
+                let instrument = self.instrument_mut(&to.instrument)?;
+                let row = instrument.grounds.iter_mut().find(|row| row.id == to.row);
+                row.ok_or_else(|| format!("no row `{}` in `{}`", to.row, to.instrument))?.cite.mark = Mark::Verified;
+            }
+        }
+        Ok(())
+    }
+
+    fn instrument_mut(&mut self, id: &InstrumentId) -> Result<&mut Instrument, String> {
+        self.instruments.get_mut(id).ok_or_else(|| format!("the legal base has no instrument `{id}`"))
+    }
+
+    fn party_mut(&mut self, to: &ByState) -> Result<Vec<&mut Party>, String> {
+        let parties: Vec<&mut Party> =
+            self.instrument_mut(&to.instrument)?.parties.iter_mut().filter(|party| party.state == to.state).collect();
+        if parties.is_empty() { Err(format!("`{}` is no party to `{}`", to.state, to.instrument)) } else { Ok(parties) }
+    }
+}
+
+fn supposed() -> Cite {
+    Cite { at: "supposed".to_owned(), mark: Mark::Verified, source: SourceId::from("supposition"), note: None }
+}

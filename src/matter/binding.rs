@@ -1,0 +1,257 @@
+//! Which instruments bind both states on the date, which the letter invokes, and what they cover.
+
+use crate::fact::{Is, Truth};
+use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed};
+use crate::matter::letter_facts::and;
+use crate::matter::pointer::letter;
+use crate::matter::{Case, Leaf, Name, Pending, Point, Subject};
+use crate::vocabulary::{Date, Force, Ground, InstrumentId, LawDate, Mark, StateCode};
+
+/// An instrument under which a letter could be carried out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Candidate<'a> {
+    /// The instrument that the letter invokes.
+    pub(crate) invoked: &'a Instrument,
+    /// The instrument whose rules govern: the same, or the treaty behind which it stands back.
+    pub(crate) governing: &'a Instrument,
+}
+
+/// Whether one state is bound, whether that was read, and where it stands.
+#[derive(Clone, Copy)]
+struct Bound<'a> {
+    value: Option<bool>,
+    verified: bool,
+    cite: &'a Cite,
+}
+
+impl<'a> Case<'_, 'a> {
+    /// The instrument binds both states on the date and is not suspended between them.
+    pub(crate) fn binds(&self, instrument: &'a Instrument) -> Is {
+        let p = self.proof();
+        let bound = self.both_bound(instrument);
+        let truth = Truth::of(bound.value);
+        let (truth, presumed) = match bound.value {
+            Some(value) if !bound.verified => self.presumed_of_law(Truth::UNKNOWN, Presumed::ReportedRow, value),
+            _ => (truth, None),
+        };
+        let leaf = Leaf::Law { point: Point::Binds, row: instrument.id.as_str(), cite: bound.cite, presumed };
+        let binds = p.leaf(truth, leaf);
+        let suspended = self.suspensions(instrument);
+        match p.any_of(&suspended) {
+            Some(suspended) => p.all([binds, p.not(suspended)]),
+            None => binds,
+        }
+    }
+
+    /// Both states are bound, or may be, whether or not the instrument is suspended between them.
+    pub(crate) fn is_between(&self, instrument: &'a Instrument) -> bool {
+        self.both_bound(instrument).value != Some(false) && self.bare_value(self.covers(instrument)) != Some(false)
+    }
+
+    fn both_bound(&self, instrument: &'a Instrument) -> Bound<'a> {
+        let requested = party(instrument, self.matter.base.requested.state, self.matter.as_of);
+        let requesting = party(instrument, self.matter.requesting(), self.matter.as_of);
+        let general = match (instrument.kind, instrument.in_force) {
+            (InstrumentKind::NonBinding, _) => Some(false),
+            (InstrumentKind::Bilateral, None) => Some(true),
+            (_, from) => from.map_or(Some(false), |from| from.reached_by(self.matter.as_of)),
+        };
+        let scope = Bound { value: general, verified: true, cite: &instrument.scope.cite };
+        let all = [scope, requested, requesting];
+        // What decides a "no" is the first "no"; a "yes" rests on all.
+        if let Some(no) = all.iter().find(|one| one.value == Some(false) && one.verified) {
+            return *no;
+        }
+        let value = all.iter().fold(Some(true), |value, one| and(value, one.value));
+        let verified = all.iter().all(|one| one.verified || one.value.is_none());
+        let cite = all.iter().find(|one| one.value != Some(true)).or_else(|| all.iter().find(|one| !one.verified));
+        Bound { value, verified, cite: cite.unwrap_or(&requesting).cite }
+    }
+
+    /// One formula for each suspension that touches the two: it is in effect.
+    fn suspensions(&self, instrument: &'a Instrument) -> Vec<Is> {
+        let p = self.proof();
+        let law = self.matter.base.questions.law.office;
+        let both = [self.matter.base.requested.state, self.matter.requesting()];
+        let parties = instrument.parties.iter().filter(|party| both.contains(&party.state));
+        let mut formulas = Vec::new();
+        for suspension in parties.flat_map(|party| &party.suspensions) {
+            let running = interval(Some(suspension.from), suspension.until, self.matter.as_of);
+            if running == Some(false) {
+                continue;
+            }
+            let read = suspension.cite.mark == Mark::Verified;
+            let row = instrument.id.as_str();
+            let told = self.law(Truth::of(running), Point::Suspended, row, &suspension.cite);
+            let told = if read { told } else { p.all([told, self.open(Pending::TextUnread, row, &suspension.cite, law)]) };
+            formulas.push(match suspension.unsettled {
+                Some(_) => {
+                    let reading = self.open(Pending::Reading, row, &suspension.cite, law);
+                    let no = self.law(Truth::FALSE, Point::Suspended, row, &suspension.cite);
+                    p.either(reading, told, no)
+                }
+                None => told,
+            });
+        }
+        formulas
+    }
+
+    /// The letter invokes the instrument.
+    pub(crate) fn invokes(&self, instrument: &InstrumentId) -> Is {
+        let given = self.matter.letter.instruments.as_ref();
+        let value = given.map(|list| list.contains(instrument));
+        let from = vec![letter!["instruments"]];
+        let leaf = Leaf::Fact { name: Name::Invoked, subject: Subject::default(), from, row: None, presumed: None };
+        self.proof().leaf(Truth::of(value), leaf)
+    }
+
+    /// The offence and the measure lie inside the instrument.
+    pub(crate) fn covers(&self, instrument: &'a Instrument) -> Is {
+        let p = self.proof();
+        let law = self.matter.base.questions.law.office;
+        let row = instrument.id.as_str();
+        let mut parts = Vec::new();
+        parts.extend(instrument.scope.covers.as_ref().map(|formula| self.formula(formula)));
+        parts.extend(instrument.scope.excludes.iter().map(|one| {
+            let excluded = self.formula(&one.what);
+            // A report of an exclusion does not shut a door by itself.
+            let excluded = match one.cite.mark {
+                Mark::Verified => excluded,
+                Mark::Reported => p.all([excluded, self.open(Pending::TextUnread, row, &one.cite, law)]),
+            };
+            p.not(excluded)
+        }));
+        let scope = &instrument.scope.cite;
+        if scope.mark == Mark::Verified {
+            if parts.is_empty() {
+                parts.push(self.law(Truth::TRUE, Point::Binds, row, scope));
+            }
+        } else {
+            parts.push(self.not_read_to_the_end(instrument, scope, has_refusal_rows(instrument)));
+        }
+        parts.push(self.listed(instrument));
+        p.all_of(&parts).unwrap_or_else(|| self.open(Pending::Coverage, row, scope, law))
+    }
+
+    /// The measure is among the forms of assistance.
+    fn listed(&self, instrument: &'a Instrument) -> Is {
+        let row = instrument.id.as_str();
+        let Some(list) = &instrument.measures else {
+            return self.not_read_to_the_end(instrument, &instrument.scope.cite, false);
+        };
+        let kind = self.measure().map(|measure| measure.kind);
+        let named = kind.is_some_and(|kind| list.kinds.contains(&kind));
+        match (named, list.closed, list.cite.mark) {
+            (_, _, Mark::Reported) => self.not_read_to_the_end(instrument, &list.cite, named || !list.closed),
+            (false, true, Mark::Verified) => self.law(Truth::FALSE, Point::MeasureListed, row, &list.cite),
+            (_, _, Mark::Verified) => self.law(Truth::TRUE, Point::MeasureListed, row, &list.cite),
+        }
+    }
+
+    /// An open point: the list was not read to its end. Presumed complete where some of it was.
+    fn not_read_to_the_end(&self, instrument: &'a Instrument, cite: &'a Cite, presumable: bool) -> Is {
+        let (row, office) = (instrument.id.as_str(), self.matter.base.questions.law.office);
+        let leaf =
+            Leaf::Open { pending: Pending::Coverage, row, cite, office, limb: None, determined: None, presumed: None };
+        match self.settled(Pending::Coverage, row, office) {
+            Some(_) => self.open(Pending::Coverage, row, cite, office),
+            None if presumable => self.open_presumed(leaf, Presumed::Coverage, true),
+            None => self.proof().leaf(Truth::UNKNOWN, leaf),
+        }
+    }
+
+    /// Some agreement binds both; with `covering`, one that also covers this limb.
+    pub(crate) fn agreement_exists(&self, covering: bool) -> Is {
+        let p = self.proof();
+        let instruments = self.matter.base.instruments.values().filter(|one| one.kind != InstrumentKind::NonBinding);
+        let mut parts = Vec::new();
+        for instrument in instruments {
+            let binds = self.binds(instrument);
+            // An instrument that nobody could be bound by adds nothing to the proof.
+            if p.truth(binds) == Truth::FALSE {
+                continue;
+            }
+            parts.push(if covering { p.all([binds, self.covers(instrument)]) } else { binds });
+        }
+        p.any_of(&parts).unwrap_or_else(|| {
+            let cite = &self.matter.base.policy.thresholds.cite;
+            self.law(Truth::FALSE, Point::Binds, "no-agreement", cite)
+        })
+    }
+
+    /// The instruments under which this letter could be carried out: those that it invokes, and the
+    /// assistance treaties behind which they stand back. Where nobody read the letter for this,
+    /// every instrument that may bind both.
+    pub(crate) fn candidates(&self) -> Vec<Candidate<'a>> {
+        let base = self.matter.base;
+        let p = self.proof();
+        let invoked: Vec<&'a Instrument> = match &self.matter.letter.instruments {
+            Some(list) => list.iter().filter_map(|id| base.instruments.get(id)).collect(),
+            None => base.instruments.values().filter(|one| p.truth(self.binds(one)) != Truth::FALSE).collect(),
+        };
+        let mut candidates: Vec<Candidate<'a>> = Vec::new();
+        for instrument in &invoked {
+            candidates.push(Candidate { invoked: instrument, governing: instrument });
+            if !defers(instrument) {
+                continue;
+            }
+            for treaty in self.assistance_treaties() {
+                if !invoked.iter().any(|one| one.id == treaty.id) {
+                    candidates.push(Candidate { invoked: instrument, governing: treaty });
+                }
+            }
+        }
+        candidates
+    }
+
+    /// Bilateral treaties that may bind both.
+    pub(crate) fn assistance_treaties(&self) -> Vec<&'a Instrument> {
+        let p = self.proof();
+        let treaties = self.matter.base.instruments.values().filter(|one| one.kind == InstrumentKind::Bilateral);
+        treaties.filter(|one| p.truth(self.binds(one)) != Truth::FALSE).collect()
+    }
+}
+
+/// Whether some ground for refusal of the instrument is known. Rows on contents, consent and
+/// postponement say nothing about refusal, and an instrument without any is not presumed.
+pub(crate) fn has_refusal_rows(instrument: &Instrument) -> bool {
+    instrument.grounds.iter().any(|row| {
+        let refuses = matches!(row.force, Force::Mandatory | Force::Discretionary);
+        refuses && !matches!(row.ground, Ground::Contents | Ground::Consent)
+    })
+}
+
+/// Whether an instrument stands back behind a treaty on mutual legal assistance.
+pub(crate) fn defers(instrument: &Instrument) -> bool {
+    instrument.precedence.as_ref().is_some_and(|one| one.defers_to_assistance_treaty)
+}
+
+/// Whether `state` is bound on the date.
+fn party(instrument: &Instrument, state: StateCode, as_of: Date) -> Bound<'_> {
+    let mut latest: Option<(Option<bool>, &Party)> = None;
+    for row in instrument.parties.iter().filter(|row| row.state == state) {
+        let value = interval(row.bound, row.until, as_of);
+        if latest.is_none_or(|(known, _)| known != Some(true)) {
+            latest = Some((value, row));
+        }
+    }
+    match latest {
+        Some((value, row)) => Bound { value, verified: row.cite.mark == Mark::Verified, cite: &row.cite },
+        None => {
+            let value = instrument.parties_complete.then_some(false);
+            Bound { value, verified: true, cite: &instrument.scope.cite }
+        }
+    }
+}
+
+/// Whether a day lies in an interval whose ends may be known only to the month or year.
+pub(crate) fn interval(from: Option<LawDate>, until: Option<LawDate>, day: Date) -> Option<bool> {
+    let begun = from.map_or(Some(false), |from| from.reached_by(day));
+    let ended = match until {
+        None => Some(false),
+        Some(until) if day > until.last() => Some(true),
+        Some(until) if day <= until.first() => Some(false),
+        Some(_) => None,
+    };
+    and(begun, ended.map(|ended| !ended))
+}

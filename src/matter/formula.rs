@@ -1,0 +1,60 @@
+//! Formulas of the law, evaluated for one limb.
+
+use crate::fact::{Is, Truth};
+use crate::law::{Cite, Formula};
+use crate::matter::{Case, Leaf, Name, Pending};
+
+impl<'a> Case<'_, 'a> {
+    /// The value of a formula of the law for this limb, with its why.
+    pub fn formula(&self, formula: &'a Formula) -> Is {
+        let p = self.proof();
+        match formula {
+            Formula::All(parts) => {
+                let parts: Vec<Is> = parts.iter().map(|part| self.formula(part)).collect();
+                p.all_of(&parts).unwrap_or_else(|| self.unknown_formula())
+            }
+            Formula::Any(parts) => {
+                let parts: Vec<Is> = parts.iter().map(|part| self.formula(part)).collect();
+                p.any_of(&parts).unwrap_or_else(|| self.unknown_formula())
+            }
+            Formula::Not(part) => p.not(self.formula(part)),
+            Formula::Either(readings) => {
+                let cite: &'a Cite = &self.matter.base.policy.thresholds.cite;
+                let reading = self.open(Pending::Reading, &readings.point, cite, self.matter.base.questions.law.office);
+                p.either(reading, self.formula(&readings.then), self.formula(&readings.otherwise))
+            }
+            Formula::Fact(fact) => self.fact(*fact),
+            Formula::Conduct(one) => self.leaf(Name::Conduct(*one)),
+            Formula::Circumstance(one) => self.leaf(Name::Circumstance(*one)),
+            Formula::Tag(one) => self.leaf(Name::Tag(*one)),
+            Formula::OnlyTag(one) => self.leaf(Name::OnlyTag(*one)),
+            Formula::Measure(kinds) => {
+                let kind = self.measure().map(|measure| measure.kind);
+                let truth = Truth::of(kind.map(|kind| kinds.contains(&kind)));
+                let from = self.subject.measure.map(|place| super::pointer::letter!["measures", place, "kind"]);
+                let name = kind.map_or(Name::State, Name::Measure);
+                let subject = super::question::scope(name, self.subject);
+                p.leaf(truth, Leaf::Fact { name, subject, from: from.into_iter().collect(), row: None, presumed: None })
+            }
+            Formula::State(states) => {
+                let truth = Truth::of(Some(states.contains(&self.matter.requesting())));
+                let from = vec![super::pointer::letter!["from", "state"]];
+                let subject = super::Subject::default();
+                p.leaf(truth, Leaf::Fact { name: Name::State, subject, from, row: None, presumed: None })
+            }
+            Formula::Assurance(one) => self.leaf(Name::Assurance(*one)),
+            Formula::Holder(one) => self.leaf(Name::Holder(*one)),
+            Formula::Advisory(one) => self.leaf(Name::Advisory(*one)),
+            Formula::Profile(one) => self.leaf(Name::Profile(*one)),
+            Formula::MaximumMonths(one) => self.leaf(Name::MaximumMonths(*one)),
+            Formula::Accounts(one) => self.leaf(Name::Accounts(*one)),
+            Formula::DataDays(one) => self.leaf(Name::DataDays(*one)),
+        }
+    }
+
+    /// A list that the loader rejects: should one ever come here, it neither refuses nor clears.
+    fn unknown_formula(&self) -> Is {
+        let cite = &self.matter.base.policy.thresholds.cite;
+        self.open(Pending::Coverage, "empty-formula", cite, self.matter.base.questions.law.office)
+    }
+}

@@ -1,0 +1,267 @@
+//! Facts that the letter itself states: sender, case, offence, contents.
+
+use crate::matter::pointer::letter;
+use crate::matter::{Case, Known, Name, Pointer};
+use crate::request::Outcome;
+use crate::vocabulary::{
+    AuthorityKind, Channel, Circumstance, Conduct, ConductTag, ContentItem, Fact, Stage, StateCode, Tribunal, Urgency,
+};
+
+impl<'a> Case<'_, 'a> {
+    pub(crate) fn letter_fact(&self, name: Name) -> Option<Known<'a>> {
+        match name {
+            Name::Conduct(conduct) => Some(self.conduct(conduct)),
+            Name::Circumstance(one) => Some(self.circumstance(one)),
+            Name::Tag(tag) => Some(self.tagged(tag, false)),
+            Name::OnlyTag(tag) => Some(self.tagged(tag, true)),
+            Name::MaximumMonths(months) => Some(self.maximum_months(months)),
+            Name::Content(item) => Some(self.content(item)),
+            Name::Fact(fact) => self.sender_fact(fact).or_else(|| self.offence_fact(fact)),
+            _ => None,
+        }
+    }
+
+    fn sender_fact(&self, fact: Fact) -> Option<Known<'a>> {
+        let letter = self.matter.letter;
+        let stage = |test: fn(Stage) -> bool| Known::at(letter.proceeding.stage.map(test), letter!["proceeding", "stage"]);
+        let tribunal = |kind: Tribunal| Known::at(letter.proceeding.tribunal.map(|one| one == kind), letter!["proceeding", "tribunal"]);
+        Some(match fact {
+            Fact::FromCourt => self.authority(&[AuthorityKind::Court]),
+            Fact::FromCriminalAuthority => self.authority(&[AuthorityKind::Court, AuthorityKind::Prosecutor, AuthorityKind::Police]),
+            Fact::FromIntelligenceOrExecutive => self.authority(&[AuthorityKind::Intelligence, AuthorityKind::Executive]),
+            Fact::PendingBeforeCourt => stage(|stage| matches!(stage, Stage::Prosecution | Stage::Trial | Stage::Appeal)),
+            Fact::CriminalMatter => stage(|stage| !matches!(stage, Stage::Administrative | Stage::NoProceeding)),
+            Fact::OutsideCentralAuthority => Known::at(
+                letter.from.channel.map(|channel| matches!(channel, Channel::Police | Channel::DirectToHolder)),
+                letter!["from", "channel"],
+            ),
+            Fact::SpecialTribunal => tribunal(Tribunal::Special),
+            Fact::MilitaryTribunal => tribunal(Tribunal::Military),
+            Fact::InAbsentia => match (letter.proceeding.in_absentia, letter.proceeding.stage) {
+                // Before a trial nobody is tried in absence.
+                (None, Some(Stage::Investigation)) => Known::at(Some(false), letter!["proceeding", "stage"]),
+                (given, _) => Known::at(given, letter!["proceeding", "in_absentia"]),
+            },
+            // What a letter does not ask for, it does not ask for: silence on urgency and secrecy is an answer.
+            Fact::RiskToLife => Known::at(Some(letter.urgency == Some(Urgency::RiskToLife)), letter!["urgency"]),
+            Fact::SecrecyUnbounded => {
+                let unbounded = |one: &crate::request::Secrecy| one.requested && (one.until.is_none() || one.reason.is_none());
+                Known::at(Some(letter.secrecy.as_ref().is_some_and(unbounded)), letter!["secrecy"])
+            }
+            Fact::VictimsNamed => Known::at(letter.victims.as_ref().map(|list| !list.is_empty()), letter!["victims"]),
+            Fact::BeliefStated => Known::at(letter.belief.as_ref().map(|text| !text.trim().is_empty()), letter!["belief"]),
+            Fact::OrderGiven => Known::at(letter.foreign_order.as_ref().map(|_| true), letter!["foreign_order"]),
+            Fact::OrderCriminal => {
+                Known::at(letter.foreign_order.as_ref().and_then(|order| order.criminal), letter!["foreign_order", "criminal"])
+            }
+            Fact::ScheduledEntity => {
+                let rows = &self.matter.base.requested.scheduled_entities;
+                let row = rows.iter().find(|row| row.entity == self.matter.requesting());
+                Known { row: row.map(|row| &row.cite), ..Known::at(Some(row.is_some()), letter!["from", "state"]) }
+            }
+            _ => return None,
+        })
+    }
+
+    /// Whether the author, or the authority on whose behalf it writes, is one of `kinds`.
+    fn authority(&self, kinds: &[AuthorityKind]) -> Known<'a> {
+        let from = &self.matter.letter.from;
+        let author = from.authority.as_ref().map(|one| kinds.contains(&one.kind));
+        // Where nobody else is named, the author writes for itself.
+        let behalf = from.on_behalf_of.as_ref().map(|one| kinds.contains(&one.kind));
+        if behalf == Some(true) {
+            return Known::at(behalf, letter!["from", "on_behalf_of", "kind"]);
+        }
+        Known::at(author, letter!["from", "authority", "kind"])
+    }
+
+    /// Where something about the offence stands in the letter.
+    fn offence_at(&self, key: &'static str) -> Pointer {
+        self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, key])
+    }
+
+    fn offence_fact(&self, fact: Fact) -> Option<Known<'a>> {
+        let offence = self.offence();
+        let maximum = offence.and_then(|one| one.maximum.as_ref());
+        let requested = self.matter.base.requested.state;
+        Some(match fact {
+            Fact::CrimeThere => {
+                Known::at(offence.and_then(|one| one.provision.as_ref()).map(|_| true), self.offence_at("provision"))
+            }
+            Fact::PunishableByDeath => match maximum.and_then(|one| one.death) {
+                Some(death) => Known::at(Some(death), self.offence_at("maximum")),
+                None => match self.matter.base.death_penalty.get(&self.matter.requesting()) {
+                    Some(row) if !row.keeps && self.counts(&row.cite) && row.as_of <= self.matter.as_of => {
+                        Known::by_row(Some(false), &row.cite)
+                    }
+                    _ => Known::at(None, self.offence_at("maximum")),
+                },
+            },
+            Fact::PunishableByCorporal => Known::at(maximum.and_then(|one| one.corporal), self.offence_at("maximum")),
+            Fact::ConductInRequestedState => self.done_in(requested),
+            Fact::ConductInRequestingState => self.done_in(self.matter.requesting()),
+            Fact::TimeBarred => Known::at(offence.and_then(|one| one.time_barred), self.offence_at("time_barred")),
+            Fact::AlreadyTried => self.tried(None),
+            Fact::AlreadyTriedHere => self.tried(Some(requested)),
+            Fact::ProvisionFlagged => self.flagged(),
+            _ => return None,
+        })
+    }
+
+    fn done_in(&self, state: StateCode) -> Known<'a> {
+        let places = self.offence().and_then(|one| one.places.as_ref());
+        Known::at(places.map(|places| places.contains(&state)), self.offence_at("places"))
+    }
+
+    fn tried(&self, state: Option<StateCode>) -> Known<'a> {
+        let judgments = self.offence().and_then(|one| one.earlier_judgments.as_ref());
+        let counts = |one: &crate::request::EarlierJudgment| {
+            let ended = one.outcome != Outcome::Discontinued;
+            if !ended || state.is_some_and(|state| state != one.state) { Some(false) } else { one.r#final }
+        };
+        let value = judgments.map(|list| list.iter().map(counts).fold(Some(false), or)).unwrap_or_default();
+        Known::at(value, self.offence_at("earlier_judgments"))
+    }
+
+    /// Whether the register knows the provision as one that recurs in abusive letters: by the name
+    /// that the coder gave, or by its citation.
+    fn flagged(&self) -> Known<'a> {
+        let Some(offence) = self.offence() else { return Known::at(None, letter!["offences"]) };
+        let Some(provision) = &offence.provision else { return Known::at(Some(false), self.offence_at("provision")) };
+        let register = &self.matter.base.provisions;
+        let state = self.matter.requesting();
+        let row = provision.register.as_ref().and_then(|id| register.get(id)).or_else(|| {
+            let cited = provision.as_cited.trim();
+            let mut of_state = register.values().filter(|row| row.state == state);
+            of_state.find(|row| row.name.0.values().any(|name| name.eq_ignore_ascii_case(cited)))
+        });
+        let unknown_name = provision.register.is_some() && row.is_none();
+        let value = if unknown_name { None } else { Some(row.is_some_and(|row| row.flagged)) };
+        Known { row: row.map(|row| &row.cite), ..Known::at(value, self.offence_at("provision")) }
+    }
+
+    /// An alleged act. The list is closed: what is not in it is not alleged.
+    fn conduct(&self, conduct: Conduct) -> Known<'a> {
+        let list = self.offence().and_then(|one| one.conduct.as_ref());
+        let Some((list, offence)) = list.zip(self.subject.offence) else {
+            return Known::at(None, self.offence_at("conduct"));
+        };
+        match list.iter().position(|one| one.code == conduct) {
+            Some(place) => {
+                let alleged = list.get(place).map(|one| one.alleged);
+                Known::at(alleged, letter!["offences", offence, "conduct", place])
+            }
+            None => Known::at(Some(false), letter!["offences", offence, "conduct"]),
+        }
+    }
+
+    /// A circumstance. The map is open: what is not in it is unknown.
+    fn circumstance(&self, circumstance: Circumstance) -> Known<'a> {
+        let pointer = self.subject.offence.map_or_else(
+            || letter!["offences"],
+            |place| letter!["offences", place, "circumstances", circumstance.word()],
+        );
+        Known::at(self.offence().and_then(|one| one.circumstances.get(circumstance)).map(|claim| claim.alleged), pointer)
+    }
+
+    /// Whether some alleged act bears the tag; with `only`, whether all do.
+    fn tagged(&self, tag: ConductTag, only: bool) -> Known<'a> {
+        let Some((list, offence)) = self.offence().and_then(|one| one.conduct.as_ref()).zip(self.subject.offence) else {
+            return Known::at(None, self.offence_at("conduct"));
+        };
+        let bears = |conduct: Conduct| self.matter.base.conduct.get(&conduct).is_some_and(|row| row.tags.contains(&tag));
+        // An act for which there is no word may bear any tag.
+        let value = |conduct: Conduct| if conduct == Conduct::Other { None } else { Some(bears(conduct)) };
+        let alleged = list.iter().enumerate().filter(|(_, one)| one.alleged);
+        let mut from: Vec<Pointer> = Vec::new();
+        let mut result = Some(only);
+        let mut some = false;
+        for (place, one) in alleged {
+            some = true;
+            let bears = value(one.code);
+            if bears != Some(only) || !only {
+                from.push(letter!["offences", offence, "conduct", place]);
+            }
+            result = if only { and(result, bears) } else { or(result, bears) };
+        }
+        if only && !some {
+            result = None;
+        }
+        if result == Some(true) && !only {
+            from.retain(|_| true);
+        }
+        if from.is_empty() {
+            from.push(letter!["offences", offence, "conduct"]);
+        }
+        Known { value: result, from, row: None }
+    }
+
+    fn maximum_months(&self, months: u16) -> Known<'a> {
+        let maximum = self.offence().and_then(|one| one.maximum.as_ref());
+        let value = maximum.and_then(|one| {
+            if one.life == Some(true) || one.death == Some(true) {
+                return Some(true);
+            }
+            one.imprisonment_months.map(|maximum| maximum >= months)
+        });
+        Known::at(value, self.offence_at("maximum"))
+    }
+
+    /// Something that the letter must contain: it is there, or it is missing and can be supplied.
+    fn content(&self, item: ContentItem) -> Known<'a> {
+        let letter = self.matter.letter;
+        let offence = self.offence();
+        let person = self.person();
+        let measure = self.measure();
+        let there = |there: bool, pointer: Pointer| Known::at(there.then_some(true), pointer);
+        let of_measure = |key: &'static str| self.subject.measure.map_or_else(|| letter!["measures"], |place| letter!["measures", place, key]);
+        let of_person = |key: &'static str| self.subject.person.map_or_else(|| letter!["persons"], |place| letter!["persons", place, key]);
+        match item {
+            ContentItem::Authority => there(letter.from.authority.is_some() || letter.from.on_behalf_of.is_some(), letter!["from", "authority"]),
+            ContentItem::NatureOfProceeding => there(letter.proceeding.stage.is_some(), letter!["proceeding", "stage"]),
+            ContentItem::Facts => there(offence.is_some_and(|one| one.conduct.is_some()), self.offence_at("conduct")),
+            ContentItem::Provision => there(offence.is_some_and(|one| one.provision.is_some()), self.offence_at("provision")),
+            ContentItem::MaximumPenalty => there(offence.is_some_and(|one| one.maximum.is_some()), self.offence_at("maximum")),
+            ContentItem::Assistance => there(measure.is_some(), of_measure("kind")),
+            ContentItem::Purpose => {
+                let why = measure.is_some_and(|one| one.why.is_some());
+                there(why || letter.stated_use.is_some(), of_measure("why"))
+            }
+            // A measure without a person has nobody to identify.
+            ContentItem::Identity => there(person.is_none() || person.is_some_and(|one| one.role.is_some()), of_person("role")),
+            ContentItem::Nationality => there(person.is_none() || person.is_some_and(|one| one.nationalities.is_some()), of_person("nationalities")),
+            ContentItem::Location => {
+                let holder = measure.is_some_and(|one| one.holders.is_some() || one.place.is_some() || one.located_in.is_some());
+                there(holder || letter.belief.is_some(), letter!["belief"])
+            }
+            ContentItem::TimeLimit => there(letter.answer_by.is_some() || letter.urgency.is_some(), letter!["answer_by"]),
+            // Wanted only where confidentiality is wanted: a letter that asks for none needs to say nothing.
+            ContentItem::Confidentiality => {
+                let needs_reason = letter.secrecy.as_ref().is_some_and(|one| one.requested && one.reason.is_none());
+                there(!needs_reason, letter!["secrecy", "reason"])
+            }
+            ContentItem::ForeignOrder => there(letter.foreign_order.is_some(), letter!["foreign_order"]),
+            ContentItem::CouldBeOrderedThere => there(measure.is_some_and(|one| one.authorised.is_some()), of_measure("authorised")),
+            ContentItem::Translation => there(letter.letter.language.is_some() || letter.letter.translation.is_some(), letter!["letter", "language"]),
+            ContentItem::Signature => there(letter.letter.signed == Some(true), letter!["letter", "signed"]),
+        }
+    }
+}
+
+/// Kleene's or.
+pub(crate) fn or(a: Option<bool>, b: Option<bool>) -> Option<bool> {
+    match (a, b) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    }
+}
+
+/// Kleene's and.
+pub(crate) fn and(a: Option<bool>, b: Option<bool>) -> Option<bool> {
+    match (a, b) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    }
+}

@@ -1,0 +1,237 @@
+//! A matter: letter, dossier, date and law, resolved once; every check reads it and nothing else.
+
+mod binding;
+mod dossier_facts;
+mod formula;
+mod leaf;
+mod letter_facts;
+mod measure_facts;
+mod offence_match;
+mod person_facts;
+mod pointer;
+mod presume;
+mod question;
+mod record;
+
+pub use leaf::{Leaf, Name, Pending, Point, Subject};
+pub use pointer::{Document, Part, Pointer};
+pub use question::limb_id;
+
+pub(crate) use binding::{Candidate, defers, has_refusal_rows};
+pub(crate) use record::{Reading, readings};
+
+pub use crate::fact::LeafId;
+
+use crate::dossier::DossierFile;
+use crate::fact::{Is, Proof, Truth};
+use crate::law::{Cite, LegalBase};
+use crate::request::{Letter, LetterOffence, LetterPerson, Measure};
+use crate::vocabulary::{Date, Fact, Office, StateCode};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// The world of the policy: every presumption counts.
+pub const POLICY: u32 = 0;
+/// The world in which nothing is presumed. A refusal is read here.
+pub const BARE: u32 = 1;
+
+/// Letter, dossier, date and law of one screening.
+#[derive(Debug)]
+pub struct Matter<'a> {
+    pub(crate) base: &'a LegalBase,
+    pub(crate) letter: &'a Letter,
+    pub(crate) dossier: Option<&'a DossierFile>,
+    pub(crate) as_of: Date,
+    pub(crate) proof: Proof<Leaf<'a>>,
+    facts: RefCell<BTreeMap<(Name, Subject, bool), Is>>,
+    presumable: RefCell<BTreeMap<(usize, Subject), bool>>,
+}
+
+impl<'a> Matter<'a> {
+    pub(crate) fn new(base: &'a LegalBase, letter: &'a Letter, dossier: Option<&'a DossierFile>, as_of: Date) -> Self {
+        Self {
+            base,
+            letter,
+            dossier,
+            as_of,
+            proof: Proof::new(),
+            facts: RefCell::default(),
+            presumable: RefCell::default(),
+        }
+    }
+
+    /// The requesting state.
+    #[must_use]
+    pub const fn requesting(&self) -> StateCode {
+        self.letter.from.state
+    }
+
+    /// The limbs of the letter: every measure for each of its offences at each of its targets.
+    pub(crate) fn limbs(&self) -> Vec<Subject> {
+        let mut limbs = Vec::new();
+        for (place, measure) in self.letter.measures.iter().enumerate() {
+            let offences: Vec<Option<usize>> = measure.offences.iter().map(|id| self.offence_place(id)).collect();
+            let persons: Vec<Option<usize>> = measure.targets.iter().map(|id| self.person_place(id)).collect();
+            for offence in some_or_none(offences) {
+                for person in some_or_none(persons.clone()) {
+                    limbs.push(Subject { measure: Some(place), offence, person });
+                }
+            }
+        }
+        limbs
+    }
+
+    fn offence_place(&self, id: &crate::vocabulary::OffenceId) -> Option<usize> {
+        self.letter.offences.iter().position(|one| one.id == *id)
+    }
+
+    fn person_place(&self, id: &crate::vocabulary::PersonId) -> Option<usize> {
+        self.letter.persons.iter().position(|one| one.id == *id)
+    }
+}
+
+/// An empty list stands for one unknown member.
+fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
+    if list.is_empty() { vec![None] } else { list }
+}
+
+/// One limb of a matter, as the checks see it.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'m, 'a> {
+    pub(crate) matter: &'m Matter<'a>,
+    pub(crate) subject: Subject,
+    /// Whether presumptions are left out of account: for the conditions of presumptions themselves.
+    bare: bool,
+}
+
+/// What is known of a fact, before anything is presumed.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Known<'a> {
+    pub(crate) value: Option<bool>,
+    pub(crate) from: Vec<Pointer>,
+    pub(crate) row: Option<&'a Cite>,
+}
+
+impl<'a> Known<'a> {
+    pub(crate) fn at(value: Option<bool>, pointer: Pointer) -> Self {
+        Self { value, from: vec![pointer], row: None }
+    }
+
+    pub(crate) fn by_row(value: Option<bool>, row: &'a Cite) -> Self {
+        Self { value, from: Vec::new(), row: Some(row) }
+    }
+
+    pub(crate) const fn unknown() -> Self {
+        Self { value: None, from: Vec::new(), row: None }
+    }
+}
+
+impl<'m, 'a> Case<'m, 'a> {
+    pub(crate) const fn new(matter: &'m Matter<'a>, subject: Subject) -> Self {
+        Self { matter, subject, bare: false }
+    }
+
+    pub(crate) const fn bare(self) -> Self {
+        Self { bare: true, ..self }
+    }
+
+    pub(crate) fn proof(&self) -> &'m Proof<Leaf<'a>> {
+        &self.matter.proof
+    }
+
+    pub(crate) fn measure(&self) -> Option<&'a Measure> {
+        self.matter.letter.measures.get(self.subject.measure?)
+    }
+
+    pub(crate) fn offence(&self) -> Option<&'a LetterOffence> {
+        self.matter.letter.offences.get(self.subject.offence?)
+    }
+
+    pub(crate) fn person(&self) -> Option<&'a LetterPerson> {
+        self.matter.letter.persons.get(self.subject.person?)
+    }
+
+    /// The value of a fact in the world in which nothing is presumed.
+    pub(crate) fn bare_value(&self, x: Is) -> Option<bool> {
+        self.proof().truth(x).at(BARE)
+    }
+
+    /// A fact of the closed list.
+    pub fn fact(&self, fact: Fact) -> Is {
+        match fact {
+            Fact::CrimeHere => self.crime_here(false),
+            Fact::CrimeHereIndictable => self.crime_here(true),
+            Fact::AgreementExists => self.agreement_exists(false),
+            Fact::AgreementCovers => self.agreement_exists(true),
+            _ => self.leaf(Name::Fact(fact)),
+        }
+    }
+
+    /// A leaf by its name: built once for each thing that it can be about.
+    pub(crate) fn leaf(&self, name: Name) -> Is {
+        let subject = question::scope(name, self.subject);
+        let key = (name, subject, self.bare);
+        if let Some(known) = self.matter.facts.borrow().get(&key) {
+            return *known;
+        }
+        let known = self.corrected(name, subject, self.known(name));
+        let truth = Truth::of(known.value);
+        let (truth, presumed) = if known.value.is_none() && !self.bare { self.presumed(name, truth) } else { (truth, None) };
+        let leaf = Leaf::Fact { name, subject, from: known.from, row: known.row, presumed };
+        let is = self.proof().leaf(truth, leaf);
+        self.matter.facts.borrow_mut().insert(key, is);
+        is
+    }
+
+    /// A determination by the office that may answer replaces what the documents say.
+    fn corrected(&self, name: Name, subject: Subject, known: Known<'a>) -> Known<'a> {
+        let Some(dossier) = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return known };
+        let question = self.matter.fact_question(name, subject);
+        let office = self.matter.asking(name).office;
+        match determined(dossier, &question, office) {
+            Some((place, answer)) => Known::at(Some(answer), pointer::dossier!["determinations", place]),
+            None => known,
+        }
+    }
+
+    fn known(&self, name: Name) -> Known<'a> {
+        self.letter_fact(name)
+            .or_else(|| self.person_fact(name))
+            .or_else(|| self.measure_fact(name))
+            .or_else(|| self.dossier_fact(name))
+            .or_else(|| self.record_fact(name))
+            .unwrap_or_else(Known::unknown)
+    }
+
+    /// A leaf of law.
+    pub(crate) fn law(&self, truth: Truth, point: Point, row: &'a str, cite: &'a Cite) -> Is {
+        self.proof().leaf(truth, Leaf::Law { point, row, cite, presumed: None })
+    }
+
+    /// A leaf that only an office or time settles: open, unless a determination settled it.
+    pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Is {
+        let per_limb = matches!(pending, Pending::Decision | Pending::Opening | Pending::WeakMatch | Pending::Transposition);
+        let limb = per_limb.then_some(self.subject);
+        let determined = self.settled(pending, row, office);
+        let truth = Truth::of(determined.map(|(_, answer)| answer));
+        let determined = determined.map(|(place, _)| place);
+        self.proof().leaf(truth, Leaf::Open { pending, row, cite, office, limb, determined, presumed: None })
+    }
+
+    /// The determination on a pending point, if the dossier holds one by the office that may answer.
+    pub(crate) fn settled(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        let dossier = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty())?;
+        if pending == Pending::Wait {
+            return None;
+        }
+        let question = self.matter.pending_question(pending, row, Some(self.subject));
+        let of_letter = self.matter.pending_question(pending, row, None);
+        determined(dossier, &question, office).or_else(|| determined(dossier, &of_letter, office))
+    }
+}
+
+/// The latest determination of `question` by `office`, with its place.
+fn determined(dossier: &DossierFile, question: &str, office: Office) -> Option<(usize, bool)> {
+    let entitled = dossier.determinations.iter().enumerate().filter(|(_, one)| one.question == question && one.by == office);
+    entitled.max_by_key(|(place, one)| (one.dated, *place)).map(|(place, one)| (place, one.answer))
+}

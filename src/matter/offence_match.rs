@@ -1,0 +1,136 @@
+//! Whether the alleged conduct, done here, would be an offence of the requested state.
+//!
+//! Conduct is compared with elements, never labels or section numbers. An offence all of whose
+//! conduct is absent is no match; a defence defeats a match; a match on a catch-all alone counts
+//! only where an office says so; an interest of the *other* state is not transposed.
+
+use crate::fact::{Is, Truth};
+use crate::law::{LawOffence, Mode};
+use crate::matter::binding::interval;
+use crate::matter::pointer::letter;
+use crate::matter::{Case, Known, Leaf, Name, Pending, Point, Subject};
+use crate::vocabulary::{Mark, Office};
+
+impl<'a> Case<'_, 'a> {
+    /// The conduct would be an offence here; with `indictable`, one that can be prosecuted by
+    /// indictment.
+    pub(crate) fn crime_here(&self, indictable: bool) -> Is {
+        let p = self.proof();
+        let Some(list) = self.offence().and_then(|one| one.conduct.as_ref()) else {
+            let from = vec![self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"])];
+            let name = Name::Content(crate::vocabulary::ContentItem::Facts);
+            let subject = super::question::scope(name, self.subject);
+            return p.leaf(Truth::UNKNOWN, Leaf::Fact { name, subject, from, row: None, presumed: None });
+        };
+        let mut parts = Vec::new();
+        let mut seen = Vec::new();
+        for alleged in list.iter().filter(|one| one.alleged) {
+            let Some(row) = self.matter.base.conduct.get(&alleged.code) else { continue };
+            if row.offences.is_empty() && row.complete {
+                parts.push(self.no_offence(row.conduct.word(), &row.cite));
+            }
+            if !row.complete {
+                let law = self.matter.base.questions.law.office;
+                // Were the list complete, there would be no other offence for this act.
+                parts.push(p.not(self.open(Pending::Coverage, row.conduct.word(), &row.cite, law)));
+            }
+            for id in row.offences.iter().filter(|id| !seen.contains(id)) {
+                if let Some(offence) = self.matter.base.offences.get(id) {
+                    parts.extend((!indictable || offence.mode != Mode::Summary).then(|| self.matches(offence)));
+                }
+            }
+            seen.extend(&row.offences);
+        }
+        p.any_of(&parts).unwrap_or_else(|| {
+            // A list of conduct in which nothing is alleged: no crime anywhere.
+            let from = vec![self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"])];
+            let name = Name::Content(crate::vocabulary::ContentItem::Facts);
+            p.leaf(Truth::FALSE, Leaf::Fact { name, subject: self.subject, from, row: None, presumed: None })
+        })
+    }
+
+    /// The conduct matches one offence of the requested state.
+    pub(crate) fn matches(&self, offence: &'a LawOffence) -> Is {
+        let p = self.proof();
+        let row = offence.id.as_str();
+        let mut parts = vec![self.formula(&offence.elements)];
+        parts.extend(offence.defences.as_ref().map(|formula| p.not(self.formula(formula))));
+        if offence.from.is_some() || offence.until.is_some() {
+            // An offence without a first day was always there.
+            let begun = offence.from.or(offence.until.map(|_| self.matter.as_of.into()));
+            let running = Truth::of(interval(begun, offence.until, self.matter.as_of));
+            parts.push(self.law(running, Point::OffenceInForce, row, &offence.cite));
+        }
+        if offence.own_interest {
+            parts.push(self.open(Pending::Transposition, row, &offence.cite, Office::JusticeMinister));
+        }
+        if offence.catch_all.is_some() {
+            parts.push(self.open(Pending::WeakMatch, row, &offence.cite, Office::JusticeMinister));
+        }
+        if offence.cite.mark == Mark::Reported {
+            let law = self.matter.base.questions.law.office;
+            parts.push(self.open(Pending::TextUnread, row, &offence.cite, law));
+        }
+        p.all_of(&parts).unwrap_or_else(|| self.law(Truth::UNKNOWN, Point::OffenceInForce, row, &offence.cite))
+    }
+
+    /// "No offence here" is a row of law of its own: it says no only where somebody searched.
+    fn no_offence(&self, row: &'a str, cite: &'a crate::law::Cite) -> Is {
+        let p = self.proof();
+        let none = self.law(Truth::FALSE, Point::NoOffence, row, cite);
+        if cite.mark == Mark::Verified {
+            none
+        } else {
+            p.any([none, self.open(Pending::TextUnread, row, cite, self.matter.base.questions.law.office)])
+        }
+    }
+
+    /// The offences of the requested state that the conduct matches, and the value of each match.
+    pub(crate) fn domestic(&self) -> Vec<(&'a LawOffence, Is)> {
+        let list = self.offence().and_then(|one| one.conduct.as_ref());
+        let mut found: Vec<(&'a LawOffence, Is)> = Vec::new();
+        for alleged in list.into_iter().flatten().filter(|one| one.alleged) {
+            let Some(row) = self.matter.base.conduct.get(&alleged.code) else { continue };
+            for offence in row.offences.iter().filter_map(|id| self.matter.base.offences.get(id)) {
+                if !found.iter().any(|(one, _)| one.id == offence.id) {
+                    found.push((offence, self.matches(offence)));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether the penalty that the matched offence bears *here* answers how deep the measure cuts.
+    /// The maximum that the requesting state sets itself proves nothing.
+    pub(crate) fn grave_enough(&self) -> Known<'a> {
+        let intrusion = self.measure().and_then(|one| self.matter.base.measures.get(&one.kind)).map(|row| row.intrusion);
+        let least = intrusion.and_then(|depth| {
+            self.matter.base.policy.thresholds.gravity_months.get(usize::from(depth)).copied()
+        });
+        let Some(least) = least else { return Known::unknown() };
+        let pointer = self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]);
+        if least == 0 {
+            return Known::at(Some(true), pointer);
+        }
+        let mut value = Some(false);
+        for (offence, matched) in self.domestic() {
+            let grave = offence.life || offence.maximum_months.is_some_and(|months| months >= least);
+            let matched = self.bare_value(matched);
+            if grave && matched == Some(true) {
+                return Known { row: Some(&offence.cite), ..Known::at(Some(true), pointer) };
+            }
+            if grave && matched.is_none() {
+                value = None;
+            }
+        }
+        if self.offence().is_none_or(|one| one.conduct.is_none()) {
+            value = None;
+        }
+        Known::at(value, pointer)
+    }
+
+    /// The whole limb, for leaves that speak of it.
+    pub(crate) const fn limb(&self) -> Subject {
+        self.subject
+    }
+}

@@ -1,0 +1,89 @@
+//! Where a fact stands: a JSON Pointer into the letter or the dossier, written only when shown.
+
+use std::fmt;
+
+/// Which document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Document {
+    /// The letter of request.
+    Letter,
+    /// The dossier.
+    Dossier,
+}
+
+/// One step of a pointer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// A key.
+    Key(&'static str),
+    /// A place in a list.
+    At(usize),
+}
+
+impl From<&'static str> for Part {
+    fn from(key: &'static str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl From<usize> for Part {
+    fn from(place: usize) -> Self {
+        Self::At(place)
+    }
+}
+
+/// A place in a document: `letter#/offences/0/conduct/1`. Costs nothing until it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer {
+    document: Document,
+    parts: [Option<Part>; 5],
+}
+
+impl Pointer {
+    /// A place in `document`; steps beyond the fifth are left out.
+    #[must_use]
+    pub fn new<const N: usize>(document: Document, steps: [Part; N]) -> Self {
+        let mut parts = [None; 5];
+        for (part, step) in parts.iter_mut().zip(steps) {
+            *part = Some(step);
+        }
+        Self { document, parts }
+    }
+
+    /// Which document it points into.
+    #[must_use]
+    pub const fn document(self) -> Document {
+        self.document
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.document {
+            Document::Letter => "letter#",
+            Document::Dossier => "dossier#",
+        })?;
+        for part in self.parts.iter().flatten() {
+            match part {
+                Part::Key(key) => write!(f, "/{key}")?,
+                Part::At(place) => write!(f, "/{place}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `letter!["offences", 0, "conduct"]`: a place in the letter.
+macro_rules! letter {
+    [$($step:expr),+ $(,)?] => {
+        $crate::matter::Pointer::new($crate::matter::Document::Letter, [$($crate::matter::Part::from($step)),+])
+    };
+}
+
+/// `dossier!["statuses", 0]`: a place in the dossier.
+macro_rules! dossier {
+    [$($step:expr),+ $(,)?] => {
+        $crate::matter::Pointer::new($crate::matter::Document::Dossier, [$($crate::matter::Part::from($step)),+])
+    };
+}
+pub(crate) use {dossier, letter};

@@ -1,0 +1,148 @@
+//! Names of questions: stable from run to run, so that an answer finds its question.
+
+use crate::law::Asking;
+use crate::matter::{Matter, Name, Pending, Subject};
+use crate::vocabulary::Fact;
+
+/// What a fact can differ by: the rest of the limb is left out of its subject.
+pub(crate) fn scope(name: Name, limb: Subject) -> Subject {
+    let letter = Subject::default();
+    let offence = Subject { offence: limb.offence, ..letter };
+    let person = Subject { person: limb.person, ..letter };
+    let measure = Subject { measure: limb.measure, ..letter };
+    match name {
+        Name::Conduct(_) | Name::Circumstance(_) | Name::Tag(_) | Name::OnlyTag(_) | Name::MaximumMonths(_) => offence,
+        Name::Assurance(_) | Name::Profile(_) => person,
+        Name::Measure(_) | Name::Holder(_) | Name::Accounts(_) | Name::DataDays(_) => measure,
+        Name::GraveEnough => Subject { measure: limb.measure, ..offence },
+        Name::State | Name::Advisory(_) | Name::Language | Name::Invoked => letter,
+        Name::Content(item) => {
+            use crate::vocabulary::ContentItem as C;
+            match item {
+                C::Facts | C::Provision | C::MaximumPenalty => offence,
+                C::Identity | C::Nationality => person,
+                C::Assistance | C::Purpose | C::Location | C::ForeignOrder | C::CouldBeOrderedThere => measure,
+                _ => letter,
+            }
+        }
+        Name::Fact(fact) => match fact {
+            Fact::CrimeThere
+            | Fact::CrimeHere
+            | Fact::CrimeHereIndictable
+            | Fact::PunishableByDeath
+            | Fact::PunishableByCorporal
+            | Fact::ConductInRequestedState
+            | Fact::ConductInRequestingState
+            | Fact::TimeBarred
+            | Fact::AlreadyTried
+            | Fact::AlreadyTriedHere
+            | Fact::ProvisionFlagged => offence,
+            Fact::Charged | Fact::Convicted | Fact::NoFurtherAppeal => Subject { person: limb.person, ..offence },
+            Fact::HasCounsel
+            | Fact::ServingSentenceHere
+            | Fact::Minor
+            | Fact::RefugeeOrClaimant
+            | Fact::Immune
+            | Fact::ProfileAtRisk
+            | Fact::OfficialOfRequestingState
+            | Fact::EarlierRefusal
+            | Fact::DangerNotice
+            | Fact::HasTarget => person,
+            Fact::Consents | Fact::ConsentRefusedInWriting => Subject { person: limb.person, ..measure },
+            Fact::HeldByThirdParty
+            | Fact::HeldByPublicBody
+            | Fact::AuthorisedIndependently
+            | Fact::RevealsLocation
+            | Fact::AsksCredentials
+            | Fact::AimedAtGroup
+            | Fact::Broad
+            | Fact::NeedStated
+            | Fact::FineInTime
+            | Fact::FixedPeriod
+            | Fact::LocatedHere => measure,
+            Fact::OwnProceedingsPrejudiced => Subject { person: limb.person, ..letter },
+            Fact::AgreementExists | Fact::AgreementCovers => limb,
+            _ => letter,
+        },
+    }
+}
+
+/// The word by which a question names a fact.
+pub(crate) fn word(name: Name) -> String {
+    match name {
+        Name::Fact(one) => format!("fact:{one}"),
+        Name::Conduct(one) => format!("conduct:{one}"),
+        Name::Circumstance(one) => format!("circumstance:{one}"),
+        Name::Tag(one) => format!("tag:{one}"),
+        Name::OnlyTag(one) => format!("only-tag:{one}"),
+        Name::Measure(one) => format!("measure:{one}"),
+        Name::State => "state".to_owned(),
+        Name::Assurance(one) => format!("assurance:{one}"),
+        Name::Holder(one) => format!("holder:{one}"),
+        Name::Advisory(one) => format!("advisory:{one}"),
+        Name::Profile(one) => format!("profile:{one}"),
+        Name::MaximumMonths(one) => format!("maximum-months:{one}"),
+        Name::Accounts(one) => format!("accounts:{one}"),
+        Name::DataDays(one) => format!("data-days:{one}"),
+        Name::Content(one) => format!("content:{one}"),
+        Name::Language => "language".to_owned(),
+        Name::Invoked => "invoked".to_owned(),
+        Name::GraveEnough => "grave-enough".to_owned(),
+    }
+}
+
+impl<'a> Matter<'a> {
+    /// The parts of a subject by their names in the letter, `/` between them; `letter` for none.
+    pub(crate) fn subject_name(&self, subject: Subject) -> String {
+        let letter = self.letter;
+        let measure = subject.measure.and_then(|place| letter.measures.get(place)).map(|one| one.id.as_str());
+        let offence = subject.offence.and_then(|place| letter.offences.get(place)).map(|one| one.id.as_str());
+        let person = subject.person.and_then(|place| letter.persons.get(place)).map(|one| one.id.as_str());
+        let parts: Vec<&str> = [measure, offence, person].into_iter().flatten().collect();
+        if parts.is_empty() { "letter".to_owned() } else { parts.join("/") }
+    }
+
+    /// The question about a fact: `circumstance:without-authorisation@o1`.
+    pub(crate) fn fact_question(&self, name: Name, subject: Subject) -> String {
+        format!("{}@{}", word(name), self.subject_name(subject))
+    }
+
+    /// The question about a pending point: `decide:can-che-1993/fiscal@m1/o1/p1`. Without a limb: the
+    /// same question for the whole letter.
+    pub(crate) fn pending_question(&self, pending: Pending, row: &str, limb: Option<Subject>) -> String {
+        let of = limb.map_or_else(|| "letter".to_owned(), |limb| limb_id(self, limb));
+        match pending {
+            Pending::Decision => format!("decide:{row}@{of}"),
+            Pending::Opening => format!("open:{row}@{of}"),
+            Pending::WeakMatch => format!("weak-match:{row}@{of}"),
+            Pending::Transposition => format!("transpose:{row}@{of}"),
+            Pending::Wait => format!("wait:{row}@{of}"),
+            Pending::TextUnread => format!("read:{row}"),
+            Pending::Coverage => format!("complete:{row}"),
+            Pending::Reading => format!("reading:{row}"),
+        }
+    }
+
+    /// Who may answer a question about a fact, and to whom it may be put.
+    pub(crate) fn asking(&self, name: Name) -> Asking {
+        let questions = &self.base.questions;
+        match name {
+            Name::Fact(fact) => questions.facts.get(&fact).copied().unwrap_or(questions.otherwise),
+            Name::Circumstance(one) => questions.circumstances.get(&one).copied().unwrap_or(questions.otherwise),
+            Name::Profile(_) => questions.profile,
+            Name::Advisory(_) => questions.advisory,
+            Name::Assurance(_) => questions.assurance,
+            _ => questions.otherwise,
+        }
+    }
+}
+
+/// The name of a limb: measure, offence and target, `-` where there is none.
+#[must_use]
+pub fn limb_id(matter: &Matter<'_>, limb: Subject) -> String {
+    let letter = matter.letter;
+    let measure = limb.measure.and_then(|place| letter.measures.get(place)).map_or("-", |one| one.id.as_str());
+    let offence = limb.offence.and_then(|place| letter.offences.get(place)).map_or("-", |one| one.id.as_str());
+    let person = limb.person.and_then(|place| letter.persons.get(place)).map_or("-", |one| one.id.as_str());
+    format!("{measure}/{offence}/{person}")
+}

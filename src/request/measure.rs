@@ -1,0 +1,118 @@
+//! A measure: what is asked, about whom, of whom, how far, and why.
+
+use crate::request::{Period, Place};
+use crate::vocabulary::{Date, HolderKind, MeasureId, MeasureKind, OffenceId, PersonId, StateCode};
+use serde::{Deserialize, Serialize};
+
+/// One thing that the letter asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// Its name inside this letter: `m1`.
+    pub id: MeasureId,
+    /// What is asked.
+    pub kind: MeasureKind,
+    /// The offences for which it is asked. Empty or absent: the letter does not say, and the
+    /// measure is judged for an unknown offence.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offences: Vec<OffenceId>,
+    /// The persons at whom it aims. Empty: a thing or datum without a person.
+    pub targets: Vec<PersonId>,
+    /// Who holds what is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub holders: Option<Vec<Holder>>,
+    /// The time to which the data belong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_period: Option<Period>,
+    /// The time during which the measure is to run (surveillance, transfer).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Period>,
+    /// How many accounts, numbers or files are meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accounts: Option<u32>,
+    /// Whether what is asked is about people chosen for what they are or think, not for what each
+    /// is said to have done (all members of a group, all who attended, all who subscribe).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aimed_at_group: Option<bool>,
+    /// Whether carrying it out tells where a person lives or is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reveals_location: Option<bool>,
+    /// Whether passwords, keys, or knowledge of weaknesses are asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credentials_or_weaknesses: Option<bool>,
+    /// Who authorised the measure in the requesting state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authorised: Option<Authorisation>,
+    /// Why the evidence is needed, in the letter's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    /// The reference under which the data are being preserved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preserved_under: Option<String>,
+    /// The place to be searched or examined, or to which a prisoner is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The day of the fine or order to be enforced.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fined_on: Option<Date>,
+    /// The state where the thing or datum is believed to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub located_in: Option<StateCode>,
+    /// Where it stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    /// The letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// Who chose the codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coded_by: Option<String>,
+    /// Who checked them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<String>,
+}
+
+/// Who holds what is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Holder {
+    /// What kind of holder.
+    pub kind: HolderKind,
+    /// Whether the data are about somebody else than the holder. Such data are never given
+    /// voluntarily.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about_others: Option<bool>,
+    /// Name, as the letter writes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// Who authorised a measure in the requesting state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Authorisation {
+    /// By whom.
+    pub by: AuthorisedBy,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+}
+
+vocabulary! {
+    /// Who authorised a measure.
+    pub enum AuthorisedBy {
+        /// A court or judge.
+        Court = "court",
+        /// Another body independent of those who investigate.
+        IndependentBody = "independent-body",
+        /// A prosecutor.
+        Prosecutor = "prosecutor",
+        /// Police or executive.
+        Executive = "executive",
+        /// Nobody: the law of the requesting state asks for no authorisation, or none was sought.
+        None = "none",
+    }
+}

@@ -1,0 +1,239 @@
+//! An offence of the letter: label, conduct, circumstances, penalty, place and time.
+
+use crate::request::{Money, Place};
+use crate::vocabulary::{Circumstance, Conduct, Date, OffenceId, ProvisionId, StateCode};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// An offence as the letter presents it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LetterOffence {
+    /// Its name inside this letter: `o1`.
+    pub id: OffenceId,
+    /// What the requesting state calls it. A label decides nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The provision that creates it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provision: Option<Provision>,
+    /// What the person is said to have done. The list is complete: an act that is not in it is not
+    /// alleged. Absent: the letter states no conduct.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conduct: Option<Vec<AllegedConduct>>,
+    /// How, with what state of mind, by what right, with what result. What is not listed is unknown.
+    #[serde(default, skip_serializing_if = "Circumstances::is_empty")]
+    pub circumstances: Circumstances,
+    /// The highest penalty under the law of the requesting state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<Penalty>,
+    /// What was lost or gained.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loss: Option<Money>,
+    /// The states in which it was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub places: Option<Vec<StateCode>>,
+    /// When it was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dates: Option<Period>,
+    /// Whether it is out of time under the law of the requesting state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_barred: Option<bool>,
+    /// Earlier judgments, pardons and amnesties for the same conduct. Empty: there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earlier_judgments: Option<Vec<EarlierJudgment>>,
+    /// Where it stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    /// The letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// Who chose the codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coded_by: Option<String>,
+    /// Who checked them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<String>,
+}
+
+/// A foreign provision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Provision {
+    /// As the letter cites it.
+    pub as_cited: String,
+    /// Its name in the provision register, where the register knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub register: Option<ProvisionId>,
+}
+
+/// One act that the letter alleges.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AllegedConduct {
+    /// What was done.
+    pub code: Conduct,
+    /// `false` where the letter itself says that this was *not* done. Absent: alleged.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub alleged: bool,
+    /// Where it stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    /// The letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// Who chose the code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coded_by: Option<String>,
+    /// Who checked it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<String>,
+}
+
+/// A circumstance that the letter alleges or denies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// `true`: the letter says so. `false`: the letter says that it was not so.
+    pub alleged: bool,
+    /// Where it stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    /// The letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// Who chose the code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coded_by: Option<String>,
+    /// Who checked it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_by: Option<String>,
+}
+
+/// The circumstances of an offence, each alleged or denied; a key given twice is refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Circumstances(pub BTreeMap<Circumstance, Claim>);
+
+impl Circumstances {
+    /// What the letter says of `circumstance`: alleged, denied, or nothing.
+    #[must_use]
+    pub fn get(&self, circumstance: Circumstance) -> Option<&Claim> {
+        self.0.get(&circumstance)
+    }
+
+    /// Whether the letter names no circumstance at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Circumstances {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Circumstances".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let (keys, values) = (generator.subschema_for::<Circumstance>(), generator.subschema_for::<Claim>());
+        schemars::json_schema!({ "type": "object", "propertyNames": keys, "additionalProperties": values })
+    }
+}
+
+impl<'de> Deserialize<'de> for Circumstances {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> serde::de::Visitor<'de> for Entries {
+            type Value = Circumstances;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a map of circumstances")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Circumstances, A::Error> {
+                let mut all = BTreeMap::new();
+                while let Some((key, value)) = map.next_entry::<Circumstance, Claim>()? {
+                    if all.insert(key, value).is_some() {
+                        return Err(serde::de::Error::custom(format_args!("duplicate key `{key}`")));
+                    }
+                }
+                Ok(Circumstances(all))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}
+
+/// A penalty. What is absent is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Penalty {
+    /// Imprisonment, in months (ten years are 120).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(max = 1200)))]
+    pub imprisonment_months: Option<u16>,
+    /// Imprisonment for life.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub life: Option<bool>,
+    /// Death.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub death: Option<bool>,
+    /// Corporal punishment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corporal: Option<bool>,
+}
+
+/// From one day to another, both included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// The first day.
+    pub from: Date,
+    /// The last day. Absent: it goes on, or only one day is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Date>,
+}
+
+/// An earlier judgment, pardon or amnesty for the same conduct.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct EarlierJudgment {
+    /// In which state.
+    pub state: StateCode,
+    /// What it said.
+    pub outcome: Outcome,
+    /// Whether it is final.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r#final: Option<bool>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Date>,
+}
+
+vocabulary! {
+    /// How an earlier case ended.
+    pub enum Outcome {
+        /// Found not guilty.
+        Acquitted = "acquitted",
+        /// Found guilty; the sentence runs or was served.
+        Convicted = "convicted",
+        /// Pardoned or amnestied.
+        Pardoned = "pardoned",
+        /// Ended without a judgment.
+        Discontinued = "discontinued",
+    }
+}
+
+const fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes the field by reference")]
+const fn is_true(value: &bool) -> bool {
+    *value
+}

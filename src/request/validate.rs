@@ -1,0 +1,250 @@
+//! What must hold inside a letter beyond the form of its values.
+
+use crate::fault::{FaultKind, Finding};
+use crate::request::{Letter, Measure, Period};
+use crate::vocabulary::{Date, OffenceId, PersonId, StateCode};
+use std::collections::BTreeSet;
+
+/// Stated limits of a letter: beyond them it is an error, never a slow answer.
+pub mod limits {
+    /// Most offences.
+    pub const OFFENCES: usize = 60;
+    /// Most persons.
+    pub const PERSONS: usize = 200;
+    /// Most measures.
+    pub const MEASURES: usize = 60;
+    /// Most limbs: measures times offences times targets.
+    pub const LIMBS: usize = 600;
+    /// Longest text, in bytes.
+    pub const TEXT: usize = 20_000;
+}
+
+/// Every fault of a letter that was read: references, names, dates, contradictions, limits.
+pub(crate) fn check(letter: &Letter) -> Vec<Finding> {
+    let mut checker = Checker { letter, findings: Vec::new() };
+    checker.names();
+    checker.offences();
+    checker.persons();
+    checker.measures();
+    checker.rest();
+    checker.findings
+}
+
+struct Checker<'a> {
+    letter: &'a Letter,
+    findings: Vec<Finding>,
+}
+
+impl Checker<'_> {
+    fn fault(&mut self, pointer: String, kind: FaultKind) {
+        self.findings.push(Finding { pointer, kind });
+    }
+
+    fn contradiction(&mut self, pointer: String, this: impl Into<String>, that: &str) {
+        self.fault(pointer, FaultKind::Contradiction { this: this.into(), that: that.to_owned() });
+    }
+
+    fn other(&mut self, pointer: String, text: impl Into<String>) {
+        self.fault(pointer, FaultKind::Other(text.into()));
+    }
+
+    fn dangling<'n>(&mut self, pointer: String, name: &str, what: &str, known: impl Iterator<Item = &'n str>) {
+        let nearest = crate::fault::nearest(name, known).map(str::to_owned);
+        self.fault(pointer, FaultKind::DanglingReference { name: name.to_owned(), what: what.to_owned(), nearest });
+    }
+
+    fn order(&mut self, pointer: String, earlier: (&'static str, Date), later: (&'static str, Date)) {
+        if earlier.1 > later.1 {
+            let (first, second) = (earlier.1.to_string(), later.1.to_string());
+            let (earlier, later) = (earlier.0.to_owned(), later.0.to_owned());
+            self.fault(pointer, FaultKind::DateOrder { earlier, first, later, second });
+        }
+    }
+
+    fn period(&mut self, pointer: &str, period: Option<&Period>) {
+        if let Some(Period { from, to: Some(to) }) = period {
+            self.order(format!("{pointer}/to"), ("the first day", *from), ("the last day", *to));
+        }
+    }
+
+    fn names(&mut self) {
+        let letter = self.letter;
+        let lists: [(&str, &str, Vec<&str>); 3] = [
+            ("offences", "offence", letter.offences.iter().map(|one| one.id.as_str()).collect()),
+            ("persons", "person", letter.persons.iter().map(|one| one.id.as_str()).collect()),
+            ("measures", "measure", letter.measures.iter().map(|one| one.id.as_str()).collect()),
+        ];
+        for (list, what, ids) in lists {
+            let mut seen = BTreeSet::new();
+            for (index, id) in ids.into_iter().enumerate() {
+                let pointer = || format!("/{list}/{index}/id");
+                if !seen.insert(id) {
+                    self.fault(pointer(), FaultKind::DuplicateId { name: id.to_owned(), what: what.to_owned() });
+                }
+                if id.is_empty() || id == "-" || id.contains(['/', '~']) {
+                    self.other(pointer(), "a name inside the letter is not empty, not `-`, and has no `/` or `~`");
+                }
+            }
+        }
+    }
+
+    fn offences(&mut self) {
+        let letter = self.letter;
+        for (index, offence) in letter.offences.iter().enumerate() {
+            let at = format!("/offences/{index}");
+            self.period(&format!("{at}/dates"), offence.dates.as_ref());
+            if let Some(dates) = &offence.dates {
+                self.order(format!("{at}/dates/from"), ("the conduct", dates.from), ("the day of receipt", letter.received));
+            }
+            let mut seen = BTreeSet::new();
+            for (place, conduct) in offence.conduct.iter().flatten().enumerate() {
+                if !seen.insert(conduct.code) {
+                    let pointer = format!("{at}/conduct/{place}/code");
+                    self.contradiction(pointer, format!("`{}` here", conduct.code), "the same act in an earlier entry");
+                }
+            }
+            for (place, judgment) in offence.earlier_judgments.iter().flatten().enumerate() {
+                if let Some(dated) = judgment.dated {
+                    let pointer = format!("{at}/earlier_judgments/{place}/dated");
+                    self.order(pointer, ("the judgment", dated), ("the day of receipt", letter.received));
+                }
+            }
+        }
+    }
+
+    fn persons(&mut self) {
+        let letter = self.letter;
+        for (index, person) in letter.persons.iter().enumerate() {
+            let mut seen: BTreeSet<&OffenceId> = BTreeSet::new();
+            for (place, proceeding) in person.proceedings.iter().flatten().enumerate() {
+                let at = format!("/persons/{index}/proceedings/{place}");
+                self.offence(format!("{at}/offence"), &proceeding.offence);
+                if !seen.insert(&proceeding.offence) {
+                    let text = format!("an entry for the offence `{}`", proceeding.offence);
+                    self.contradiction(format!("{at}/offence"), text, "an earlier entry for the same offence");
+                }
+                if proceeding.r#final == Some(true) && proceeding.convicted == Some(false) {
+                    self.contradiction(format!("{at}/final"), "a final conviction", "that the person is not convicted");
+                }
+                if proceeding.convicted == Some(true) && proceeding.charged == Some(false) {
+                    self.contradiction(format!("{at}/charged"), "that the person is convicted", "that nobody charged them");
+                }
+            }
+        }
+    }
+
+    fn offence(&mut self, pointer: String, id: &OffenceId) {
+        let letter = self.letter;
+        if !letter.offences.iter().any(|one| one.id == *id) {
+            self.dangling(pointer, id.as_str(), "offence", letter.offences.iter().map(|one| one.id.as_str()));
+        }
+    }
+
+    fn person(&mut self, pointer: String, id: &PersonId) {
+        let letter = self.letter;
+        if !letter.persons.iter().any(|one| one.id == *id) {
+            self.dangling(pointer, id.as_str(), "person", letter.persons.iter().map(|one| one.id.as_str()));
+        }
+    }
+
+    fn measures(&mut self) {
+        let letter = self.letter;
+        if letter.measures.is_empty() {
+            self.other("/measures".to_owned(), "a letter asks for at least one measure");
+        }
+        let mut limbs = 0_usize;
+        for (index, measure) in letter.measures.iter().enumerate() {
+            limbs += measure.offences.len().max(1) * measure.targets.len().max(1);
+            let at = format!("/measures/{index}");
+            for (place, id) in measure.offences.iter().enumerate() {
+                self.offence(format!("{at}/offences/{place}"), id);
+            }
+            for (place, id) in measure.targets.iter().enumerate() {
+                self.person(format!("{at}/targets/{place}"), id);
+            }
+            self.twice(&at, measure);
+            self.period(&format!("{at}/data_period"), measure.data_period.as_ref());
+            self.period(&format!("{at}/period"), measure.period.as_ref());
+            if let Some(day) = measure.authorised.as_ref().and_then(|one| one.on) {
+                self.order(format!("{at}/authorised/on"), ("the authorisation", day), ("the day of receipt", letter.received));
+            }
+        }
+        let sizes = [
+            ("offences", letter.offences.len(), limits::OFFENCES),
+            ("persons", letter.persons.len(), limits::PERSONS),
+            ("measures", letter.measures.len(), limits::MEASURES),
+        ];
+        for (list, size, most) in sizes {
+            if size > most {
+                let kind = FaultKind::LimitExceeded { what: list.to_owned(), found: size, limit: most };
+                self.fault(format!("/{list}"), kind);
+            }
+        }
+        if limbs > limits::LIMBS {
+            let what = "limbs (measures by offences by targets)".to_owned();
+            self.fault("/measures".to_owned(), FaultKind::LimitExceeded { what, found: limbs, limit: limits::LIMBS });
+        }
+    }
+
+    fn twice(&mut self, at: &str, measure: &Measure) {
+        let offences: BTreeSet<_> = measure.offences.iter().collect();
+        let targets: BTreeSet<_> = measure.targets.iter().collect();
+        if offences.len() < measure.offences.len() {
+            self.contradiction(format!("{at}/offences"), "an offence", "the same offence again");
+        }
+        if targets.len() < measure.targets.len() {
+            self.contradiction(format!("{at}/targets"), "a target", "the same target again");
+        }
+    }
+
+    fn rest(&mut self) {
+        let letter = self.letter;
+        if letter.reference.trim().is_empty() {
+            self.other("/reference".to_owned(), "an empty reference");
+        }
+        if let Some(dated) = letter.letter.dated {
+            self.order("/letter/dated".to_owned(), ("the date of the letter", dated), ("the day of receipt", letter.received));
+        }
+        if let Some(day) = letter.answer_by {
+            self.order("/answer_by".to_owned(), ("the day of receipt", letter.received), ("the day for the answer", day));
+        }
+        if let Some(secrecy) = &letter.secrecy
+            && !secrecy.requested
+            && secrecy.until.is_some()
+        {
+            self.contradiction("/secrecy/until".to_owned(), "secrecy until a day", "that none is requested");
+        }
+        for (index, assurance) in letter.assurances.iter().flatten().enumerate() {
+            for (place, person) in assurance.persons.iter().flatten().enumerate() {
+                self.person(format!("/assurances/{index}/persons/{place}"), person);
+            }
+        }
+        for (pointer, code) in states(letter) {
+            if !crate::vocabulary::codes::exists(code) {
+                let what = "state, territory or entity".to_owned();
+                self.fault(pointer, FaultKind::UnknownCode { code: code.to_string(), what, nearest: None });
+            }
+        }
+    }
+}
+
+/// Every code of a state in a letter, with its place.
+fn states(letter: &Letter) -> Vec<(String, StateCode)> {
+    let mut all = vec![("/from/state".to_owned(), letter.from.state)];
+    for (index, offence) in letter.offences.iter().enumerate() {
+        let places = offence.places.iter().flatten().enumerate();
+        all.extend(places.map(|(place, state)| (format!("/offences/{index}/places/{place}"), *state)));
+        let judgments = offence.earlier_judgments.iter().flatten().enumerate();
+        all.extend(judgments.map(|(place, one)| (format!("/offences/{index}/earlier_judgments/{place}/state"), one.state)));
+    }
+    for (index, person) in letter.persons.iter().enumerate() {
+        let nationalities = person.nationalities.iter().flatten().enumerate();
+        all.extend(nationalities.map(|(place, state)| (format!("/persons/{index}/nationalities/{place}"), *state)));
+    }
+    for (index, measure) in letter.measures.iter().enumerate() {
+        all.extend(measure.located_in.map(|state| (format!("/measures/{index}/located_in"), state)));
+    }
+    let asked = letter.other_states_asked.iter().flatten().enumerate();
+    all.extend(asked.map(|(place, state)| (format!("/other_states_asked/{place}"), *state)));
+    all
+}

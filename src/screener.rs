@@ -1,0 +1,55 @@
+//! The door: a screener holds a legal base and answers letters.
+
+use crate::dossier::Dossier;
+use crate::law::{LawError, LegalBase, Supposition};
+use crate::matter::Matter;
+use crate::request::Request;
+use crate::verdict::{self, Verdict};
+use crate::vocabulary::Date;
+use std::sync::Arc;
+
+/// Screens letters under one legal base. Cheap to clone; shared freely between threads.
+#[derive(Clone, Debug)]
+pub struct Screener {
+    base: Arc<LegalBase>,
+}
+
+impl Screener {
+    /// A screener with the legal base that comes with the library.
+    ///
+    /// # Errors
+    /// Never with the data as published; a fork that edits `data/` hears what is wrong with it.
+    pub fn embedded() -> Result<Self, LawError> {
+        LegalBase::embedded().map(Self::new)
+    }
+
+    /// A screener with a legal base of the host's own.
+    #[must_use]
+    pub fn new(base: LegalBase) -> Self {
+        Self { base: Arc::new(base) }
+    }
+
+    /// The legal base.
+    #[must_use]
+    pub fn base(&self) -> &LegalBase {
+        &self.base
+    }
+
+    /// The same screener under a supposed change of law.
+    ///
+    /// # Errors
+    /// An instrument, party or row that the base does not have.
+    pub fn suppose(&self, supposition: &Supposition) -> Result<Self, LawError> {
+        self.base.suppose(supposition).map(Self::new)
+    }
+
+    /// Screens a letter against what the requested state knows, under the law of `as_of`.
+    ///
+    /// Total: every pair of valid inputs has a verdict. The same inputs, date and data give the same
+    /// verdict, byte for byte.
+    #[must_use]
+    pub fn screen(&self, request: &Request, dossier: &Dossier, as_of: Date) -> Verdict {
+        let matter = Matter::new(&self.base, request.letter(), dossier.file(), as_of);
+        verdict::verdict(&matter, request, dossier)
+    }
+}

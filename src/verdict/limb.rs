@@ -1,0 +1,113 @@
+//! The formula of a limb: it is refused where every route is shut.
+
+use crate::fact::Is;
+use crate::matter::{BARE, Case, Leaf, LeafId, POLICY, Pending};
+use crate::verdict::route::{self, Part, PartKind, Tried};
+use crate::verdict::{ActKind, Disposition, Refusal};
+use crate::vocabulary::PutTo;
+
+/// A limb judged: its routes, its formula, and what follows.
+#[derive(Debug)]
+pub(crate) struct Judged<'m, 'a> {
+    pub(crate) case: Case<'m, 'a>,
+    pub(crate) routes: Vec<Tried<'a>>,
+    /// True: refuse. False: no ground found. Unknown: escalate.
+    pub(crate) formula: Is,
+    pub(crate) disposition: Disposition,
+    pub(crate) refusal: Option<Refusal>,
+    /// The next act on each part that is open, on every route that is not shut.
+    pub(crate) acts: Vec<(ActKind, LeafId)>,
+}
+
+/// Judges the limb of `case`.
+pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
+    let p = case.proof();
+    let routes = route::tried(&case);
+    let mut shut: Vec<Is> = routes.iter().map(|tried| tried.shut).collect();
+    let unknown = unknown_instruments(&case);
+    shut.extend(&unknown);
+    if !case.matter.base.routes_complete {
+        let cite = &case.matter.base.policy.thresholds.cite;
+        shut.push(p.not(case.open(Pending::Coverage, "routes", cite, case.matter.base.questions.law.office)));
+    }
+    // A base without a single route covers nothing: check the law.
+    let formula = p.all_of(&shut).unwrap_or_else(|| {
+        let cite = &case.matter.base.policy.thresholds.cite;
+        case.open(Pending::Coverage, "routes", cite, case.matter.base.questions.law.office)
+    });
+    let disposition = disposition(&case, formula, POLICY);
+    let no_way: Vec<Is> = routes.iter().map(|tried| tried.no_way).chain(unknown.iter().copied()).collect();
+    let no_power = p.all_of(&no_way).is_some_and(|all| p.truth(all).at(BARE) == Some(true));
+    let refusal = (disposition == Disposition::Refuse).then_some(if no_power { Refusal::NoPower } else { Refusal::MustRefuse });
+    let acts = if disposition == Disposition::Escalate { acts(&case, &routes, &unknown) } else { Vec::new() };
+    Judged { case, routes, formula, disposition, refusal, acts }
+}
+
+/// The disposition of a limb in one world. A refusal is read where nothing is presumed.
+pub(crate) fn disposition(case: &Case<'_, '_>, formula: Is, world: u32) -> Disposition {
+    let truth = case.proof().truth(formula);
+    match (truth.at(BARE), truth.at(world)) {
+        (Some(true), _) => Disposition::Refuse,
+        (_, Some(false)) => Disposition::NoGroundFound,
+        _ => Disposition::Escalate,
+    }
+}
+
+/// Instruments that the letter names and the legal base does not know: check the law.
+fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
+    let base = case.matter.base;
+    let named = case.matter.letter.instruments.iter().flatten();
+    let unknown = named.filter(|id| !base.instruments.contains_key(*id));
+    let cite = &base.policy.thresholds.cite;
+    unknown.map(|id| case.open(Pending::TextUnread, id.as_str(), cite, base.questions.law.office)).collect()
+}
+
+/// For each part that is open, the acts of the first kind that it needs: check the law, ask, wait,
+/// decide, in this order.
+fn acts(case: &Case<'_, '_>, routes: &[Tried<'_>], unknown: &[Is]) -> Vec<(ActKind, LeafId)> {
+    let p = case.proof();
+    let mut acts = Vec::new();
+    let open_routes = routes.iter().filter(|tried| p.truth(tried.shut).at(POLICY) != Some(true));
+    let parts = open_routes.flat_map(|tried| &tried.parts).map(|part| part.bar).chain(unknown.iter().copied());
+    for bar in parts.filter(|bar| p.truth(*bar).at(POLICY).is_none()) {
+        let leaves: Vec<(ActKind, LeafId)> =
+            p.why(bar, POLICY).into_iter().filter_map(|leaf| Some((act(case, leaf)?, leaf))).collect();
+        let first = leaves.iter().map(|(act, _)| *act).min();
+        acts.extend(leaves.into_iter().filter(|(act, _)| Some(*act) == first));
+    }
+    acts.sort_unstable();
+    acts.dedup();
+    acts
+}
+
+/// What kind of act settles an open leaf.
+pub(crate) fn act(case: &Case<'_, '_>, leaf: LeafId) -> Option<ActKind> {
+    case.proof().with(leaf, |leaf| match leaf {
+        Leaf::Fact { .. } => ActKind::Ask,
+        Leaf::Law { .. } => ActKind::CheckLaw,
+        Leaf::Open { pending, .. } => match pending {
+            Pending::Decision | Pending::Opening | Pending::WeakMatch => ActKind::Decide,
+            Pending::Wait => ActKind::Wait,
+            Pending::TextUnread | Pending::Coverage | Pending::Reading | Pending::Transposition => ActKind::CheckLaw,
+        },
+    })
+}
+
+/// The kind of act that comes next for one part, where it is open.
+pub(crate) fn next_act(case: &Case<'_, '_>, part: &Part<'_>) -> Option<ActKind> {
+    let p = case.proof();
+    if p.truth(part.bar).at(POLICY).is_some() {
+        return None;
+    }
+    p.why(part.bar, POLICY).into_iter().filter_map(|leaf| act(case, leaf)).min()
+}
+
+/// Whether an act is inward: nothing of it leaves the requested state.
+pub(crate) fn inward(act: ActKind, put_to: PutTo) -> bool {
+    act == ActKind::Decide || (act == ActKind::Ask && put_to != PutTo::RequestingState)
+}
+
+/// Whether a part is about the way, not about a ground.
+pub(crate) const fn is_way(kind: &PartKind<'_>) -> bool {
+    !matches!(kind, PartKind::Ground(_))
+}

@@ -1,0 +1,18 @@
+//! The verdict: the formula of a limb, the acts, the severance, the audit.
+
+mod assemble;
+mod limb;
+mod proof;
+mod questions;
+mod remarks;
+mod route;
+mod safeguards;
+mod types;
+
+pub use types::{
+    ActKind, Audit, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict, NotExamined,
+    NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState, RouteTried, Safeguard,
+    SafeguardRow, SafeguardState, Severance, StepRecord, UseLimitation, Verdict, VerdictSchema,
+};
+
+pub(crate) use assemble::verdict;

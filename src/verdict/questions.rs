@@ -1,0 +1,72 @@
+//! The questions of a verdict: who may answer, to whom each may be put, and what is held back.
+
+use crate::fact::LeafId;
+use crate::law::Asking;
+use crate::matter::{Leaf, Matter, limb_id};
+use crate::verdict::limb::{Judged, inward};
+use crate::verdict::proof::{Compact, leaf_name};
+use crate::verdict::{ActKind, Question};
+use crate::vocabulary::{Office, PutTo};
+use std::collections::BTreeMap;
+
+/// Every question that some limb waits for, each once, in the order of acts and then of names.
+pub(crate) fn questions(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compact: &Compact) -> Vec<Question> {
+    let mut all: BTreeMap<(ActKind, String), Question> = BTreeMap::new();
+    for one in judged {
+        let limb = limb_id(matter, one.case.limb());
+        for (act, leaf) in &one.acts {
+            let Some((id, asking)) = asked(matter, *leaf) else { continue };
+            let question = all.entry((*act, id.clone())).or_insert_with(|| Question {
+                id,
+                act: *act,
+                office: asking.office,
+                put_to: asking.put_to,
+                held: false,
+                limbs: Vec::new(),
+                leaf: compact.leaf(*leaf).unwrap_or_default(),
+            });
+            if question.limbs.last() != Some(&limb) {
+                question.limbs.push(limb.clone());
+            }
+        }
+    }
+    let mut questions: Vec<Question> = all.into_values().collect();
+    hold_back(&mut questions);
+    questions
+}
+
+/// The name of an open leaf, and who may answer it.
+fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<(String, Asking)> {
+    matter.proof.with(leaf, |leaf| {
+        let name = leaf_name(matter, leaf);
+        let asking = match leaf {
+            // A possible match is settled inside, never by asking the requesting state.
+            Leaf::Fact { name, from, .. } => {
+                let asking = matter.asking(*name);
+                let inside = from.iter().any(|pointer| pointer.document() == crate::matter::Document::Dossier);
+                if inside && asking.put_to == PutTo::RequestingState { Asking { put_to: PutTo::Inside, ..asking } } else { asking }
+            }
+            Leaf::Law { .. } => matter.base.questions.law,
+            Leaf::Open { office, .. } => Asking { office: *office, put_to: put_to(matter, *office) },
+        };
+        (name, asking)
+    })
+}
+
+/// Law is read by counsel; everything else that an office settles stays inside.
+fn put_to(matter: &Matter<'_>, office: Office) -> PutTo {
+    if office == matter.base.questions.law.office { matter.base.questions.law.put_to } else { PutTo::Inside }
+}
+
+/// Nothing goes outside while an inward question or decision about the same target is open.
+fn hold_back(questions: &mut [Question]) {
+    let target = |limb: &str| limb.rsplit('/').next().unwrap_or_default().to_owned();
+    let closed: Vec<String> = questions
+        .iter()
+        .filter(|one| inward(one.act, one.put_to))
+        .flat_map(|one| one.limbs.iter().map(|limb| target(limb)))
+        .collect();
+    for question in questions.iter_mut().filter(|one| one.put_to == PutTo::RequestingState) {
+        question.held = question.limbs.iter().any(|limb| closed.contains(&target(limb)));
+    }
+}

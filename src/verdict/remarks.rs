@@ -1,0 +1,111 @@
+//! What stands beside the answer: notices, the state's record, and what nobody looked at.
+
+use crate::dossier::Match;
+use crate::fact::Proof;
+use crate::matter::{BARE, Leaf, Matter, readings};
+use crate::verdict::limb::Judged;
+use crate::verdict::proof::{Compact, leaf_name};
+use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine};
+use crate::vocabulary::{Fact, Holding, NoticeKind};
+
+/// Notices of the dossier, and those for which the letter itself gives cause: a letter about a
+/// refugee or an earlier target, from a state that reaches for people abroad, may itself be such an
+/// act.
+pub(crate) fn notices(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<NoticeGiven> {
+    let mut notices = Vec::new();
+    for entry in matter.dossier.iter().flat_map(|dossier| &dossier.notices) {
+        if entry.concerns.r#match == Match::Confirmed {
+            notices.push(NoticeGiven { kind: entry.kind, person: entry.concerns.person.clone(), from_dossier: true });
+        }
+    }
+    for one in judged {
+        let Some(person) = one.case.person() else { continue };
+        let holds = |fact| matter.proof.truth(one.case.fact(fact)).at(BARE) == Some(true);
+        let pursued = holds(Fact::RefugeeOrClaimant) || holds(Fact::EarlierRefusal) || holds(Fact::ProfileAtRisk);
+        let known = notices.iter().any(|notice| notice.person == person.id && notice.kind == NoticeKind::ProtectiveServices);
+        if pursued && holds(Fact::RepressionAdvisory) && !known {
+            let kind = NoticeKind::ProtectiveServices;
+            notices.push(NoticeGiven { kind, person: person.id.clone(), from_dossier: false });
+        }
+    }
+    notices
+}
+
+/// The requesting state's published figures on the date.
+pub(crate) fn record(matter: &Matter<'_>) -> Vec<RecordLine> {
+    let readings = readings(matter.base, matter.requesting(), matter.as_of);
+    let line = |one: crate::matter::Reading<'_>| RecordLine {
+        indicator: one.indicator.id.clone(),
+        name: one.indicator.name.clone(),
+        year: one.indicator.year,
+        value: one.value,
+        band: one.band.map(|band| band.name.clone()),
+        adverse: one.adverse(),
+        stale: one.stale,
+        source: one.indicator.source.to_string(),
+    };
+    readings.into_iter().map(line).collect()
+}
+
+/// What nobody looked at, and what was not counted.
+pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compact: &Compact) -> Vec<NotExamined> {
+    let mut gaps = Vec::new();
+    let mut gap = |kind, what: String| {
+        let gap = NotExamined { kind, what };
+        if !gaps.contains(&gap) {
+            gaps.push(gap);
+        }
+    };
+    if let Some(case) = judged.first().map(|one| one.case) {
+        for holding in Holding::ALL.iter().filter(|holding| !case.searched(&[**holding])) {
+            gap(Gap::HoldingNotSearched, holding.to_string());
+        }
+    }
+    for instrument in judged.iter().flat_map(|one| &one.routes).filter_map(|tried| tried.candidate) {
+        if !instrument.governing.grounds_complete {
+            gap(Gap::TextNotRead, instrument.governing.id.to_string());
+        }
+    }
+    for id in matter.letter.instruments.iter().flatten().filter(|id| !matter.base.instruments.contains_key(*id)) {
+        gap(Gap::InstrumentUnknown, id.to_string());
+    }
+    if let Some(dossier) = matter.dossier {
+        let about_nobody = dossier.entries().into_iter().filter(|(_, _, _, concerns)| {
+            concerns.is_some_and(|concerns| !matter.letter.persons.iter().any(|person| person.id == concerns.person))
+        });
+        for (list, place, _, _) in about_nobody {
+            gap(Gap::EntryAboutAnother, format!("dossier#/{list}/{place}"));
+        }
+        for place in uncounted(matter, compact) {
+            gap(Gap::DeterminationNotCounted, format!("dossier#/determinations/{place}"));
+        }
+    }
+    for (place, _) in matter.letter.offences.iter().enumerate().filter(|(_, one)| one.coded_by.is_some() && one.confirmed_by.is_none()) {
+        gap(Gap::CodeNotConfirmed, format!("letter#/offences/{place}"));
+    }
+    gap(Gap::PoliceExchange, "what police give each other beside the letter".to_owned());
+    gaps
+}
+
+/// Determinations that settled nothing: another office's, or on no question of this letter.
+fn uncounted(matter: &Matter<'_>, compact: &Compact) -> Vec<usize> {
+    let Some(dossier) = matter.dossier else { return Vec::new() };
+    let proof: &Proof<Leaf<'_>> = &matter.proof;
+    let mut counted = Vec::new();
+    for (leaf, _) in compact.reached() {
+        let place = proof.with(leaf, |leaf| match leaf {
+            Leaf::Open { determined, .. } => *determined,
+            Leaf::Fact { .. } => {
+                let name = leaf_name(matter, leaf);
+                let mut all = dossier.determinations.iter().enumerate();
+                let pointer = |place: usize| format!("dossier#/determinations/{place}");
+                let Leaf::Fact { from, .. } = leaf else { return None };
+                all.find(|(place, one)| one.question == name && from.iter().any(|at| at.to_string() == pointer(*place)))
+                    .map(|(place, _)| place)
+            }
+            Leaf::Law { .. } => None,
+        });
+        counted.extend(place.flatten());
+    }
+    (0..dossier.determinations.len()).filter(|place| !counted.contains(place)).collect()
+}

@@ -1,0 +1,242 @@
+//! One route tried for one limb: open or not, with which power, barred by what.
+
+use crate::fact::{Is, Truth};
+use crate::finding::{self, Found};
+use crate::law::{Instrument, InstrumentKind, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
+use crate::matter::{Candidate, Case, Leaf, Pending, Point};
+use crate::verdict::safeguards::{self, SafeguardChange};
+use crate::vocabulary::{Mark, Office};
+
+/// A route tried for a limb. Each part is a formula; `shut` is the whole.
+#[derive(Debug)]
+pub(crate) struct Tried<'a> {
+    pub(crate) route: &'a RouteRow,
+    /// The agreement, for a route by agreement.
+    pub(crate) candidate: Option<Candidate<'a>>,
+    pub(crate) parts: Vec<Part<'a>>,
+    /// Open, and some power can carry the measure.
+    pub(crate) no_way: Is,
+    pub(crate) shut: Is,
+    pub(crate) powers: Vec<&'a PowerRow>,
+    pub(crate) safeguards: Vec<SafeguardChange<'a>>,
+}
+
+/// One thing that can shut a route.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'a> {
+    pub(crate) kind: PartKind<'a>,
+    /// True: this shuts the route.
+    pub(crate) bar: Is,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum PartKind<'a> {
+    /// The route is not open to this letter.
+    NotOpen,
+    /// No domestic power can carry the measure out on this route.
+    NoPower,
+    /// Somebody must first open the route.
+    Opening,
+    /// What was not read may hold a ground.
+    Unread,
+    /// A ground.
+    Ground(Found<'a>),
+}
+
+/// Every route of the legal base, tried for the limb of `case`.
+pub(crate) fn tried<'a>(case: &Case<'_, 'a>) -> Vec<Tried<'a>> {
+    let mut all = Vec::new();
+    for route in &case.matter.base.routes {
+        if route.kind == RouteKind::Agreement {
+            all.extend(case.candidates().into_iter().map(|candidate| attempt(case, route, Some(candidate))));
+        } else {
+            all.push(attempt(case, route, None));
+        }
+    }
+    all
+}
+
+fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Tried<'a> {
+    let p = case.proof();
+    let safeguards = candidate.map_or_else(Vec::new, |candidate| safeguards::lost(case, candidate.governing));
+    let lost = Truth::of(Some(safeguards.iter().any(SafeguardChange::is_lost)));
+    let not_open = p.not(open(case, route, candidate));
+    let power = Power::of(case, route.kind);
+    let no_power = power.none(case);
+    let mut parts =
+        vec![Part { kind: PartKind::NotOpen, bar: not_open }, Part { kind: PartKind::NoPower, bar: no_power }];
+    if let Some(office) = route.opened_by.first() {
+        let opened = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);
+        parts.push(Part { kind: PartKind::Opening, bar: p.not(opened) });
+    }
+    parts.extend(unread(case, route, candidate).map(|bar| Part { kind: PartKind::Unread, bar }));
+    let rows = candidate.into_iter().flat_map(|candidate| {
+        let foreign = !std::ptr::eq(candidate.governing, candidate.invoked);
+        let alone = candidate.invoked.grounds.iter().filter(move |row| foreign && row.stands_alone);
+        candidate.governing.grounds.iter().chain(alone)
+    });
+    let rows = rows.chain(&route.grounds).chain(power.rows.iter().flat_map(|power| &power.grounds));
+    for row in rows.chain(&case.matter.base.backstops) {
+        if let Some(found) = finding::find(case, row, lost) {
+            parts.push(Part { kind: PartKind::Ground(found), bar: found.bar });
+        }
+    }
+    let bars: Vec<Is> = parts.iter().map(|part| part.bar).collect();
+    let shut = p.any_of(&bars).unwrap_or(not_open);
+    Tried { route, candidate, parts, no_way: p.any([not_open, no_power]), shut, powers: power.rows, safeguards }
+}
+
+/// The route is open to this letter as it stands.
+fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Is {
+    let p = case.proof();
+    let mut parts = Vec::new();
+    if let Some(Candidate { invoked, governing }) = candidate {
+        parts.push(case.invokes(&invoked.id));
+        parts.push(case.binds(governing));
+        parts.push(case.covers(governing));
+        if !std::ptr::eq(governing, invoked) {
+            parts.push(case.binds(invoked));
+        }
+        parts.extend(deferred(case, invoked, governing).map(|deferred| p.not(deferred)));
+    }
+    parts.extend(route.open.as_ref().map(|formula| case.formula(formula)));
+    if let Some(list) = &route.measures {
+        let carries = case.measure().map(|measure| list.contains(&measure.kind));
+        parts.push(case.law(Truth::of(carries), Point::RouteCarries, route.id.as_str(), &route.cite));
+    }
+    let open = p.all_of(&parts).unwrap_or_else(|| case.law(Truth::TRUE, Point::RouteCarries, route.id.as_str(), &route.cite));
+    match route.cite.mark {
+        Mark::Verified => open,
+        // Whether a route that is only reported exists at all is a question of law.
+        Mark::Reported => p.all([open, case.open(Pending::TextUnread, route.id.as_str(), &route.cite, law(case))]),
+    }
+}
+
+/// The invoked instrument stands back: an assistance treaty binds both and covers the limb.
+fn deferred<'a>(case: &Case<'_, 'a>, invoked: &'a Instrument, governing: &'a Instrument) -> Option<Is> {
+    let p = case.proof();
+    if !std::ptr::eq(governing, invoked) || !crate::matter::defers(invoked) {
+        return None;
+    }
+    let treaties = case.assistance_treaties();
+    let treaties = treaties.into_iter().filter(|treaty| treaty.kind == InstrumentKind::Bilateral && treaty.id != invoked.id);
+    let ahead: Vec<Is> = treaties.map(|treaty| p.all([case.binds(treaty), case.covers(treaty)])).collect();
+    p.any_of(&ahead)
+}
+
+/// What was not read of the instrument or the route may hold a further ground.
+fn unread<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Option<Is> {
+    let p = case.proof();
+    let mut parts = Vec::new();
+    let mut coverage = |row: &'a str, cite, presumable: bool| {
+        let office = law(case);
+        // Settled: the office says whether the list is complete.
+        if case.settled(Pending::Coverage, row, office).is_some() {
+            parts.push(p.not(case.open(Pending::Coverage, row, cite, office)));
+            return;
+        }
+        let leaf = Leaf::Open { pending: Pending::Coverage, row, cite, office, limb: None, determined: None, presumed: None };
+        let complete = if presumable { case.open_presumed(leaf, Presumed::Coverage, true) } else { p.leaf(Truth::UNKNOWN, leaf) };
+        parts.push(p.not(complete));
+    };
+    if let Some(governing) = candidate.map(|candidate| candidate.governing)
+        && !governing.grounds_complete
+    {
+        coverage(governing.id.as_str(), &governing.scope.cite, crate::matter::has_refusal_rows(governing));
+    }
+    if !route.grounds_complete {
+        coverage(route.id.as_str(), &route.cite, !route.grounds.is_empty());
+    }
+    p.any_of(&parts)
+}
+
+fn law(case: &Case<'_, '_>) -> Office {
+    case.matter.base.questions.law.office
+}
+
+/// The powers that could carry the measure on a kind of route.
+struct Power<'a> {
+    measure: Option<&'a MeasureRow>,
+    rows: Vec<&'a PowerRow>,
+}
+
+impl<'a> Power<'a> {
+    fn of(case: &Case<'_, 'a>, kind: RouteKind) -> Self {
+        let base = case.matter.base;
+        let measure = case.measure().and_then(|measure| base.measures.get(&measure.kind));
+        let named = measure.into_iter().flat_map(|row| &row.powers).filter_map(|id| base.powers.get(id));
+        let rows = named.filter(|row| row.routes.contains(&kind) && finding::in_force(case, row.from, row.until)).collect();
+        Self { measure, rows }
+    }
+
+    /// Every power that is listed is shut, and there is no other.
+    fn none(&self, case: &Case<'_, 'a>) -> Is {
+        let p = case.proof();
+        let Some(measure) = self.measure else {
+            let cite = &case.matter.base.policy.thresholds.cite;
+            return case.open(Pending::Coverage, "measures", cite, law(case));
+        };
+        let row = measure.measure.word();
+        if measure.not_assistance {
+            return case.law(Truth::TRUE, Point::NotAssistance, row, &measure.cite);
+        }
+        let mut parts: Vec<Is> = self.rows.iter().map(|power| shut(case, power)).collect();
+        if parts.is_empty() || !measure.complete {
+            let none = case.law(Truth::FALSE, Point::Power, row, &measure.cite);
+            let other = p.not(none);
+            let complete = measure.complete && measure.cite.mark == Mark::Verified;
+            parts.push(if complete { other } else { p.all([other, case.open(Pending::Coverage, row, &measure.cite, law(case))]) });
+        }
+        p.all_of(&parts).unwrap_or_else(|| case.open(Pending::Coverage, row, &measure.cite, law(case)))
+    }
+}
+
+/// A power is shut: a precondition fails for good, or it does not reach this at all.
+fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
+    let p = case.proof();
+    let row = power.id.as_str();
+    let exists = case.law(Truth::TRUE, Point::Power, row, &power.cite);
+    let mut parts = vec![p.not(exists)];
+    parts.extend(power.preconditions.iter().map(|condition| fails(case, condition)));
+    if power.cite.mark == Mark::Reported {
+        parts.push(p.not(case.open(Pending::TextUnread, row, &power.cite, law(case))));
+    }
+    let shut = p.any_of(&parts).unwrap_or(exists);
+    match &power.unsettled {
+        Some(_) => {
+            let reading = case.open(Pending::Reading, row, &power.cite, law(case));
+            let none = case.law(Truth::FALSE, Point::Power, row, &power.cite);
+            p.either(reading, shut, p.not(none))
+        }
+        None => shut,
+    }
+}
+
+/// A precondition fails for good: it does not hold, and time can no longer mend it.
+fn fails<'a>(case: &Case<'_, 'a>, condition: &'a Precondition) -> Is {
+    let p = case.proof();
+    let row = condition.id.as_str();
+    let fails = p.not(case.formula(&condition.holds));
+    let fails = if condition.can_still_be_met {
+        let wait = case.open(Pending::Wait, row, &condition.cite, condition.office);
+        let last = match &condition.r#final {
+            Some(formula) => p.any([case.formula(formula), wait]),
+            None => wait,
+        };
+        p.all([fails, last])
+    } else {
+        fails
+    };
+    let fails = match condition.cite.mark {
+        Mark::Verified => fails,
+        Mark::Reported => p.all([fails, case.open(Pending::TextUnread, row, &condition.cite, law(case))]),
+    };
+    match &condition.unsettled {
+        Some(_) => {
+            let reading = case.open(Pending::Reading, row, &condition.cite, law(case));
+            let no = case.law(Truth::FALSE, Point::Force, row, &condition.cite);
+            p.either(reading, fails, no)
+        }
+        None => fails,
+    }
+}

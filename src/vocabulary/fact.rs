@@ -1,0 +1,186 @@
+//! The closed list of facts that a formula of the law may name.
+
+vocabulary! {
+    /// A fact about the letter, one offence, one person, one measure or the requesting state, as
+    /// resolved for one limb. Formulas in `data/` name facts from this list and no others.
+    pub enum Fact {
+        // The offence.
+        /// The letter says that the conduct is an offence in the requesting state.
+        CrimeThere = "crime-there",
+        /// The alleged conduct, done in the requested state, would be an offence there.
+        CrimeHere = "crime-here",
+        /// The same, and the offence could be prosecuted by indictment (is not only summary).
+        CrimeHereIndictable = "crime-here-indictable",
+        /// The offence can be punished by death in the requesting state.
+        PunishableByDeath = "punishable-by-death",
+        /// The offence can be punished by corporal punishment in the requesting state.
+        PunishableByCorporal = "punishable-by-corporal",
+        /// Some of the conduct was done in the requested state.
+        ConductInRequestedState = "conduct-in-requested-state",
+        /// Some of the conduct was done in the requesting state.
+        ConductInRequestingState = "conduct-in-requesting-state",
+        /// The offence is out of time in the requesting state.
+        TimeBarred = "time-barred",
+        /// The same conduct was finally tried, pardoned or amnestied, in any state.
+        AlreadyTried = "already-tried",
+        /// The same conduct was finally tried in the requested state.
+        AlreadyTriedHere = "already-tried-here",
+        /// The provision is in the register of provisions that recur in abusive letters.
+        ProvisionFlagged = "provision-flagged",
+
+        // The person.
+        /// The target is charged with the offence before a court.
+        Charged = "charged",
+        /// The target is convicted of the offence.
+        Convicted = "convicted",
+        /// The conviction or order is final, with no further appeal.
+        NoFurtherAppeal = "no-further-appeal",
+        /// The target has counsel.
+        HasCounsel = "has-counsel",
+        /// The target serves a term of imprisonment in the requested state.
+        ServingSentenceHere = "serving-sentence-here",
+        /// The target is under eighteen.
+        Minor = "minor",
+        /// The target consents to the measure.
+        Consents = "consents",
+        /// The target refused consent in writing, or withdrew it.
+        ConsentRefusedInWriting = "consent-refused-in-writing",
+        /// The target is a refugee or claims protection.
+        RefugeeOrClaimant = "refugee-or-claimant",
+        /// The target holds immunity.
+        Immune = "immune",
+        /// The target is known for something that makes them a likely aim of repression.
+        ProfileAtRisk = "profile-at-risk",
+        /// The target is a present or former official of the requesting state.
+        OfficialOfRequestingState = "official-of-requesting-state",
+        /// An earlier extradition, notice or return about the target was refused for its purpose.
+        EarlierRefusal = "earlier-refusal",
+        /// The measure aims at a person at all.
+        HasTarget = "has-target",
+
+        // The measure.
+        /// What is asked is data that a third party holds about somebody else.
+        HeldByThirdParty = "held-by-third-party",
+        /// What is asked is held by a public body.
+        HeldByPublicBody = "held-by-public-body",
+        /// A court or another independent body of the requesting state authorised the measure.
+        AuthorisedIndependently = "authorised-independently",
+        /// Carrying the measure out tells where a person is.
+        RevealsLocation = "reveals-location",
+        /// Passwords, keys or knowledge of weaknesses are asked for.
+        AsksCredentials = "asks-credentials",
+        /// The measure aims at people for what they are or think.
+        AimedAtGroup = "aimed-at-group",
+        /// More accounts than the policy's threshold, or a longer time, without a stated reason.
+        Broad = "broad",
+        /// The letter says why the evidence is needed.
+        NeedStated = "need-stated",
+        /// The letter says on what the belief rests that the evidence is here.
+        BeliefStated = "belief-stated",
+        /// The fine was imposed within the time in which it can be collected.
+        FineInTime = "fine-in-time",
+        /// A foreign court order is enclosed or cited.
+        OrderGiven = "order-given",
+        /// The foreign order comes from a court of criminal jurisdiction.
+        OrderCriminal = "order-criminal",
+        /// The letter names a fixed period for the measure.
+        FixedPeriod = "fixed-period",
+        /// The thing or datum is in the requested state.
+        LocatedHere = "located-here",
+
+        // The letter.
+        /// A court of the requesting state signs, or it is sent on a court's behalf.
+        FromCourt = "from-court",
+        /// The letter comes from an authority that investigates or prosecutes crime, or a court.
+        FromCriminalAuthority = "from-criminal-authority",
+        /// The letter is signed by, or sent for, an intelligence service or another part of the
+        /// executive that does not prosecute.
+        FromIntelligenceOrExecutive = "from-intelligence-or-executive",
+        /// The case is pending before a court.
+        PendingBeforeCourt = "pending-before-court",
+        /// There is a criminal investigation or proceeding.
+        CriminalMatter = "criminal-matter",
+        /// It came from police to police, or straight to the holder of the data.
+        OutsideCentralAuthority = "outside-central-authority",
+        /// A special or ad hoc court hears or would hear the case.
+        SpecialTribunal = "special-tribunal",
+        /// A military court hears or would hear the case.
+        MilitaryTribunal = "military-tribunal",
+        /// Somebody is tried, or was convicted, in absence.
+        InAbsentia = "in-absentia",
+        /// Somebody's life or safety is at risk now.
+        RiskToLife = "risk-to-life",
+        /// The letter rests on evidence from ill-treatment, as somebody credibly says.
+        EvidenceFromIllTreatment = "evidence-from-ill-treatment",
+        /// The letter rests on evidence from spyware or broken encryption.
+        EvidenceFromSpyware = "evidence-from-spyware",
+        /// The letter asks for secrecy without end or without reason.
+        SecrecyUnbounded = "secrecy-unbounded",
+        /// The letter names victims.
+        VictimsNamed = "victims-named",
+
+        // The requested state's own files.
+        /// An own investigation or proceeding would be prejudiced.
+        OwnProceedingsPrejudiced = "own-proceedings-prejudiced",
+        /// The requesting state broke conditions of earlier assistance.
+        ConditionsBroken = "conditions-broken",
+        /// The requested state warns of foreign interference or repression abroad by this state.
+        RepressionAdvisory = "repression-advisory",
+        /// A notice runs about danger to the target.
+        DangerNotice = "danger-notice",
+
+        // The requesting state, from its published record.
+        /// The record as a whole: a fresh general indicator is there, and none is in an adverse band.
+        RecordWithoutConcern = "record-without-concern",
+        /// The general indicator (regime) is in an adverse band.
+        RecordAdverse = "record-adverse",
+        /// The indicator of torture is in an adverse band, or the latest figure says so.
+        RecordTorture = "record-torture",
+        /// The indicator of court independence is in an adverse band.
+        RecordCourts = "record-courts",
+        /// The law of the state keeps the death penalty.
+        KeepsDeathPenalty = "keeps-death-penalty",
+        /// The requested state lists or sanctions the state, or names it for repression abroad.
+        ListedByRequestedState = "listed-by-requested-state",
+
+        // Agreements.
+        /// Some agreement on mutual legal assistance binds both states.
+        AgreementExists = "agreement-exists",
+        /// Some agreement that binds both covers this offence and this measure.
+        AgreementCovers = "agreement-covers",
+        /// The requesting side is a court or tribunal that the requested state's law lists by name.
+        ScheduledEntity = "scheduled-entity",
+    }
+}
+
+vocabulary! {
+    /// What kind of act a conduct word stands for; each word bears its tags in `data/`.
+    pub enum ConductTag {
+        /// Tax, customs, duties, currency.
+        Fiscal = "fiscal",
+        /// Aimed at the state, its government or its order as such.
+        AgainstState = "against-state",
+        /// Protects only the other state's own interest (treason, its secrets, its army).
+        ProtectedInterest = "protected-interest",
+        /// Grave violence against persons, which takes the political character away.
+        Violent = "violent",
+        /// A duty of soldiers.
+        Military = "military",
+        /// Speech, opinion, news, art.
+        Expression = "expression",
+        /// Religion or belief.
+        Belief = "belief",
+        /// Assembly, association, union.
+        Association = "association",
+        /// Private and family life, sexuality, the body.
+        PrivateLife = "private-life",
+        /// Research, testing, disclosure of weaknesses, use of technology.
+        Research = "research",
+        /// Ordinary crime against persons or property, economic crime included.
+        Ordinary = "ordinary",
+        /// Economic crime of the kind that is easily alleged against exiles.
+        Economic = "economic",
+        /// Listed in the conventions on drugs, terrorism, corruption or organised crime.
+        Convention = "convention",
+    }
+}

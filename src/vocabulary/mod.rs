@@ -1,0 +1,71 @@
+//! The words in which a letter is coded and the law is written: closed lists, codes and names.
+//!
+//! Every list here is a plain enum whose JSON form is a bare kebab-case string. A value's
+//! documentation is also its description in the published JSON Schemas, so that a person who has
+//! never seen the library can choose the right word from the schema alone.
+
+/// Declares a closed list: an enum, its JSON words, and the list of all its values.
+macro_rules! vocabulary {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident { $( $(#[doc = $doc:literal])+ $variant:ident = $word:literal, )+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub enum $name { $( $(#[doc = $doc])+ #[serde(rename = $word)] $variant, )+ }
+
+        impl $name {
+            /// Every value, in the order in which the list is written.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word used in JSON.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.word())
+            }
+        }
+    };
+}
+
+mod assurance;
+mod authority;
+mod circumstance;
+pub(crate) mod codes;
+mod conduct;
+mod content;
+mod date;
+mod fact;
+mod ground;
+mod holding;
+mod ids;
+mod measure;
+mod office;
+mod person;
+mod state;
+mod text;
+
+pub use assurance::AssuranceKind;
+pub use authority::{Channel, Stage, Tribunal, Urgency};
+pub use authority::AuthorityKind;
+pub use circumstance::Circumstance;
+pub use conduct::Conduct;
+pub use content::ContentItem;
+pub use date::{Date, DateError, LawDate};
+pub use fact::{ConductTag, Fact};
+pub use ground::{Force, Ground, Mark};
+pub use holding::{AdvisoryKind, Handling, Holding, NoticeKind, PriorKind};
+pub use ids::{GroundId, InstrumentId, OffenceId, PersonId, RouteId, SourceId};
+pub use ids::{EntryId, LawOffenceId, MeasureId, PowerId, ProvisionId};
+pub use measure::{HolderKind, MeasureKind};
+pub use office::{Office, PutTo};
+pub use person::{Custody, Profile, Role, StatusKind};
+pub use state::{StateCode, StateCodeError};
+pub use text::Localised;
