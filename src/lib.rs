@@ -11,12 +11,14 @@ pub mod fault;
 mod finding;
 pub mod law;
 pub mod matter;
+pub mod memo;
 pub mod request;
 mod screener;
 pub mod verdict;
 
 pub use dossier::Dossier;
 pub use law::LegalBase;
+pub use memo::{Language, Memo};
 pub use request::Request;
 pub use screener::Screener;
 pub use verdict::{Disposition, Verdict};

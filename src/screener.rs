@@ -3,6 +3,7 @@
 use crate::dossier::Dossier;
 use crate::law::{LawError, LegalBase, Supposition};
 use crate::matter::Matter;
+use crate::memo::{Language, Memo};
 use crate::request::Request;
 use crate::verdict::{self, Verdict};
 use crate::vocabulary::Date;
@@ -51,5 +52,11 @@ impl Screener {
     pub fn screen(&self, request: &Request, dossier: &Dossier, as_of: Date) -> Verdict {
         let matter = Matter::new(&self.base, request.letter(), dossier.file(), as_of);
         verdict::verdict(&matter, request, dossier)
+    }
+
+    /// The verdict in words.
+    #[must_use]
+    pub fn memo(&self, verdict: &Verdict, language: Language) -> Memo {
+        Memo::new(verdict, &self.base, language)
     }
 }

@@ -63,3 +63,30 @@ pub struct Readings {
     /// What holds where it is not.
     pub otherwise: Formula,
 }
+
+impl Formula {
+    /// The formula and everything inside it.
+    pub(crate) fn parts(&self) -> Vec<&Self> {
+        let mut all = vec![self];
+        let mut next = 0;
+        while let Some(formula) = all.get(next).copied() {
+            next += 1;
+            match formula {
+                Self::All(parts) | Self::Any(parts) => all.extend(parts),
+                Self::Not(part) => all.push(part),
+                Self::Either(readings) => all.extend([&readings.then, &readings.otherwise]),
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// The unsettled points that it names.
+    pub(crate) fn readings(&self) -> Vec<&Readings> {
+        let readings = |formula| match formula {
+            &Self::Either(ref readings) => Some(readings.as_ref()),
+            _ => None,
+        };
+        self.parts().into_iter().filter_map(readings).collect()
+    }
+}

@@ -1,6 +1,7 @@
 //! Suppositions: small changes of law laid over a legal base, to ask "what would change if".
 
 use crate::digest::sha256_of;
+use crate::fault::{self, FaultReport};
 use crate::law::{Cite, Instrument, LawError, LawFault, LegalBase, Party, Suspension};
 use crate::vocabulary::{Date, InstrumentId, Mark, SourceId, StateCode};
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,19 @@ pub struct Row {
     pub instrument: InstrumentId,
     /// The name of the row.
     pub row: crate::vocabulary::GroundId,
+}
+
+/// The published schema of a supposition.
+const SCHEMA: &str = include_str!("../../data/schemas/supposition.json");
+
+impl Supposition {
+    /// Reads a supposition.
+    ///
+    /// # Errors
+    /// Every fault of the file, each with its JSON Pointer, line, column, and what was expected.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, FaultReport> {
+        fault::read("supposition", bytes, SCHEMA)
+    }
 }
 
 impl LegalBase {

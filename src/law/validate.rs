@@ -46,26 +46,20 @@ impl Checker<'_> {
     }
 
     fn formula(&mut self, file: &str, row: &str, formula: &Formula) {
-        let mut todo = vec![formula];
-        while let Some(formula) = todo.pop() {
-            match formula {
-                Formula::All(parts) | Formula::Any(parts) => {
-                    if parts.is_empty() {
-                        self.fault(file, row, "an empty `all` or `any`: it would refuse or clear by itself");
-                    }
-                    todo.extend(parts);
+        for part in formula.parts() {
+            match part {
+                Formula::All(parts) | Formula::Any(parts) if parts.is_empty() => {
+                    self.fault(file, row, "an empty `all` or `any`: it would refuse or clear by itself");
                 }
-                Formula::Not(part) => todo.push(part),
-                Formula::Either(readings) => todo.extend([&readings.then, &readings.otherwise]),
-                Formula::Measure(kinds) if kinds.is_empty() => self.fault(file, row, "an empty list of measures can never hold"),
+                Formula::Measure(kinds) if kinds.is_empty() => {
+                    self.fault(file, row, "an empty list of measures can never hold");
+                }
+                Formula::State(states) if states.is_empty() => {
+                    self.fault(file, row, "an empty list of states can never hold");
+                }
                 Formula::State(states) => {
-                    if states.is_empty() {
-                        self.fault(file, row, "an empty list of states can never hold");
-                    }
-                    for state in states {
-                        if !self.base.states.contains_key(state) {
-                            self.fault(file, row, format!("names the state `{state}`, which is not in `states.json`"));
-                        }
+                    for state in states.iter().filter(|state| !self.base.states.contains_key(*state)).copied().collect::<Vec<_>>() {
+                        self.fault(file, row, format!("names the state `{state}`, which is not in `states.json`"));
                     }
                 }
                 _ => {}
@@ -297,18 +291,6 @@ impl Checker<'_> {
 
 /// The conduct words that a formula names.
 fn conduct_in(formula: &Formula) -> BTreeSet<Conduct> {
-    let mut found = BTreeSet::new();
-    let mut todo = vec![formula];
-    while let Some(formula) = todo.pop() {
-        match formula {
-            Formula::All(parts) | Formula::Any(parts) => todo.extend(parts),
-            Formula::Not(part) => todo.push(part),
-            Formula::Either(readings) => todo.extend([&readings.then, &readings.otherwise]),
-            Formula::Conduct(conduct) => {
-                found.insert(*conduct);
-            }
-            _ => {}
-        }
-    }
-    found
+    let conduct = |part: &Formula| if let Formula::Conduct(one) = part { Some(*one) } else { None };
+    formula.parts().into_iter().filter_map(conduct).collect()
 }

@@ -1,0 +1,177 @@
+//! Screens letters of request: one in words, several as a table, any as JSON.
+//!
+//! `cargo run --example screen -- FILE... [--dossier F] [--as-of DATE] [--format table|text|json]
+//! [--law DIR] [--suppose FILE]`; `-` reads a letter from standard input.
+//!
+//! A dossier `NAME.dossier.json` and an expectation `NAME.expected.json` are found beside `NAME.json`.
+//! Exit code: 0 no ground found, 10 escalate, 20 refuse, 2 bad input; of several files the most
+//! severe, and bad input above all.
+
+mod support;
+
+use clap::{Parser, ValueEnum};
+use comfy_table::{Table, presets};
+use mla_screen::verdict::{ActKind, Refusal};
+use mla_screen::vocabulary::Date;
+use mla_screen::{Disposition, Dossier, Language, Request, Screener, Verdict};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{fs, io};
+use support::Expected;
+
+/// Screens letters of request for mutual legal assistance.
+#[derive(Parser)]
+struct Options {
+    /// Letters (`mla-request/1`); `-` is standard input.
+    #[arg(required = true)]
+    letters: Vec<PathBuf>,
+    /// What the requested state knows (`mla-dossier/1`); else `NAME.dossier.json`, else unexamined.
+    #[arg(long)]
+    dossier: Option<PathBuf>,
+    /// The date whose law applies; else the expectation's, else the day of receipt.
+    #[arg(long)]
+    as_of: Option<Date>,
+    /// How to print; else text for one letter and a table for several.
+    #[arg(long)]
+    format: Option<Format>,
+    /// A whole legal base of your own.
+    #[arg(long)]
+    law: Option<PathBuf>,
+    /// Changes of law to suppose.
+    #[arg(long)]
+    suppose: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Text,
+    Json,
+}
+
+/// One letter screened.
+struct Screened {
+    name: String,
+    screener: Screener,
+    verdict: Verdict,
+    expected: Option<Expected>,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let base = support::screener(options.law.as_deref());
+    let base = base.and_then(|base| match &options.suppose {
+        Some(file) => support::suppose(&base, file),
+        None => Ok(base),
+    });
+    let base = match base {
+        Ok(base) => base,
+        Err(fault) => {
+            eprintln!("{fault}");
+            return ExitCode::from(2);
+        }
+    };
+    let (mut screened, mut bad) = (Vec::new(), false);
+    for letter in options.letters.iter().filter(|letter| !support::is_companion(letter)) {
+        match screen(&base, letter, &options) {
+            Ok(one) => screened.push(one),
+            Err(fault) => {
+                eprintln!("{}:\n{fault}", letter.display());
+                bad = true;
+            }
+        }
+    }
+    let format = options.format.unwrap_or(if options.letters.len() > 1 { Format::Table } else { Format::Text });
+    print(&screened, format);
+    if bad { ExitCode::from(2) } else { code(&screened) }
+}
+
+fn screen(base: &Screener, letter: &Path, options: &Options) -> Result<Screened, String> {
+    let request = Request::from_json(&read(letter)?).map_err(|report| report.to_string())?;
+    let dossier = match options.dossier.clone().or_else(|| support::beside(letter, "dossier")) {
+        Some(file) => Dossier::from_json(&read(&file)?).map_err(|report| format!("{}:\n{report}", file.display()))?,
+        None => Dossier::unexamined(),
+    };
+    let expected = support::expected(letter)?;
+    let supposed = expected.as_ref().and_then(|expected| support::supposition_of(letter, expected));
+    let screener = match supposed.filter(|_| options.suppose.is_none()) {
+        Some(file) => support::suppose(base, &file)?,
+        None => base.clone(),
+    };
+    let as_of = options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or(request.letter().received);
+    let verdict = screener.screen(&request, &dossier, as_of);
+    let name = letter.file_stem().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned());
+    Ok(Screened { name, screener, verdict, expected })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    let read = if path == Path::new("-") {
+        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+    } else {
+        fs::read(path).map(|read| bytes = read)
+    };
+    read.map(|()| bytes).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn print(screened: &[Screened], format: Format) {
+    match format {
+        Format::Text => {
+            for (place, one) in screened.iter().enumerate() {
+                let gap = if place > 0 { "\n\n" } else { "" };
+                print!("{gap}{}", one.screener.memo(&one.verdict, Language::English));
+            }
+        }
+        Format::Json => {
+            for one in screened {
+                match serde_json::to_string_pretty(&one.verdict) {
+                    Ok(text) => println!("{text}"),
+                    Err(error) => eprintln!("{}: {error}", one.name),
+                }
+            }
+        }
+        Format::Table => println!("{}", table(screened)),
+    }
+}
+
+fn table(screened: &[Screened]) -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_header(["letter", "from", "disposition", "how", "limbs", "as expected"]);
+    for one in screened {
+        let verdict = &one.verdict;
+        let limbs = |disposition| verdict.limbs.iter().filter(|limb| limb.disposition == disposition).count();
+        let counts = [Disposition::Refuse, Disposition::Escalate, Disposition::NoGroundFound].map(limbs);
+        table.add_row([
+            one.name.clone(),
+            verdict.requesting_state.to_string(),
+            word(verdict.disposition).to_owned(),
+            how(verdict.refusal, &verdict.acts),
+            format!("{}/{}/{}", counts[0], counts[1], counts[2]),
+            one.expected.as_ref().map_or("-", |expected| if expected.disposition == verdict.disposition { "yes" } else { "NO" }).to_owned(),
+        ]);
+    }
+    table
+}
+
+const fn word(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::Refuse => "refuse",
+        Disposition::Escalate => "escalate",
+        Disposition::NoGroundFound => "no ground found",
+    }
+}
+
+fn how(refusal: Option<Refusal>, acts: &[ActKind]) -> String {
+    let acts = acts.iter().map(ToString::to_string);
+    refusal.map(|one| one.to_string()).into_iter().chain(acts).collect::<Vec<_>>().join(", ")
+}
+
+fn code(screened: &[Screened]) -> ExitCode {
+    match screened.iter().map(|one| one.verdict.disposition).max() {
+        Some(Disposition::Refuse) => ExitCode::from(20),
+        Some(Disposition::Escalate) => ExitCode::from(10),
+        _ => ExitCode::SUCCESS,
+    }
+}

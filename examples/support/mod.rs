@@ -1,0 +1,91 @@
+//! What the examples share: folders of law, and what lies beside a letter.
+#![allow(dead_code, reason = "each example uses a part of this")]
+
+use mla_screen::law::Supposition;
+use mla_screen::verdict::{ActKind, Disposition, Refusal};
+use mla_screen::vocabulary::{Date, Ground};
+use mla_screen::{LegalBase, Screener};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// `NAME.expected.json`: what a letter of the collection must come to.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Expected {
+    pub(crate) as_of: Date,
+    #[serde(default)]
+    pub(crate) suppose: Option<String>,
+    pub(crate) disposition: Disposition,
+    #[serde(default)]
+    pub(crate) refusal: Option<Refusal>,
+    pub(crate) limbs: BTreeMap<String, Disposition>,
+    pub(crate) grounds: Vec<Ground>,
+    #[serde(default)]
+    pub(crate) acts: Vec<ActKind>,
+    pub(crate) why: String,
+}
+
+/// Every JSON file below `root`, by its path there.
+pub(crate) fn law_files(root: &Path) -> io::Result<Vec<(String, String)>> {
+    let (mut found, mut folders) = (Vec::new(), vec![root.to_path_buf()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "json") {
+                let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
+                found.push((name, fs::read_to_string(&path)?));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// A screener on the law in `folder`, or on the law that comes with the library.
+pub(crate) fn screener(folder: Option<&Path>) -> Result<Screener, String> {
+    match folder {
+        None => Screener::embedded().map_err(|error| error.to_string()),
+        Some(folder) => {
+            let files = law_files(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+            let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+            LegalBase::from_files(files).map(Screener::new).map_err(|error| error.to_string())
+        }
+    }
+}
+
+/// A screener under a supposed change of law.
+pub(crate) fn suppose(screener: &Screener, file: &Path) -> Result<Screener, String> {
+    let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());
+    let text = fs::read(file).map_err(|error| at(&error))?;
+    let supposition = Supposition::from_json(&text).map_err(|error| at(&error))?;
+    screener.suppose(&supposition).map_err(|error| at(&error))
+}
+
+/// A file beside a letter: `NAME.dossier.json` beside `NAME.json`.
+pub(crate) fn beside(letter: &Path, what: &str) -> Option<PathBuf> {
+    let name = letter.file_name()?.to_str()?.strip_suffix(".json")?;
+    let path = letter.with_file_name(format!("{name}.{what}.json"));
+    path.is_file().then_some(path)
+}
+
+/// Whether a file lies beside a letter and is none itself.
+pub(crate) fn is_companion(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.ends_with(".dossier.json") || name.ends_with(".expected.json")
+}
+
+/// What is expected of a letter, where the collection says.
+pub(crate) fn expected(letter: &Path) -> Result<Option<Expected>, String> {
+    let Some(path) = beside(letter, "expected") else { return Ok(None) };
+    let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    serde_json::from_slice(&text).map(Some).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The supposition that an expectation names, in `suppositions/` beside the folder of letters.
+pub(crate) fn supposition_of(letter: &Path, expected: &Expected) -> Option<PathBuf> {
+    let folder = letter.parent()?.parent()?.join("suppositions");
+    Some(folder.join(expected.suppose.as_ref()?))
+}

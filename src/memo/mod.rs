@@ -1,0 +1,76 @@
+//! The memo: a verdict in the words of a person who must act on it.
+//!
+//! One typed structure; how it is printed is another matter. Every sentence comes from the catalogue
+//! in `data/messages/`, or from a row of law; none is written here.
+
+mod ground;
+mod text;
+mod words;
+mod write;
+
+use crate::law::LegalBase;
+use crate::verdict::Verdict;
+use std::fmt;
+
+/// The language of a memo.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+}
+
+impl Language {
+    /// Its code, as the catalogue names it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+}
+
+/// A memo: the answer first, then why, then what to ask whom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Memo {
+    /// Disposition, kind of act, who asked.
+    pub heading: String,
+    /// What blocks, by whom, on what words of the letter; what was not looked at.
+    pub summary: Vec<String>,
+    /// The rest, part by part.
+    pub sections: Vec<Section>,
+}
+
+/// A part of a memo.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// What it is about.
+    pub title: String,
+    /// Its entries.
+    pub entries: Vec<Entry>,
+}
+
+/// An entry: a line, and lines below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The line.
+    pub line: String,
+    /// What supports it.
+    pub below: Vec<String>,
+}
+
+impl Memo {
+    /// The memo of a verdict, in the words of the legal base by which it was made.
+    #[must_use]
+    pub fn new(verdict: &Verdict, base: &LegalBase, language: Language) -> Self {
+        write::memo(verdict, &words::Words::new(base, language))
+    }
+}
+
+impl fmt::Display for Memo {
+    /// Plain text, at most 80 columns wide.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text::write(self, f)
+    }
+}

@@ -1,0 +1,28 @@
+//! A memo as plain text of at most 80 columns.
+
+use crate::memo::Memo;
+use std::fmt;
+
+const WIDTH: usize = 80;
+
+pub(super) fn write(memo: &Memo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    block(f, &memo.heading, "", "")?;
+    for line in &memo.summary {
+        block(f, line, "", "")?;
+    }
+    for section in &memo.sections {
+        writeln!(f, "\n{}", section.title.to_uppercase())?;
+        for entry in &section.entries {
+            block(f, &entry.line, "- ", "  ")?;
+            for line in &entry.below {
+                block(f, line, "    ", "      ")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn block(f: &mut fmt::Formatter<'_>, text: &str, first: &str, rest: &str) -> fmt::Result {
+    let options = textwrap::Options::new(WIDTH).initial_indent(first).subsequent_indent(rest);
+    textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(f, "{}", line.trim_end()))
+}

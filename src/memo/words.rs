@@ -1,0 +1,149 @@
+//! The words of a memo: messages of the catalogue, names of offices, instruments and facts.
+
+use crate::law::{Cite, LegalBase};
+use crate::memo::Language;
+use crate::verdict::LeafRecord;
+use crate::vocabulary::{InstrumentId, Mark, Office};
+
+/// A legal base and a language.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'a> {
+    pub(super) base: &'a LegalBase,
+    language: Language,
+}
+
+impl<'a> Words<'a> {
+    pub(super) const fn new(base: &'a LegalBase, language: Language) -> Self {
+        Self { base, language }
+    }
+
+    /// A message with its slots filled; the key itself where the catalogue has none.
+    pub(super) fn say(&self, key: &str, slots: &[(&str, &str)]) -> String {
+        let mut text = self.base.message(self.language.code(), key).unwrap_or(key).to_owned();
+        for (slot, value) in slots {
+            text = text.replace(&format!("{{{slot}}}"), value);
+        }
+        text
+    }
+
+    /// A text of the law in the memo's language.
+    pub(super) fn text(&self, text: &crate::vocabulary::Localised) -> String {
+        text.in_language(self.language.code()).to_owned()
+    }
+
+    /// What an office is called here.
+    pub(super) fn office(&self, office: Office) -> String {
+        let named = self.base.requested.offices.get(&office).map(|name| self.text(name));
+        named.unwrap_or_else(|| self.say(&format!("office/{office}"), &[]))
+    }
+
+    pub(super) fn state(&self, state: crate::vocabulary::StateCode) -> String {
+        self.base.state_name(state, self.language.code())
+    }
+
+    pub(super) fn instrument(&self, id: &str) -> Option<String> {
+        self.base.instruments.get(&InstrumentId::from(id)).map(|one| self.text(&one.short))
+    }
+
+    /// Where a row stands: the instrument or statute, the pinpoint, and whether it was read.
+    pub(super) fn cite(&self, row: &str, cite: &Cite) -> String {
+        let instrument = row.split('/').next().and_then(|id| self.instrument(id));
+        let title = instrument.unwrap_or_else(|| {
+            let source = self.base.sources.get(&cite.source);
+            source.map_or_else(|| cite.source.to_string(), |source| source.title.clone())
+        });
+        let at = if cite.at == "not found" { self.say("cite/not-found", &[]) } else { cite.at.clone() };
+        let mark = match cite.mark {
+            Mark::Verified => String::new(),
+            Mark::Reported => format!(" [{}]", self.say("cite/reported", &[])),
+        };
+        format!("{title}, {at}{mark}")
+    }
+
+    /// What a leaf says: a statement where it is known, what is asked where it is open.
+    pub(super) fn leaf(&self, leaf: &LeafRecord) -> String {
+        let value = leaf.is.or(leaf.presumed);
+        let (what, about) = leaf.name.split_once('@').unwrap_or((&leaf.name, ""));
+        let (kind, word) = what.split_once(':').unwrap_or((what, ""));
+        let suffix = match value {
+            Some(true) => "true",
+            Some(false) => "false",
+            None => "question",
+        };
+        let mut said = match kind {
+            "fact" => self.say(&format!("fact/{word}/{suffix}"), &[]),
+            "point" => {
+                let (point, row) = word.split_once(':').unwrap_or((word, ""));
+                let of = self.instrument(row).map(|name| format!(" ({name})")).unwrap_or_default();
+                format!("{}{of}", self.say(&format!("point/{point}/{suffix}"), &[]))
+            }
+            "decide" | "open" | "weak-match" | "transpose" | "wait" | "read" | "complete" | "reading" => {
+                return self.pending(kind, word, value);
+            }
+            _ => {
+                let noun = self.say(&format!("{kind}/{word}"), &[]);
+                self.say(&format!("leaf/{kind}/{suffix}"), &[("what", &noun), ("word", word)])
+            }
+        };
+        if about != "letter" && !about.is_empty() {
+            said = format!("{said} ({about})");
+        }
+        if let Some(quote) = &leaf.quote {
+            said = format!("{said} \u{201c}{quote}\u{201d}");
+        }
+        if leaf.is.is_none() && leaf.presumed.is_some() {
+            said = format!("{said} [{}]", self.say("leaf/presumed", &[]));
+        }
+        said
+    }
+
+    /// An open point of law or judgement.
+    fn pending(&self, kind: &str, row: &str, value: Option<bool>) -> String {
+        let ground = self.base.grounds().find(|one| one.id.as_str() == row);
+        let name = ground.map(|one| self.say(&format!("ground/{}", one.ground), &[])).unwrap_or_default();
+        let subject = self.row_name(row);
+        let reading = self.reading(row).unwrap_or_default();
+        let key = match value {
+            Some(true) => format!("pending/{kind}/true"),
+            Some(false) => format!("pending/{kind}/false"),
+            None => format!("pending/{kind}/open"),
+        };
+        self.say(&key, &[("ground", &name), ("row", &subject), ("reading", &reading)])
+    }
+
+    /// What a row is called.
+    pub(super) fn row_name(&self, row: &str) -> String {
+        if let Some(name) = self.instrument(row) {
+            return name;
+        }
+        if let Some(ground) = self.base.grounds().find(|one| one.id.as_str() == row) {
+            return self.cite(row, &ground.cite);
+        }
+        let base = self.base;
+        let route = base.routes.iter().find(|one| one.id.as_str() == row).map(|one| self.text(&one.name));
+        let power = || base.powers.values().find(|one| one.id.as_str() == row).map(|one| self.text(&one.name));
+        let conditions = || base.powers.values().flat_map(|power| &power.preconditions);
+        let condition = || conditions().find(|one| one.id == row).map(|one| self.text(&one.name));
+        let offence = || base.offences.values().find(|one| one.id.as_str() == row).map(|one| format!("{} ({})", self.text(&one.name), one.cite.at));
+        let named = route.or_else(power).or_else(condition).or_else(offence);
+        named.unwrap_or_else(|| {
+            let word = ["conduct", "measure"].into_iter().find_map(|list| base.message(self.language.code(), &format!("{list}/{row}")));
+            word.map_or_else(|| row.to_owned(), str::to_owned)
+        })
+    }
+
+    /// The reading of an unsettled row, as a statement that may be true.
+    fn reading(&self, row: &str) -> Option<String> {
+        let base = self.base;
+        let ground = base.grounds().find(|one| one.id.as_str() == row).and_then(|one| one.unsettled.as_ref());
+        let power = || base.powers.values().find(|one| one.id.as_str() == row).and_then(|one| one.unsettled.as_ref());
+        let conditions = || base.powers.values().flat_map(|power| &power.preconditions);
+        let condition = || conditions().find(|one| one.id == row).and_then(|one| one.unsettled.as_ref());
+        let instrument = || {
+            let parties = base.instruments.get(&InstrumentId::from(row)).map(|one| one.parties.iter());
+            parties.into_iter().flatten().flat_map(|party| &party.suspensions).find_map(|one| one.unsettled.as_ref())
+        };
+        let unsettled = ground.or_else(power).or_else(condition).or_else(instrument).map(|one| self.text(&one.reading));
+        unsettled.or_else(|| base.readings().find(|one| one.point == row).map(|one| self.text(&one.reading)))
+    }
+}
