@@ -14,7 +14,7 @@ use comfy_table::{Table, presets};
 use mla_screen::verdict::{ActKind, Refusal};
 use mla_screen::vocabulary::Date;
 use mla_screen::{Disposition, Dossier, Language, Request, Screener, Verdict};
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
@@ -83,7 +83,12 @@ fn main() -> ExitCode {
         }
     }
     let format = options.format.unwrap_or(if options.letters.len() > 1 { Format::Table } else { Format::Text });
-    print(&screened, format);
+    if let Err(fault) = print(&screened, format)
+        && fault.kind() != io::ErrorKind::BrokenPipe
+    {
+        eprintln!("{fault}");
+        return ExitCode::from(2);
+    }
     if bad { ExitCode::from(2) } else { code(&screened) }
 }
 
@@ -115,24 +120,24 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
     read.map(|()| bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn print(screened: &[Screened], format: Format) {
+/// Prints; a reader that closed its end of the pipe wants no more, and that is no fault.
+fn print(screened: &[Screened], format: Format) -> io::Result<()> {
+    let mut out = io::stdout().lock();
     match format {
         Format::Text => {
             for (place, one) in screened.iter().enumerate() {
                 let gap = if place > 0 { "\n\n" } else { "" };
-                print!("{gap}{}", one.screener.memo(&one.verdict, Language::English));
+                write!(out, "{gap}{}", one.screener.memo(&one.verdict, Language::English))?;
             }
         }
         Format::Json => {
             for one in screened {
-                match serde_json::to_string_pretty(&one.verdict) {
-                    Ok(text) => println!("{text}"),
-                    Err(error) => eprintln!("{}: {error}", one.name),
-                }
+                writeln!(out, "{}", serde_json::to_string_pretty(&one.verdict)?)?;
             }
         }
-        Format::Table => println!("{}", table(screened)),
+        Format::Table => writeln!(out, "{}", table(screened))?,
     }
+    Ok(())
 }
 
 fn table(screened: &[Screened]) -> Table {

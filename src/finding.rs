@@ -7,7 +7,7 @@ use crate::checks::{self, Parameters};
 use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, View};
 use crate::matter::{Case, Leaf, Pending, Point};
-use crate::vocabulary::{Force, LawDate, Mark, Office};
+use crate::vocabulary::{Force, Ground, LawDate, Mark, Office};
 
 /// A ground of one row, applied to one limb on one route.
 #[derive(Clone, Copy, Debug)]
@@ -80,6 +80,11 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
         Mark::Reported => p.all([bar, case.open(Pending::TextUnread, row.id.as_str(), &row.cite, law)]),
     };
     let bar = match (row.force, hook) {
+        // What a letter lacks can be supplied: its own open leaves ask for it, where the instrument
+        // lets a request be turned down for it at all.
+        (force, _) if row.ground == Ground::Contents => {
+            if matches!(force, Force::Absent | Force::Barred) { silent(Truth::FALSE) } else { concern }
+        }
         (Force::Barred, _) => carry_unread(row, silent(Truth::FALSE), || carried(row, concern)),
         (Force::Absent, None) => carry_unread(row, silent(Truth::FALSE), || carried(row, concern)),
         (Force::Absent, Some(hook)) => carried(hook, decided().unwrap_or_else(|| p.all([concern, decision()]))),
@@ -88,8 +93,6 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
             let bar = decided().unwrap_or_else(|| p.all([concern, decision()]));
             carried(row, p.all([bar, case.open(Pending::Wait, name, &row.cite, decider)]))
         }
-        // What a letter lacks can be supplied: its own open leaves ask for it.
-        (_, _) if row.ground == crate::vocabulary::Ground::Contents => concern,
         (Force::Mandatory, _) if row.view.is_none() => carried(row, concern),
         (Force::Mandatory | Force::Discretionary, _) => {
             carried(row, decided().unwrap_or_else(|| p.all([concern, decision()])))

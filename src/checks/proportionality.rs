@@ -26,7 +26,8 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         p.all([intrusive, p.not(p.any([fact(Fact::NeedStated), fact(Fact::RiskToLife)]))]),
         p.all([deep, p.not(p.any([fact(Fact::AuthorisedIndependently), fact(Fact::RiskToLife), fact(Fact::ScheduledEntity)]))]),
         p.all([fact(Fact::Broad), p.not(fact(Fact::NeedStated))]),
-        p.all([intrusive, p.not(case.leaf(Name::GraveEnough))]),
+        // A court's own order answers for a measure that is not deep.
+        p.all([intrusive, p.not(case.leaf(Name::GraveEnough)), p.any([deep, p.not(fact(Fact::AuthorisedIndependently))])]),
         fact(Fact::AimedAtGroup),
         p.all([intrusive, fact(Fact::SecrecyUnbounded)]),
     ])

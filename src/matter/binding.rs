@@ -127,7 +127,12 @@ impl<'a> Case<'_, 'a> {
                 parts.push(self.law(Truth::TRUE, Point::Binds, row, scope));
             }
         } else {
-            parts.push(self.not_read_to_the_end(instrument, scope, has_refusal_rows(instrument)));
+            // A scope that is only reported holds as reported where that may be presumed; else it is open.
+            let presumable = instrument.scope.covers.is_some() || has_refusal_rows(instrument);
+            let reported = self.not_read_to_the_end(instrument, scope, presumable);
+            let inside = p.all_of(&parts).unwrap_or_else(|| self.law(Truth::TRUE, Point::Binds, row, scope));
+            let unread = self.open(Pending::TextUnread, row, scope, law);
+            parts = vec![p.either(reported, inside, unread)];
         }
         parts.push(self.listed(instrument));
         p.all_of(&parts).unwrap_or_else(|| self.open(Pending::Coverage, row, scope, law))

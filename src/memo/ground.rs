@@ -26,16 +26,18 @@ pub(super) fn next(finding: &Finding, words: &Words<'_>) -> String {
     }
 }
 
-/// The facts that bear a finding, as sentences; at most `most`.
+/// The facts that bear a finding, as sentences, the letter's own words first; at most `most`.
 pub(super) fn reasons(finding: &Finding, verdict: &Verdict, words: &Words<'_>, most: usize) -> Vec<String> {
-    let leaves: Vec<&LeafRecord> =
-        finding.because.iter().filter_map(|place| verdict.proof.leaves.get(*place as usize)).collect();
-    let known = finding.state == FindingState::Established;
-    // An established concern is told by its facts; what is still open is told by the questions.
-    let told: Vec<&LeafRecord> = leaves.iter().copied().filter(|leaf| !known || is_fact(leaf)).collect();
-    let told = if told.is_empty() { leaves } else { told };
+    let leaves = || finding.because.iter().filter_map(|place| verdict.proof.leaves.get(*place as usize));
+    // An established concern is told by its facts; what is open, by what is missing.
+    let established = finding.state == FindingState::Established || finding.bars == Some(true);
+    let mut told: Vec<&LeafRecord> = leaves().filter(|leaf| is_known(leaf) == established).collect();
+    if told.is_empty() {
+        told = leaves().collect();
+    }
+    told.sort_by_key(|leaf| (leaf.name.starts_with("point:"), leaf.quote.is_none(), leaf.facts.is_empty()));
     let mut lines: Vec<String> = Vec::new();
-    for leaf in &told {
+    for leaf in told {
         let line = words.leaf(leaf);
         if !lines.contains(&line) {
             lines.push(line);
@@ -43,13 +45,14 @@ pub(super) fn reasons(finding: &Finding, verdict: &Verdict, words: &Words<'_>, m
     }
     let more = lines.len().saturating_sub(most);
     lines.truncate(most);
-    if more > 0 {
+    if more > 0 && most > 1 {
         lines.push(words.say("more", &[("count", &more.to_string())]));
     }
     lines
 }
 
-fn is_fact(leaf: &LeafRecord) -> bool {
+/// Known, or presumed.
+fn is_known(leaf: &LeafRecord) -> bool {
     leaf.is.or(leaf.presumed).is_some()
 }
 

@@ -95,12 +95,16 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     let mut told: Vec<String> = Vec::new();
     for finding in blocking {
         let ground = name(finding, words);
-        if told.contains(&ground) || told.len() == 3 {
+        if told.contains(&ground) || told.len() == 6 {
             continue;
         }
         let reason = reasons(finding, verdict, words, 1).into_iter().next().unwrap_or_default();
-        lines.push(format!("{ground}: {}. {reason}", next(finding, words)));
-        told.push(ground);
+        let said = format!("{}. {reason}", next(finding, words));
+        if told.contains(&said) {
+            continue;
+        }
+        lines.push(format!("{ground}: {said}"));
+        told.extend([ground, said]);
     }
     let holdings = of_gap(verdict, words, crate::verdict::Gap::HoldingNotSearched, "holding");
     let texts = of_gap(verdict, words, crate::verdict::Gap::TextNotRead, "instrument");

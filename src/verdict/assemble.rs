@@ -102,7 +102,7 @@ impl Writer<'_, '_> {
         };
         let (mut by, mut ruled_out) = (Vec::new(), Vec::new());
         // What stands in the way of a shut route is what shuts it; its other findings would not matter.
-        let no_way = p.truth(tried.no_way).at(POLICY) == Some(true);
+        let no_way = p.truth(tried.no_way).at(BARE) == Some(true);
         for part in &tried.parts {
             if no_way && !limb::is_way(&part.kind) {
                 continue;
@@ -144,12 +144,12 @@ impl Writer<'_, '_> {
             PartKind::Ground(found) => found.concern,
             _ => part.bar,
         };
-        // For a bar that is open, what is open; for a known one, what bears it.
-        let why_of = if bars.is_none() { part.bar } else { about };
-        let mut leaves = p.why(why_of, POLICY);
-        if bars.is_none() {
-            leaves.extend(p.why(about, POLICY));
-        }
+        // What is known without any presumption is told without one.
+        let why = |x: Is| p.why(x, if p.truth(x).at(BARE).is_some() { BARE } else { POLICY });
+        // A ground that is not indicated is told by its facts alone; else by facts and acts together.
+        let silent = p.truth(about).at(POLICY) == Some(false);
+        let mut leaves = if silent { Vec::new() } else { why(part.bar) };
+        leaves.extend(why(about));
         let mut because: Vec<u32> = leaves.into_iter().filter_map(|leaf| self.compact.leaf(leaf)).collect();
         because.sort_unstable();
         because.dedup();

@@ -67,11 +67,18 @@ fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
 fn acts(case: &Case<'_, '_>, routes: &[Tried<'_>], unknown: &[Is]) -> Vec<(ActKind, LeafId)> {
     let p = case.proof();
     let mut acts = Vec::new();
-    let open_routes = routes.iter().filter(|tried| p.truth(tried.shut).at(POLICY) != Some(true));
-    let parts = open_routes.flat_map(|tried| &tried.parts).map(|part| part.bar).chain(unknown.iter().copied());
-    for bar in parts.filter(|bar| p.truth(*bar).at(POLICY).is_none()) {
+    // Where only presumptions shut every route, it is they that must be settled.
+    let all_shut = routes.iter().all(|tried| p.truth(tried.shut).at(POLICY) == Some(true));
+    let world = if all_shut && unknown.is_empty() { BARE } else { POLICY };
+    let open_routes = routes.iter().filter(|tried| p.truth(tried.shut).at(world) != Some(true));
+    let parts = open_routes.flat_map(|tried| {
+        // Nobody is asked to open a way of which it is not yet known that it exists.
+        let known = p.truth(tried.no_way).at(world).is_some();
+        tried.parts.iter().filter(move |part| known || !matches!(part.kind, PartKind::Opening))
+    });
+    for bar in parts.map(|part| part.bar).chain(unknown.iter().copied()).filter(|bar| p.truth(*bar).at(world).is_none()) {
         let leaves: Vec<(ActKind, LeafId)> =
-            p.why(bar, POLICY).into_iter().filter_map(|leaf| Some((act(case, leaf)?, leaf))).collect();
+            p.why(bar, world).into_iter().filter_map(|leaf| Some((act(case, leaf)?, leaf))).collect();
         let first = leaves.iter().map(|(act, _)| *act).min();
         acts.extend(leaves.into_iter().filter(|(act, _)| Some(*act) == first));
     }
