@@ -1,0 +1,47 @@
+//! Everything public can be sent to and shared between threads and borrows nothing.
+
+use mla_screen::dossier::DossierFile;
+use mla_screen::fault::{Fault, FaultKind, FaultReport, Finding};
+use mla_screen::law::{Formula, GroundRow, Instrument, LawError, LawFault, Policy, Supposition};
+use mla_screen::request::Letter;
+use mla_screen::verdict::{LimbVerdict, ProofRecord, Question};
+use mla_screen::vocabulary::{Date, DateError, InstrumentId, LawDate, Localised, StateCode, StateCodeError};
+use mla_screen::{Disposition, Dossier, Language, LegalBase, Memo, Request, Screener, Verdict};
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
+const fn shared<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Debug + 'static>() {}
+const fn cloned<T: Clone>() {}
+const fn compared<T: PartialEq + Eq>() {}
+const fn written<T: serde::Serialize + serde::de::DeserializeOwned>() {}
+const fn told<T: Error + Display + Send + Sync + 'static>() {}
+const fn keyed<T: Copy + Ord + Hash>() {}
+
+/// Each line fails to compile where the promise is broken.
+#[test]
+fn public_types_are_shared_and_cloned() {
+    macro_rules! all {
+        ($($promise:ident: $($type:ty),+;)+) => { $($($promise::<$type>();)+)+ };
+    }
+    all! {
+        shared: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Fault,
+            FaultKind, Finding, LawFault, Instrument, GroundRow, Formula, Policy, Supposition, LimbVerdict, Question,
+            ProofRecord, Disposition, Language, Date, LawDate, StateCode, InstrumentId, Localised;
+        cloned: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Supposition;
+        compared: Request, Dossier, Verdict, FaultReport, LawError, Letter, DossierFile, Instrument, Policy, Supposition;
+        written: Letter, DossierFile, Verdict, Instrument, Policy, Supposition, Disposition, Date, StateCode;
+        told: FaultReport, LawError, DateError, StateCodeError;
+        keyed: Disposition, Date, StateCode;
+    }
+}
+
+/// A clone of a screener shares its legal base instead of copying it.
+#[test]
+fn a_screener_is_cheap_to_clone() {
+    let screener = Screener::embedded().ok();
+    let clone = screener.clone();
+    let (one, other) = (screener.as_ref().map(Screener::base), clone.as_ref().map(Screener::base));
+    assert!(one.zip(other).is_some_and(|(one, other)| std::ptr::eq(one, other)));
+}

@@ -1,0 +1,164 @@
+//! The `screen` example as a tool: exit codes, formats, standard input, another law, a supposition.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+#[path = "common/cli.rs"]
+#[allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
+mod cli;
+
+use cli::{folder, letter, root, screen};
+use mla_screen::vocabulary::Date;
+use mla_screen::{Disposition, Dossier, Request, Screener, Verdict};
+use serde_json::{Deserializer, Value};
+use std::fs;
+
+/// The law of a day on which every letter of the collection was already received.
+const DAY: &str = "2026-11-24";
+
+/// What the library itself says of a letter of the collection on that day.
+fn verdict(name: &str) -> Verdict {
+    let request = Request::from_json(&fs::read(letter(name)).unwrap()).unwrap();
+    let dossier = Dossier::from_json(&fs::read(letter(&format!("{name}.dossier"))).unwrap()).unwrap();
+    Screener::embedded().unwrap().screen(&request, &dossier, DAY.parse::<Date>().unwrap())
+}
+
+/// One letter of each disposition on that day, whatever the law says today.
+fn one_of_each() -> [(String, i32); 3] {
+    let mut names: Vec<String> = fs::read_dir(root().join("examples/letters"))
+        .unwrap()
+        .filter_map(|entry| entry.unwrap().file_name().into_string().unwrap().strip_suffix(".dossier.json").map(str::to_owned))
+        .collect();
+    names.sort();
+    let verdicts: Vec<(String, Disposition)> = names.into_iter().map(|name| (name.clone(), verdict(&name).disposition)).collect();
+    [(Disposition::NoGroundFound, 0), (Disposition::Escalate, 10), (Disposition::Refuse, 20)].map(|(wanted, code)| {
+        let found = verdicts.iter().find(|(_, disposition)| *disposition == wanted);
+        (found.unwrap_or_else(|| panic!("no letter of the collection comes to {wanted:?}")).0.clone(), code)
+    })
+}
+
+fn json(text: &str) -> Vec<Value> {
+    Deserializer::from_str(text).into_iter().collect::<Result<_, _>>().unwrap_or_else(|error| panic!("{error}: {text}"))
+}
+
+#[test]
+fn exit_codes() {
+    let each = one_of_each();
+    for (name, code) in &each {
+        let ran = screen(&["--as-of", DAY, &letter(name)], b"");
+        assert_eq!((ran.code, ran.err.as_str()), (*code, ""), "{name}");
+    }
+    let [none, escalate, refuse] = each.map(|(name, _)| letter(&name));
+    // The most severe of several, in whatever order they stand.
+    assert_eq!(screen(&["--as-of", DAY, &none, &escalate], b"").code, 10);
+    assert_eq!(screen(&["--as-of", DAY, &refuse, &escalate, &none], b"").code, 20);
+    // Bad input above all; the good letters are screened all the same.
+    let bad = folder("command-line").join("bad.json");
+    fs::write(&bad, b"{\"schema\": \"mla-request/1\"}").unwrap();
+    let bad = bad.display().to_string();
+    for files in [[&refuse, &bad, &none], [&bad, &none, &refuse], [&none, &refuse, &bad]] {
+        let ran = screen(&["--as-of", DAY, "--format", "json", files[0], files[1], files[2]], b"");
+        assert_eq!(ran.code, 2);
+        assert_eq!(json(&ran.out).len(), 2);
+        assert!(ran.err.contains(&bad) && ran.err.contains("expected the key `reference`, found none"), "{}", ran.err);
+    }
+    let missing = screen(&[&letter("no-such-letter")], b"");
+    assert!(missing.code == 2 && missing.err.contains("no-such-letter"), "{}", missing.err);
+    assert_eq!(screen(&[], b"").code, 2);
+    assert_eq!(screen(&["--frobnicate", &none], b"").code, 2);
+}
+
+#[test]
+fn formats() {
+    let (one, other) = (letter("us-wire-fraud"), letter("tr-mixed"));
+    let text = screen(&["--as-of", DAY, &one], b"").out;
+    assert_eq!(text, screen(&["--as-of", DAY, "--format", "text", &one], b"").out);
+    assert!(text.contains("CRM-182-71144") && !text.starts_with('{'), "{text}");
+    let ran = screen(&["--as-of", DAY, "--format", "json", &one, &other], b"");
+    let verdicts = json(&ran.out);
+    assert_eq!(verdicts.len(), 2);
+    for (value, name) in verdicts.iter().zip(["us-wire-fraud", "tr-mixed"]) {
+        assert_eq!(*value, serde_json::to_value(verdict(name)).unwrap(), "{name}: not what the library says");
+    }
+    let table = screen(&["--as-of", DAY, &one, &other], b"").out;
+    assert_eq!(table, screen(&["--as-of", DAY, "--format", "table", &one, &other], b"").out);
+    let rows: Vec<&str> = table.lines().filter(|line| !line.trim().is_empty()).collect();
+    assert!(rows.len() == 3 && rows[0].contains("disposition"), "{table}");
+    assert!(rows[1].contains("us-wire-fraud") && rows[2].contains("tr-mixed"), "{table}");
+    assert_eq!(screen(&["--format", "xml", &one], b"").code, 2);
+}
+
+#[test]
+fn companions_are_no_letters() {
+    let name = "us-wire-fraud";
+    let files = [letter(&format!("{name}.expected")), letter(name), letter(&format!("{name}.dossier"))];
+    let ran = screen(&["--as-of", DAY, "--format", "json", &files[0], &files[1], &files[2]], b"");
+    assert_eq!((json(&ran.out).len(), ran.err.as_str()), (1, ""));
+}
+
+#[test]
+fn standard_input() {
+    let text = fs::read(letter("us-wire-fraud")).unwrap();
+    let dossier = letter("us-wire-fraud.dossier");
+    let ran = screen(&["-", "--dossier", &dossier, "--as-of", DAY, "--format", "json"], &text);
+    assert_eq!(json(&ran.out), [serde_json::to_value(verdict("us-wire-fraud")).unwrap()]);
+    // Nothing lies beside standard input: unexamined.
+    let bare = screen(&["-", "--as-of", DAY, "--format", "json"], &text);
+    assert!(json(&bare.out)[0]["audit"].get("dossier_sha256").is_none(), "{}", bare.out);
+    let bad = screen(&["-", "--dossier", &letter("us-wire-fraud")], &text);
+    assert!(bad.code == 2 && bad.err.contains("us-wire-fraud.json") && bad.err.contains("unknown key"), "{}", bad.err);
+}
+
+#[test]
+fn as_of() {
+    let file = letter("us-wire-fraud");
+    for day in ["1985-01-01", "2026-09-14", "2030-12-31"] {
+        let ran = screen(&["--as-of", day, "--format", "json", &file], b"");
+        assert_eq!(json(&ran.out)[0]["as_of"], day);
+    }
+    let early = json(&screen(&["--as-of", "1985-01-01", "--format", "json", &file], b"").out);
+    assert_ne!(early[0]["disposition"], "no-ground-found", "a treaty counts before it was signed");
+    for day in ["2026-13-01", "2026-02-30", "yesterday", ""] {
+        let ran = screen(&["--as-of", day, &file], b"");
+        assert!(ran.code == 2 && !ran.err.is_empty(), "{day}: {}", ran.err);
+    }
+}
+
+#[test]
+fn a_legal_base_of_ones_own() {
+    let file = letter("us-wire-fraud");
+    let arguments = ["--as-of", DAY, "--format", "json", &file];
+    let embedded = screen(&arguments, b"");
+    let data = root().join("data").display().to_string();
+    let own = screen(&[&["--law", &data], &arguments[..]].concat(), b"");
+    assert_eq!((own.code, &own.out, own.err.as_str()), (embedded.code, &embedded.out, ""), "the same law is not the same");
+    // A folder whose law has a fault: the file, the row and the fault, and no verdict.
+    let broken = folder("command-line-law");
+    fs::write(broken.join("policy.json"), "{\"edition\": 1}").unwrap();
+    let broken = broken.display().to_string();
+    let ran = screen(&["--law", &broken, &file], b"");
+    assert!(ran.code == 2 && ran.out.is_empty(), "{}", ran.out);
+    assert!(ran.err.contains("policy.json: line 1") && ran.err.contains("routes.json"), "{}", ran.err);
+    let none = screen(&["--law", "/no/such/folder", &file], b"");
+    assert!(none.code == 2 && none.err.contains("/no/such/folder"), "{}", none.err);
+}
+
+#[test]
+fn suppositions() {
+    let supposed = root().join("examples/suppositions/un-convention-in-force.json").display().to_string();
+    let file = letter("cn-researcher");
+    let audit = |ran: &cli::Ran| json(&ran.out)[0]["audit"].clone();
+    let real = screen(&["--as-of", DAY, "--format", "json", &file], b"");
+    let what_if = screen(&["--as-of", DAY, "--format", "json", "--suppose", &supposed, &file], b"");
+    assert_eq!(what_if.err, "");
+    assert_ne!(audit(&real)["law_sha256"], audit(&what_if)["law_sha256"]);
+    assert_eq!(audit(&real)["request_sha256"], audit(&what_if)["request_sha256"]);
+    let bad = folder("command-line-suppose").join("bad.json");
+    for (text, says) in [
+        ("{\"title\": \"t\", \"changes\": [{\"jions\": {}}]}", "did you mean `joins`?"),
+        ("{\"title\": \"t\", \"changes\": [{\"in-force\": {\"instrument\": \"no-such\", \"on\": \"2026-01-01\"}}]}", "no-such"),
+    ] {
+        fs::write(&bad, text).unwrap();
+        let ran = screen(&["--suppose", &bad.display().to_string(), &file], b"");
+        assert!(ran.code == 2 && ran.err.contains(says), "{}", ran.err);
+    }
+}

@@ -1,0 +1,126 @@
+//! LAW 8, dated: nothing that is later than the as-of date is used, and nothing that had ended.
+
+use crate::common::generate::{self, Generated};
+use crate::common::{cases, world};
+use crate::common::world::Law;
+use mla_screen::Screener;
+use mla_screen::law::{Instrument, Party};
+use mla_screen::vocabulary::{Date, LawDate};
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// The day may lie between two dates, each of which may be known only to the month or year.
+fn may_run(from: Option<LawDate>, until: Option<LawDate>, day: Date) -> bool {
+    from.is_none_or(|from| from.first() <= day) && until.is_none_or(|until| day <= until.last())
+}
+
+/// The instrument may bind the requested and the requesting state on the day.
+fn may_bind(instrument: &Instrument, matter: &Generated) -> bool {
+    let day = matter.as_of;
+    let bound = |party: &Party| party.bound.is_some() && may_run(party.bound, party.until, day);
+    let [here, there] = [world::screener().base().requested().state, matter.letter.from.state].map(|state| {
+        let mut rows = instrument.parties.iter().filter(move |party| party.state == state).peekable();
+        // A state that is not listed may be bound where the list is not complete.
+        if rows.peek().is_none() { !instrument.parties_complete } else { rows.any(bound) }
+    });
+    here && there && may_run(instrument.in_force, None, day)
+}
+
+/// The day on which each figure was published, by series and year.
+fn published(series: &str, year: u16) -> Date {
+    let law = Law::published();
+    let of_series = law.0.iter().filter(|(path, _)| path.contains("indicators/")).map(|(_, file)| file);
+    let row = of_series.into_iter().find(|file| file["id"] == series && file["year"] == year).expect("a figure of the base");
+    generate::day(row["published"].as_str().expect("a day"))
+}
+
+proptest! {
+    #![proptest_config(cases(96))]
+
+    /// Figures, instruments and offences of a later day are never used.
+    #[test]
+    fn nothing_later_is_used(matter in generate::matter()) {
+        let verdict = matter.verdict();
+        let base = world::screener().base();
+        prop_assert_eq!(verdict.as_of, matter.as_of);
+        for line in &verdict.record {
+            prop_assert!(i32::from(line.year) <= matter.as_of.year());
+            prop_assert!(published(&line.indicator, line.year) <= matter.as_of, "{} {}", &line.indicator, line.year);
+        }
+        for leaf in &verdict.proof.leaves {
+            let binds = leaf.is == Some(true) || leaf.presumed == Some(true);
+            // `no-agreement` is the row by which no instrument binds.
+            if let Some(name) = leaf.name.strip_prefix("point:binds:").filter(|_| binds && leaf.cite.as_ref().is_some_and(|cite| !cite.at.is_empty())) {
+                let instrument = base.instruments().values().find(|one| one.id.as_str() == name).expect("an instrument");
+                let scope = leaf.cite.as_ref() == Some(&instrument.scope.cite);
+                prop_assert!(scope || may_bind(instrument, &matter), "{} binds on {}", name, matter.as_of);
+            }
+            if let Some(name) = leaf.name.strip_prefix("point:offence-in-force:").filter(|_| binds) {
+                let offence = base.offences().values().find(|one| one.id.as_str() == name).expect("an offence");
+                prop_assert!(may_run(offence.from, offence.until, matter.as_of), "{} on {}", name, matter.as_of);
+            }
+        }
+    }
+
+    /// No route by an agreement is open, or waits only for an office, before it can bind both.
+    #[test]
+    fn no_agreement_carries_before_it_binds(matter in generate::matter()) {
+        use mla_screen::verdict::RouteState;
+        let base = world::screener().base();
+        for limb in matter.verdict().limbs {
+            for route in limb.routes.iter().filter(|route| route.state == RouteState::Open) {
+                for id in route.instrument.iter().chain(&route.invoked) {
+                    prop_assert!(may_bind(&base.instruments()[id], &matter), "{} by {} on {}", &limb.id, id, matter.as_of);
+                }
+            }
+        }
+    }
+
+    /// Ground rows that begin later, or had ended, are not among the findings.
+    #[test]
+    fn no_finding_rests_on_a_row_of_another_day(matter in generate::matter()) {
+        let base = world::screener().base();
+        for finding in matter.verdict().findings {
+            if let Some(row) = base.grounds().find(|row| row.id.as_str() == finding.row) {
+                prop_assert!(may_run(row.from, row.until, matter.as_of), "{}", &finding.row);
+            }
+        }
+    }
+}
+
+/// The base with every dated row moved to the day `day`: offences, powers and grounds begin then.
+fn begun(day: &str) -> Screener {
+    let mut law = Law::published();
+    let later = |rows: &mut Value| {
+        for row in rows.as_array_mut().expect("rows") {
+            row.as_object_mut().expect("a row").remove("until");
+            row["from"] = day.into();
+        }
+    };
+    let offences: Vec<String> = law.0.keys().filter(|path| path.contains("/offences/")).cloned().collect();
+    for path in offences {
+        later(&mut law.file(&path)["offences"]);
+    }
+    later(&mut law.file("canada/measures.json")["powers"]);
+    later(&mut law.file("canada/backstops.json")["grounds"]);
+    law.screener()
+}
+
+#[test]
+fn the_day_before_a_law_begins_is_not_the_day_on_which_it_does() {
+    let screener = begun("2026-11-24");
+    let text = include_bytes!("../../examples/letters/nl-ransomware-preservation.json");
+    let request = mla_screen::Request::from_json(text).expect("a letter of the collection");
+    let used = |day: &str| {
+        let verdict = screener.screen(&request, &mla_screen::Dossier::unexamined(), generate::day(day));
+        let offences = verdict.proof.leaves.iter().filter(|leaf| leaf.name.starts_with("point:offence-in-force:"));
+        let offences: Vec<Option<bool>> = offences.map(|leaf| leaf.is).collect();
+        let powers = verdict.limbs.iter().flat_map(|limb| &limb.routes).map(|route| route.powers.len()).sum::<usize>();
+        let backstops = verdict.findings.iter().filter(|one| one.row.starts_with("backstop/")).count();
+        (offences, powers > 0, backstops > 0)
+    };
+    let (before, on) = (used("2026-11-23"), used("2026-11-24"));
+    assert!(!before.0.is_empty() && before.0.iter().all(|is| *is == Some(false)), "{before:?}");
+    assert!(!on.0.is_empty() && on.0.iter().all(|is| *is == Some(true)), "{on:?}");
+    assert_eq!((before.1, before.2, on.1, on.2), (false, false, true, true));
+}

@@ -1,0 +1,98 @@
+//! LAW 3, sound under ignorance: what is refused or cleared with nothing presumed stays so however
+//! the open leaves are settled; and the proof says what the verdict says.
+
+use crate::common::oracle::{self, Leaves};
+use crate::common::{cases, generate};
+use mla_screen::Verdict;
+use mla_screen::verdict::{Disposition, RouteState};
+use proptest::prelude::*;
+
+/// So many open leaves are settled in every way; of more, a sample.
+const ALL_WAYS: usize = 12;
+const SAMPLE: u32 = 200;
+
+/// Ways to settle the open leaves under a step: all of them, or a sample drawn from `seed`.
+fn completions(verdict: &Verdict, step: u32, seed: u64) -> Vec<Leaves> {
+    let bare = oracle::bare(&verdict.proof);
+    let open: Vec<u32> = oracle::leaves_under(&verdict.proof, step).into_iter().filter(|leaf| bare[*leaf as usize].is_none()).collect();
+    let settle = |bits: &mut dyn FnMut(usize) -> bool| {
+        let mut leaves = bare.clone();
+        for (place, leaf) in open.iter().enumerate() {
+            leaves[*leaf as usize] = Some(bits(place));
+        }
+        leaves
+    };
+    if open.len() <= ALL_WAYS {
+        return (0..1_u32 << open.len()).map(|way| settle(&mut |place| way >> place & 1 == 1)).collect();
+    }
+    let mut state = seed | 1;
+    let mut coin = move |_| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state >> 33 & 1 == 1
+    };
+    let mut ways: Vec<Leaves> = vec![settle(&mut |_| false), settle(&mut |_| true)];
+    ways.extend((0..SAMPLE).map(|_| settle(&mut coin)));
+    ways
+}
+
+proptest! {
+    #![proptest_config(cases(96))]
+
+    /// Each limb's own formula gives the disposition that is reported, and each route's its state.
+    #[test]
+    fn the_proof_says_what_the_verdict_says(matter in generate::matter()) {
+        let verdict = matter.verdict();
+        let proof = &verdict.proof;
+        let (bare, policy) = (oracle::bare(proof), oracle::policy(proof));
+        for limb in &verdict.limbs {
+            prop_assert_eq!(oracle::disposition(proof, limb.step), limb.disposition, "{}", &limb.id);
+            for (route, shut) in limb.routes.iter().zip(oracle::routes_shut(&verdict, limb)) {
+                let state = match (oracle::value(proof, shut, &bare), oracle::value(proof, shut, &policy)) {
+                    (Some(true), _) | (_, Some(true)) => RouteState::Shut,
+                    (_, Some(false)) => RouteState::Open,
+                    _ => RouteState::Undecided,
+                };
+                prop_assert_eq!(state, route.state, "{} by {}", &limb.id, &route.route);
+            }
+        }
+        let all = |one| verdict.limbs.iter().all(|limb| limb.disposition == one);
+        let common = [Disposition::Refuse, Disposition::NoGroundFound].into_iter().find(|one| all(*one));
+        prop_assert_eq!(verdict.disposition, common.unwrap_or(Disposition::Escalate));
+    }
+
+    /// A limb that is refused, or on which no ground is found without any presumption, comes out the
+    /// same in every completion of the open leaves.
+    #[test]
+    fn every_completion_agrees(matter in generate::matter(), seed in any::<u64>()) {
+        let verdict = matter.verdict();
+        let bare = oracle::bare(&verdict.proof);
+        for limb in &verdict.limbs {
+            let Some(known) = oracle::value(&verdict.proof, limb.step, &bare) else { continue };
+            for leaves in completions(&verdict, limb.step, seed) {
+                prop_assert_eq!(oracle::value(&verdict.proof, limb.step, &leaves), Some(known), "{}", &limb.id);
+            }
+        }
+    }
+
+    /// A step names earlier steps only, every number has its place, and nothing is presumed that is
+    /// known.
+    #[test]
+    fn the_proof_is_well_formed(matter in generate::matter()) {
+        let verdict = matter.verdict();
+        let proof = &verdict.proof;
+        for step in 0..u32::try_from(proof.steps.len()).expect("few steps") {
+            prop_assert!(oracle::parts(proof, step).iter().all(|part| *part < step));
+            prop_assert!(oracle::leaves_under(proof, step).iter().all(|leaf| (*leaf as usize) < proof.leaves.len()));
+        }
+        for leaf in &proof.leaves {
+            prop_assert!(!leaf.name.is_empty());
+            prop_assert!(leaf.is.is_none() || leaf.presumed.is_none(), "{} is known and presumed", &leaf.name);
+            prop_assert_eq!(leaf.presumed.is_some(), leaf.by.is_some(), "{}", &leaf.name);
+            if let Some(by) = &leaf.by {
+                prop_assert!(verdict.presumptions.iter().any(|one| one.id == *by && one.presumed.contains(&leaf.name)));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The laws of the design, each a property over generated matters under the embedded law.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod accountable;
+mod answers;
+mod coverage;
+mod dated;
+mod deterministic;
+mod forgetting;
+mod ignorance;
+mod json;
+mod lossless;
+mod safeguards;
+mod suspension;
+mod total;
