@@ -144,21 +144,41 @@ fn a_legal_base_of_ones_own() {
 
 #[test]
 fn suppositions() {
-    let supposed = root().join("examples/suppositions/un-convention-in-force.json").display().to_string();
-    let file = letter("cn-researcher");
-    let audit = |ran: &cli::Ran| json(&ran.out)[0]["audit"].clone();
-    let real = screen(&["--as-of", DAY, "--format", "json", &file], b"");
-    let what_if = screen(&["--as-of", DAY, "--format", "json", "--suppose", &supposed, &file], b"");
-    assert_eq!(what_if.err, "");
-    assert_ne!(audit(&real)["law_sha256"], audit(&what_if)["law_sha256"]);
-    assert_eq!(audit(&real)["request_sha256"], audit(&what_if)["request_sha256"]);
-    let bad = folder("command-line-suppose").join("bad.json");
+    let file = letter("us-wire-fraud");
+    let folder = folder("command-line-suppose");
+    let write = |text: &str| {
+        let path = folder.join("supposition.json");
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    };
+    let one = |ran: &cli::Ran| json(&ran.out)[0].clone();
+    let real = one(&screen(&["--as-of", DAY, "--format", "json", &file], b""));
+    let leaves = r#"{"title": "The treaty ends", "changes": [
+        {"leaves": {"instrument": "can-usa-1985", "state": "US", "on": "2020-01-01"}}]}"#;
+    let ran = screen(&["--as-of", DAY, "--format", "json", "--suppose", &write(leaves), &file], b"");
+    let supposed = one(&ran);
+    assert_eq!(ran.err, "");
+    assert_eq!((&real["disposition"], &supposed["disposition"]), (&Value::from("no-ground-found"), &Value::from("escalate")));
+    assert_ne!(real["audit"]["law_sha256"], supposed["audit"]["law_sha256"]);
+    assert_eq!(real["audit"]["request_sha256"], supposed["audit"]["request_sha256"]);
+    let published = root().join("examples/suppositions/un-convention-in-force.json").display().to_string();
+    assert_eq!(screen(&["--as-of", DAY, "--suppose", &published, &file], b"").err, "");
     for (text, says) in [
-        ("{\"title\": \"t\", \"changes\": [{\"jions\": {}}]}", "did you mean `joins`?"),
-        ("{\"title\": \"t\", \"changes\": [{\"in-force\": {\"instrument\": \"no-such\", \"on\": \"2026-01-01\"}}]}", "no-such"),
+        (r#"{"title": "t", "changes": [{"jions": {}}]}"#, "did you mean `joins`?"),
+        (r#"{"title": "t", "changes": [{"in-force": {"instrument": "no-such", "on": "2026-01-01"}}]}"#, "no-such"),
     ] {
-        fs::write(&bad, text).unwrap();
-        let ran = screen(&["--suppose", &bad.display().to_string(), &file], b"");
+        let ran = screen(&["--suppose", &write(text), &file], b"");
         assert!(ran.code == 2 && ran.err.contains(says), "{}", ran.err);
     }
+}
+
+/// A fictional requested state is screened for by the same command.
+#[test]
+fn a_fictional_state() {
+    let folder = root().join("tests/fictional").display().to_string();
+    let (law, dossier, file) = (format!("{folder}/law"), format!("{folder}/dossier.json"), format!("{folder}/letter.json"));
+    let ran = screen(&["--law", &law, "--dossier", &dossier, "--as-of", "2026-06-10", "--format", "json", &file], b"");
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert_eq!(json(&ran.out)[0]["requested_state"], "ZZ");
+    assert_eq!(screen(&["--law", &law, "--dossier", &dossier, &file], b"").code, 10, "the holdings are searched after the day of receipt");
 }

@@ -8,7 +8,7 @@ mod letter_facts;
 mod measure_facts;
 mod offence_match;
 mod person_facts;
-mod pointer;
+pub(crate) mod pointer;
 mod presume;
 mod question;
 mod record;

@@ -2,7 +2,7 @@
 
 use crate::memo::Entry;
 use crate::memo::words::Words;
-use crate::verdict::{ActKind, Finding, FindingKind, FindingState, LeafRecord, Verdict};
+use crate::verdict::{ActKind, Finding, FindingState, LeafRecord, Verdict};
 
 /// The finding's name: the ground, or what part of the way it is about.
 pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
@@ -15,11 +15,13 @@ pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
 /// What comes next, and who does it.
 pub(super) fn next(finding: &Finding, words: &Words<'_>) -> String {
     let office = finding.office.map(|office| words.office(office)).unwrap_or_default();
-    let slots = [("office", office.as_str())];
+    let law = words.office(words.base.questions.law.office);
+    let slots = [("office", office.as_str()), ("law", &law)];
     match (finding.act, finding.bars) {
         (Some(ActKind::Decide), _) => words.say("next/decide", &slots),
         (Some(ActKind::Ask), _) => words.say("next/ask", &slots),
         (Some(ActKind::Wait), _) => words.say("next/wait", &slots),
+        (Some(ActKind::CheckLaw), _) if finding.office.is_some() => words.say("next/check-law-then", &slots),
         (Some(ActKind::CheckLaw), _) => words.say("next/check-law", &slots),
         (None, Some(true)) => words.say("next/bars", &slots),
         (None, _) => words.say(&format!("state/{}", finding.state), &slots),
@@ -56,24 +58,41 @@ fn is_known(leaf: &LeafRecord) -> bool {
     leaf.is.or(leaf.presumed).is_some()
 }
 
-/// A finding as an entry: name, force, who acts; where it stands; on what facts.
-pub(super) fn entry(finding: &Finding, verdict: &Verdict, words: &Words<'_>) -> Entry {
-    let force = finding.force.map(|force| format!(" ({})", words.say(&format!("force/{force}"), &[]))).unwrap_or_default();
-    let line = format!("{}{force}: {}", name(finding, words), next(finding, words));
-    let mut below = vec![words.cite(&finding.row, &finding.cite)];
-    if let Some(standard) = &finding.standard {
-        below.push(words.say("standard", &[("standard", standard)]));
+/// Findings on one ground as an entry: what comes next; the rows; the facts.
+pub(super) fn entry(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) -> Option<Entry> {
+    let first = findings.first()?;
+    let mut rows: Vec<String> = Vec::new();
+    let mut facts: Vec<String> = Vec::new();
+    for finding in findings {
+        let force = finding.force.map(|force| format!(" {}", words.say(&format!("force/{force}"), &[])));
+        let standard = finding.standard.as_ref().map(|standard| format!(": {standard}"));
+        let cite = words.cite(&finding.row, &finding.cite);
+        let hook = finding.hook.as_ref().map(|hook| {
+            let ground = words.say(&format!("ground/{}", hook.ground), &[]);
+            format!(" {}", words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row, &hook.cite))]))
+        });
+        let row = format!("{cite}:{}{}.{}", force.unwrap_or_default(), standard.unwrap_or_default(), hook.unwrap_or_default());
+        let row = if finding.ground.is_some() { row } else { cite };
+        if !rows.contains(&row) {
+            rows.push(row);
+        }
+        for reason in reasons(finding, verdict, words, usize::MAX) {
+            if !facts.contains(&reason) {
+                facts.push(reason);
+            }
+        }
     }
-    if let Some(hook) = &finding.hook {
-        let ground = words.say(&format!("ground/{}", hook.ground), &[]);
-        below.push(words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row, &hook.cite))]));
+    let more = facts.len().saturating_sub(MOST);
+    facts.truncate(MOST);
+    if more > 0 {
+        facts.push(words.say("more", &[("count", &more.to_string())]));
     }
-    below.extend(reasons(finding, verdict, words, 6));
-    if !finding.facts.is_empty() && finding.kind == FindingKind::Ground {
-        below.push(finding.facts.join("  "));
-    }
-    Entry { line, below }
+    let line = format!("{}: {}", name(first, words), next(first, words));
+    Some(Entry { line, below: facts.into_iter().chain(rows).collect() })
 }
+
+/// Most facts that are printed for one ground; the verdict holds all.
+const MOST: usize = 8;
 
 pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();

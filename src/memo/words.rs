@@ -1,8 +1,8 @@
 //! The words of a memo: messages of the catalogue, names of offices, instruments and facts.
 
-use crate::law::{Cite, LegalBase};
+use crate::law::LegalBase;
 use crate::memo::Language;
-use crate::verdict::LeafRecord;
+use crate::verdict::{Citation, LeafRecord};
 use crate::vocabulary::{InstrumentId, Mark, Office};
 
 /// A legal base and a language.
@@ -46,7 +46,7 @@ impl<'a> Words<'a> {
     }
 
     /// Where a row stands: the instrument or statute, the pinpoint, and whether it was read.
-    pub(super) fn cite(&self, row: &str, cite: &Cite) -> String {
+    pub(super) fn cite(&self, row: &str, cite: &Citation) -> String {
         let instrument = row.split('/').next().and_then(|id| self.instrument(id));
         let title = instrument.unwrap_or_else(|| {
             let source = self.base.sources.get(&cite.source);
@@ -74,7 +74,8 @@ impl<'a> Words<'a> {
             "fact" => self.say(&format!("fact/{word}/{suffix}"), &[]),
             "point" => {
                 let (point, row) = word.split_once(':').unwrap_or((word, ""));
-                let of = self.instrument(row).map(|name| format!(" ({name})")).unwrap_or_default();
+                let of = if point == "no-offence" { Some(self.row_name(row)) } else { self.instrument(row) };
+                let of = of.map(|name| format!(" ({name})")).unwrap_or_default();
                 format!("{}{of}", self.say(&format!("point/{point}/{suffix}"), &[]))
             }
             "decide" | "open" | "weak-match" | "transpose" | "wait" | "read" | "complete" | "reading" => {
@@ -85,11 +86,14 @@ impl<'a> Words<'a> {
                 self.say(&format!("leaf/{kind}/{suffix}"), &[("what", &noun), ("word", word)])
             }
         };
-        if about != "letter" && !about.is_empty() {
+        if about != "letter" && !about.is_empty() && leaf.facts.is_empty() {
             said = format!("{said} ({about})");
         }
         if let Some(quote) = &leaf.quote {
             said = format!("{said} \u{201c}{quote}\u{201d}");
+        }
+        if !leaf.facts.is_empty() {
+            said = format!("{said} [{}]", leaf.facts.join(", "));
         }
         if leaf.is.is_none() && leaf.presumed.is_some() {
             said = format!("{said} [{}]", self.say("leaf/presumed", &[]));
@@ -117,7 +121,7 @@ impl<'a> Words<'a> {
             return name;
         }
         if let Some(ground) = self.base.grounds().find(|one| one.id.as_str() == row) {
-            return self.cite(row, &ground.cite);
+            return self.cite(row, &(&ground.cite).into());
         }
         let base = self.base;
         let route = base.routes.iter().find(|one| one.id.as_str() == row).map(|one| self.text(&one.name));

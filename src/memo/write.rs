@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
     let blocking = blocking(verdict);
     let mut sections = vec![limbs(verdict, words)];
-    let grounds = blocking.iter().map(|finding| entry(finding, verdict, words)).collect();
+    let grounds = grouped(&blocking).iter().filter_map(|findings| entry(findings, verdict, words)).collect();
     sections.push(section(words, "grounds", grounds));
     sections.extend(severance(verdict, words));
     sections.push(section(words, "questions", questions(verdict, words)));
@@ -78,6 +78,24 @@ fn blocking(verdict: &Verdict) -> Vec<&Finding> {
     findings
 }
 
+/// Findings on the same ground stand together; a shut way is told under the ways, unless nothing else
+/// stands in the way.
+fn grouped<'v>(blocking: &[&'v Finding]) -> Vec<Vec<&'v Finding>> {
+    let shut_way = |finding: &Finding| finding.ground.is_none() && finding.bars == Some(true);
+    let only_ways = blocking.iter().all(|finding| shut_way(finding));
+    let mut groups: Vec<Vec<&'v Finding>> = Vec::new();
+    for finding in blocking.iter().filter(|finding| only_ways || !shut_way(finding)) {
+        let same = |group: &&mut Vec<&Finding>| {
+            group.iter().any(|one| one.ground == finding.ground && one.kind == finding.kind && one.act == finding.act && finding.ground.is_some())
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    groups
+}
+
 /// The first words that a busy officer reads.
 fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<String> {
     let mut lines = Vec::new();
@@ -93,7 +111,7 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
         lines.push(words.say("summary/no-ground", &[]));
     }
     let mut told: Vec<String> = Vec::new();
-    for finding in blocking {
+    for finding in grouped(blocking).iter().filter_map(|group| group.first()) {
         let ground = name(finding, words);
         if told.contains(&ground) || told.len() == 6 {
             continue;

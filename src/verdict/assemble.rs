@@ -20,7 +20,9 @@ use std::collections::BTreeMap;
 pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> Verdict {
     let judged: Vec<Judged<'_, '_>> =
         matter.limbs().into_iter().map(|limb| limb::judge(Case::new(matter, limb))).collect();
-    let roots: Vec<Is> = judged.iter().map(|one| one.formula).collect();
+    // Beside the limbs, the proof holds what the findings speak of.
+    let formulas = judged.iter().map(|one| one.formula);
+    let roots: Vec<Is> = formulas.chain(judged.iter().flat_map(told).flat_map(|(_, part)| [part.bar, about(part)])).collect();
     let compact = proof::compact(matter, &roots);
     let mut writer = Writer { matter, compact: &compact, findings: Vec::new(), known: BTreeMap::new() };
     let limbs: Vec<LimbVerdict> = judged.iter().map(|one| writer.limb(one)).collect();
@@ -58,6 +60,29 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
     }
 }
 
+/// The parts of a route of which a finding tells. Parts of a way that stand open are told by the
+/// route's state; where there is no way, its other findings would not matter.
+fn told_of<'t, 'a>(case: &Case<'_, '_>, tried: &'t Tried<'a>) -> impl Iterator<Item = &'t Part<'a>> {
+    let p = case.proof();
+    let no_way = p.truth(tried.no_way).at(BARE) == Some(true);
+    let way_open: Vec<bool> =
+        tried.parts.iter().map(|part| limb::is_way(&part.kind) && p.truth(part.bar).at(POLICY) == Some(false)).collect();
+    let parts = tried.parts.iter().zip(way_open);
+    parts.filter(move |(part, open)| !open && (!no_way || limb::is_way(&part.kind))).map(|(part, _)| part)
+}
+
+fn told<'t, 'a>(judged: &'t Judged<'_, 'a>) -> impl Iterator<Item = (&'t Tried<'a>, &'t Part<'a>)> {
+    judged.routes.iter().flat_map(|tried| told_of(&judged.case, tried).map(move |part| (tried, part)))
+}
+
+/// What a part is about: for a ground what the facts indicate, else what shuts the way.
+const fn about(part: &Part<'_>) -> Is {
+    match part.kind {
+        PartKind::Ground(found) => found.concern,
+        _ => part.bar,
+    }
+}
+
 /// The common disposition of all; where they differ, escalate.
 fn common(mut all: impl Iterator<Item = Disposition>) -> Disposition {
     let first = all.next().unwrap_or(Disposition::Escalate);
@@ -69,7 +94,8 @@ struct Writer<'w, 'm> {
     matter: &'w Matter<'m>,
     compact: &'w Compact,
     findings: Vec<Finding>,
-    known: BTreeMap<String, u32>,
+    /// The findings of each row, by place.
+    known: BTreeMap<String, Vec<u32>>,
 }
 
 impl Writer<'_, '_> {
@@ -101,15 +127,9 @@ impl Writer<'_, '_> {
             _ => RouteState::Undecided,
         };
         let (mut by, mut ruled_out) = (Vec::new(), Vec::new());
-        // What stands in the way of a shut route is what shuts it; its other findings would not matter.
-        let no_way = p.truth(tried.no_way).at(BARE) == Some(true);
-        for part in &tried.parts {
-            if no_way && !limb::is_way(&part.kind) {
-                continue;
-            }
+        for part in told_of(case, tried) {
             let bars = p.truth(part.bar).at(POLICY);
             let finding = self.finding(case, tried, part);
-            let Some(finding) = finding else { continue };
             if bars == Some(false) {
                 ruled_out.push(finding);
             } else if state != RouteState::Shut || bars == Some(true) {
@@ -133,17 +153,11 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// The place of a part's finding. Parts of a way that stand open are told by the route's state.
-    fn finding(&mut self, case: &Case<'_, '_>, tried: &Tried<'_>, part: &Part<'_>) -> Option<u32> {
+    /// The place of a part's finding.
+    fn finding(&mut self, case: &Case<'_, '_>, tried: &Tried<'_>, part: &Part<'_>) -> u32 {
         let p = case.proof();
         let bars = p.truth(part.bar).at(POLICY);
-        if limb::is_way(&part.kind) && bars == Some(false) {
-            return None;
-        }
-        let about = match part.kind {
-            PartKind::Ground(found) => found.concern,
-            _ => part.bar,
-        };
+        let about = about(part);
         // What is known without any presumption is told without one.
         let why = |x: Is| p.why(x, if p.truth(x).at(BARE).is_some() { BARE } else { POLICY });
         // A ground that is not indicated is told by its facts alone; else by facts and acts together.
@@ -160,14 +174,15 @@ impl Writer<'_, '_> {
             }
         }
         let finding = self.describe(case, tried, part, about, Borne { bars, because, facts });
-        let key = serde_json::to_string(&finding).unwrap_or_default();
-        if let Some(place) = self.known.get(&key) {
-            return Some(*place);
+        let known = self.known.entry(finding.row.clone()).or_default();
+        let same = known.iter().find(|place| self.findings.get(**place as usize) == Some(&finding));
+        if let Some(place) = same {
+            return *place;
         }
         let place = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
-        self.known.insert(key, place);
+        known.push(place);
         self.findings.push(finding);
-        Some(place)
+        place
     }
 
     fn describe(&self, case: &Case<'_, '_>, tried: &Tried<'_>, part: &Part<'_>, about: Is, borne: Borne) -> Finding {
@@ -182,7 +197,7 @@ impl Writer<'_, '_> {
             bars: borne.bars,
             office,
             standard: None,
-            cite: cite.clone(),
+            cite: cite.into(),
             hook: None,
             facts: borne.facts.clone(),
             because: borne.because.clone(),
@@ -211,7 +226,7 @@ impl Writer<'_, '_> {
                 force: Some(found.row.force),
                 state: state(truth, found.row.view == Some(View::Indicated), found.reserved),
                 standard: found.row.standard.clone(),
-                hook: found.hook.map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: hook.cite.clone() }),
+                hook: found.hook.map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: (&hook.cite).into() }),
                 ..plain(
                     FindingKind::Ground,
                     found.row.id.to_string(),
@@ -255,7 +270,7 @@ fn severance(limbs: &[LimbVerdict], judged: &[Judged<'_, '_>]) -> Option<Severan
         let Some(instrument) = tried.candidate.map(|candidate| candidate.governing) else { continue };
         if !use_limitation.iter().any(|one| one.instrument == instrument.id) {
             let duty = instrument.duties.iter().find(|duty| duty.kind == DutyKind::UseLimitation);
-            let (arises, cite) = (duty.map(|duty| duty.arises), duty.map(|duty| duty.cite.clone()));
+            let (arises, cite) = (duty.map(|duty| duty.arises), duty.map(|duty| (&duty.cite).into()));
             use_limitation.push(UseLimitation { instrument: instrument.id.clone(), arises, cite });
         }
     }
@@ -278,7 +293,7 @@ fn presumptions(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compact: &Compac
             id: row.id.clone(),
             presumed,
             rests_on: row.rests_on.clone(),
-            cite: row.cite.clone(),
+            cite: (&row.cite).into(),
             without: common(judged.iter().map(without)),
             bears: bears.map(|one| limb_id(matter, one.case.limb())).collect(),
         });
@@ -297,7 +312,7 @@ fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Safeguard> 
                 instrument: instrument.id.clone(),
                 row: row.id.to_string(),
                 force: row.force,
-                cite: row.cite.clone(),
+                cite: (&row.cite).into(),
             };
             let hooks = change.now.hooks.iter().filter_map(|id| matter.base.ground(id));
             let safeguard = Safeguard {
@@ -305,7 +320,7 @@ fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Safeguard> 
                 change: if change.is_lost() { SafeguardState::Lost } else { SafeguardState::Weakened },
                 had: row(change.had.0, change.had.1),
                 now: row(candidate.governing, change.now),
-                hooks: hooks.map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: hook.cite.clone() }).collect(),
+                hooks: hooks.map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: (&hook.cite).into() }).collect(),
             };
             if !all.contains(&safeguard) {
                 all.push(safeguard);
@@ -331,7 +346,7 @@ fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
                     ground: found.row.ground,
                     row: found.row.id.to_string(),
                     office: finding::office(found.row, found.hook),
-                    cite: found.row.cite.clone(),
+                    cite: (&found.row.cite).into(),
                 });
             }
         }
@@ -356,7 +371,7 @@ fn handling(judged: &[Judged<'_, '_>]) -> Vec<Handled> {
                     test: power.test.clone(),
                     without_notice: power.without_notice,
                     sending: power.sending.clone(),
-                    cite: power.cite.clone(),
+                    cite: (&power.cite).into(),
                 });
             }
         }

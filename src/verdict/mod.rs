@@ -10,7 +10,7 @@ mod safeguards;
 mod types;
 
 pub use types::{
-    ActKind, Audit, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict, NotExamined,
+    ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict, NotExamined,
     NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState, RouteTried, Safeguard,
     SafeguardRow, SafeguardState, Severance, StepRecord, UseLimitation, Verdict, VerdictSchema,
 };

@@ -1,7 +1,8 @@
 //! The compact proof: what bears the limbs, renumbered, as a tree that a machine can walk.
 
-use crate::fact::{Is, LeafId, Proof, Step};
-use crate::matter::{BARE, Leaf, Matter, Name, POLICY, Point};
+use crate::fact::{Is, LeafId, Proof, Step, Truth};
+use crate::matter::pointer::letter;
+use crate::matter::{BARE, Document, Leaf, Matter, Name, POLICY, Point};
 use crate::verdict::{LeafRecord, ProofRecord, StepRecord};
 use std::collections::BTreeMap;
 
@@ -37,7 +38,7 @@ pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
         if reached.contains_key(&x) {
             continue;
         }
-        let Some(step) = p.step(x) else { continue };
+        let Some(step) = p.step(x).map(|step| bearing(p, x, step)) else { continue };
         match &step {
             Step::Leaf(_) => {}
             Step::Not(x) => todo.push(*x),
@@ -49,7 +50,7 @@ pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
     let mut record = ProofRecord { leaves: Vec::new(), steps: Vec::new() };
     let mut steps = BTreeMap::new();
     let mut leaves = BTreeMap::new();
-    let mut same: BTreeMap<String, u32> = BTreeMap::new();
+    let mut same: BTreeMap<(String, Option<bool>, Option<bool>), u32> = BTreeMap::new();
     // A formula names only what was built before it, so one pass in order is enough.
     for (x, step) in &reached {
         let place = |x: &Is| steps.get(x).copied().unwrap_or_default();
@@ -57,7 +58,7 @@ pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
             Step::Leaf(leaf) => {
                 let record_of_leaf = leaf_record(matter, p, *leaf);
                 // A leaf that was built again for another limb is the same leaf.
-                let key = serde_json::to_string(&record_of_leaf).unwrap_or_default();
+                let key = (record_of_leaf.name.clone(), record_of_leaf.is, record_of_leaf.presumed);
                 let number = *same.entry(key).or_insert_with(|| {
                     record.leaves.push(record_of_leaf);
                     u32::try_from(record.leaves.len() - 1).unwrap_or(u32::MAX)
@@ -76,6 +77,28 @@ pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
     Compact { record, steps, leaves }
 }
 
+/// The step without the members that cannot matter: those that are neutral in every world, and beside
+/// one that settles the step in every world all that do not. No completion can tell the difference.
+fn bearing(p: &Proof<Leaf<'_>>, x: Is, step: Step) -> Step {
+    let keep = |xs: Vec<Is>, settles: Truth, neutral: Truth| -> Vec<Is> {
+        if p.truth(x) == settles {
+            return xs.into_iter().filter(|x| p.truth(*x) == settles).collect();
+        }
+        if p.truth(x) == neutral { xs } else { xs.into_iter().filter(|x| p.truth(*x) != neutral).collect() }
+    };
+    let of = |xs: Vec<Is>, all: bool| -> Step {
+        let (settles, neutral) = if all { (Truth::FALSE, Truth::TRUE) } else { (Truth::TRUE, Truth::FALSE) };
+        let kept = keep(xs.clone(), settles, neutral);
+        let kept = if kept.is_empty() { xs } else { kept };
+        if all { Step::All(kept) } else { Step::Any(kept) }
+    };
+    match step {
+        Step::All(xs) => of(xs, true),
+        Step::Any(xs) => of(xs, false),
+        other => other,
+    }
+}
+
 fn leaf_record(matter: &Matter<'_>, p: &Proof<Leaf<'_>>, leaf: LeafId) -> LeafRecord {
     let truth = p.leaf_truth(leaf);
     let by = |presumed: Option<usize>| {
@@ -88,17 +111,19 @@ fn leaf_record(matter: &Matter<'_>, p: &Proof<Leaf<'_>>, leaf: LeafId) -> LeafRe
         let name = leaf_name(matter, leaf);
         let by = by(leaf.presumed()).filter(|_| presumed.is_some());
         match leaf {
-            Leaf::Fact { name: of, from, row, .. } => LeafRecord {
+            Leaf::Fact { from, row, .. } => LeafRecord {
                 name,
                 is,
                 presumed,
                 by,
                 facts: from.iter().map(ToString::to_string).collect(),
-                quote: quote(matter, *of, leaf),
-                cite: row.cloned(),
+                quote: if is == Some(true) { quote(matter, leaf) } else { None },
+                cite: row.map(Into::into),
             },
-            Leaf::Law { cite, .. } => {
-                LeafRecord { name, is, presumed, by, facts: Vec::new(), quote: None, cite: Some((*cite).clone()) }
+            Leaf::Law { point, row, cite, .. } => {
+                let said = (*point == Point::NoOffence).then(|| quote_of_conduct(matter, row));
+                let (facts, quote) = said.unwrap_or_default();
+                LeafRecord { name, is, presumed, by, facts, quote, cite: Some((*cite).into()) }
             }
             Leaf::Open { cite, determined, .. } => LeafRecord {
                 name,
@@ -107,7 +132,7 @@ fn leaf_record(matter: &Matter<'_>, p: &Proof<Leaf<'_>>, leaf: LeafId) -> LeafRe
                 by,
                 facts: determined.map(|place| format!("dossier#/determinations/{place}")).into_iter().collect(),
                 quote: None,
-                cite: Some((*cite).clone()),
+                cite: Some((*cite).into()),
             },
         }
     })
@@ -148,25 +173,47 @@ const fn point_word(point: Point) -> &'static str {
     }
 }
 
-/// The letter's own words behind a fact.
-fn quote(matter: &Matter<'_>, name: Name, leaf: &Leaf<'_>) -> Option<String> {
-    let Leaf::Fact { subject, .. } = leaf else { return None };
-    let offence = subject.offence.and_then(|place| matter.letter.offences.get(place));
-    let person = subject.person.and_then(|place| matter.letter.persons.get(place));
-    let measure = subject.measure.and_then(|place| matter.letter.measures.get(place));
-    let said = match name {
-        Name::Conduct(code) => offence?.conduct.as_ref()?.iter().find(|one| one.code == code)?.quote.clone(),
-        Name::Circumstance(one) => offence?.circumstances.get(one)?.quote.clone(),
+/// The letter's own words behind a leaf: only where they say what the leaf says.
+fn quote(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
+    let Leaf::Fact { name, subject, from, .. } = leaf else { return None };
+    let letter = matter.letter;
+    let offence = subject.offence.and_then(|place| letter.offences.get(place));
+    let measure = subject.measure.and_then(|place| letter.measures.get(place));
+    match name {
+        Name::Conduct(code) => offence?.conduct.as_ref()?.iter().find(|one| one.code == *code)?.quote.clone(),
+        Name::Circumstance(one) => offence?.circumstances.get(*one)?.quote.clone(),
         Name::Tag(tag) | Name::OnlyTag(tag) => {
-            let bears = |code| matter.base.conduct.get(&code).is_some_and(|row| row.tags.contains(&tag));
+            let bears = |code| matter.base.conduct.get(&code).is_some_and(|row| row.tags.contains(tag));
             offence?.conduct.as_ref()?.iter().find(|one| one.alleged && bears(one.code))?.quote.clone()
         }
-        Name::Assurance(kind) => matter.letter.assurances.as_ref()?.iter().find(|one| one.kind == kind)?.quote.clone(),
+        Name::Assurance(kind) => letter.assurances.as_ref()?.iter().find(|one| one.kind == *kind)?.quote.clone(),
+        Name::Fact(fact) => {
+            use crate::vocabulary::Fact;
+            let of_letter = from.iter().all(|pointer| pointer.document() == Document::Letter);
+            let of_measure =
+                matches!(fact, Fact::RevealsLocation | Fact::AsksCredentials | Fact::AimedAtGroup | Fact::Broad);
+            let of_offence = matches!(fact, Fact::ProvisionFlagged | Fact::PunishableByDeath | Fact::ConductInRequestedState);
+            if !of_letter {
+                None
+            } else if of_measure {
+                measure?.quote.clone()
+            } else if of_offence {
+                offence?.quote.clone()
+            } else {
+                None
+            }
+        }
         _ => None,
-    };
-    let of_part = || {
-        let of_offence = offence.filter(|_| person.is_none() && measure.is_none()).and_then(|one| one.quote.clone());
-        of_offence.or_else(|| person.filter(|_| measure.is_none()).and_then(|one| one.quote.clone()))
-    };
-    said.or_else(|| of_part().or_else(|| measure.and_then(|one| one.quote.clone())))
+    }
+}
+
+/// What was alleged under a word for conduct that is no offence here.
+fn quote_of_conduct(matter: &Matter<'_>, row: &str) -> (Vec<String>, Option<String>) {
+    for (offence, one) in matter.letter.offences.iter().enumerate() {
+        let list = one.conduct.iter().flatten().enumerate();
+        if let Some((place, alleged)) = list.into_iter().find(|(_, alleged)| alleged.alleged && alleged.code.word() == row) {
+            return (vec![letter!["offences", offence, "conduct", place].to_string()], alleged.quote.clone());
+        }
+    }
+    (Vec::new(), None)
 }

@@ -2,8 +2,8 @@
 
 use crate::law::{Cite, RouteKind};
 use crate::vocabulary::{
-    Date, Force, Ground, InstrumentId, Localised, MeasureId, MeasureKind, NoticeKind, OffenceId, Office, PersonId, PowerId, PutTo,
-    RouteId, StateCode,
+    Date, Force, Ground, InstrumentId, Localised, Mark, MeasureId, MeasureKind, NoticeKind, OffenceId, Office, PersonId, PowerId, PutTo,
+    RouteId, SourceId, StateCode,
 };
 use serde::{Deserialize, Serialize};
 
@@ -144,7 +144,7 @@ pub struct UseLimitation {
     pub arises: Option<crate::law::Arises>,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cite: Option<Cite>,
+    pub cite: Option<Citation>,
 }
 
 /// The answer to one limb.
@@ -277,7 +277,7 @@ pub struct Finding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standard: Option<String>,
     /// Where the row stands, and whether it was read.
-    pub cite: Cite,
+    pub cite: Citation,
     /// For a ground that the instrument does not have: the row by which its concern travels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hook: Option<Hook>,
@@ -302,7 +302,26 @@ pub struct Hook {
     /// The ground that it is.
     pub ground: Ground,
     /// Where it stands.
-    pub cite: Cite,
+    pub cite: Citation,
+}
+
+/// Where a row of law stands, and whether it was read. The legal base holds the row's notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The pinpoint.
+    pub at: String,
+    /// Whether the text was read.
+    pub mark: Mark,
+    /// The source, by its name in the legal base.
+    pub source: SourceId,
+}
+
+impl From<&Cite> for Citation {
+    fn from(cite: &Cite) -> Self {
+        Self { at: cite.at.clone(), mark: cite.mark, source: cite.source.clone() }
+    }
 }
 
 /// Something that must be answered.
@@ -340,7 +359,7 @@ pub struct PresumptionUsed {
     /// On what it rests.
     pub rests_on: Localised,
     /// The law or practice behind it.
-    pub cite: Cite,
+    pub cite: Citation,
     /// The answer to the letter without it.
     pub without: Disposition,
     /// The limbs whose answer it bears.
@@ -388,7 +407,7 @@ pub struct SafeguardRow {
     /// How strongly it is worded.
     pub force: Force,
     /// Where it stands.
-    pub cite: Cite,
+    pub cite: Citation,
 }
 
 /// A view that stays with its office.
@@ -403,7 +422,7 @@ pub struct Reserved {
     /// Whose view it is.
     pub office: Office,
     /// Where it stands.
-    pub cite: Cite,
+    pub cite: Citation,
 }
 
 /// How a power is used in ordinary handling.
@@ -430,7 +449,7 @@ pub struct Handled {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sending: Option<Localised>,
     /// Where it stands.
-    pub cite: Cite,
+    pub cite: Citation,
 }
 
 /// Something that runs beside the letter.
@@ -564,7 +583,7 @@ pub struct LeafRecord {
     pub quote: Option<String>,
     /// The row of law or the source that says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cite: Option<Cite>,
+    pub cite: Option<Citation>,
 }
 
 /// One step of the proof.

@@ -1,0 +1,149 @@
+//! The requested state is data: a fictional one, with a code of its own making, screens letters to
+//! every disposition, and what its base does not cover is a question of law, never an answer.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+#[path = "common/ruritania.rs"]
+#[allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
+mod ruritania;
+
+use mla_screen::verdict::{ActKind, Disposition, Refusal, RouteState, Verdict};
+use mla_screen::vocabulary::Office;
+use mla_screen::{Dossier, Language, Screener};
+use ruritania::{day, dossier, letter, screener, verdict};
+use serde_json::{Value, json};
+
+/// Disposition, kind of refusal and acts: what a verdict comes to.
+fn comes_to(verdict: &Verdict) -> (Disposition, Option<Refusal>, Vec<ActKind>) {
+    (verdict.disposition, verdict.refusal, verdict.acts.clone())
+}
+
+fn conduct(code: &str) -> (&'static str, Value) {
+    ("/offences/0/conduct", json!([{"code": code}]))
+}
+
+#[test]
+fn a_clean_letter_finds_no_ground() {
+    let verdict = verdict(&[]);
+    assert_eq!(comes_to(&verdict), (Disposition::NoGroundFound, None, vec![]));
+    assert_eq!((verdict.requested_state.as_str(), verdict.requesting_state.as_str()), ("ZZ", "XA"));
+    assert_eq!(verdict.audit.rules_edition, "fictional-1");
+    let open: Vec<&str> =
+        verdict.limbs[0].routes.iter().filter(|one| one.state == RouteState::Open).map(|one| one.route.as_str()).collect();
+    assert_eq!(open, ["agreement"]);
+    assert!(verdict.handling.iter().any(|one| one.power.as_str() == "assize-order" && one.decided_by == Office::Judge));
+}
+
+#[test]
+fn letters_come_to_a_refusal() {
+    // The treaty says "shall be refused": no crime in Ruritania.
+    let lawful = verdict(&[conduct("criticising-government")]);
+    assert_eq!(comes_to(&lawful), (Disposition::Refuse, Some(Refusal::MustRefuse), vec![]));
+    let ground = lawful.findings.iter().find(|one| one.row == "zz-xa-1894/dual-criminality").unwrap();
+    assert_eq!((ground.bars, ground.cite.at.as_str(), ground.cite.source.as_str()), (Some(true), "a. 4", "treaty-zz-xa"));
+    // No power opens a letter in Ruritania, and blocking an account is no assistance at all.
+    for kind in ["interception", "content-takedown"] {
+        let verdict = verdict(&[("/measures/0/kind", json!(kind))]);
+        assert_eq!(comes_to(&verdict), (Disposition::Refuse, Some(Refusal::NoPower), vec![]), "{kind}");
+    }
+}
+
+#[test]
+fn letters_come_to_each_act() {
+    let cases: [(&str, Verdict, ActKind); 5] = [
+        ("keys are asked for", verdict(&[("/measures/0/credentials_or_weaknesses", json!(true))]), ActKind::Decide),
+        ("a catch-all alone", verdict(&[conduct("defaming-person")]), ActKind::Decide),
+        ("an element is not told", verdict(&[("/offences/0/circumstances", json!({}))]), ActKind::Ask),
+        ("a scaffold", verdict(&[("/offences/0/maximum/death", json!(true))]), ActKind::Ask),
+        (
+            "a treaty that nobody read",
+            verdict(&[("/from/state", json!("XB")), ("/instruments", json!(["zz-xb-1901"]))]),
+            ActKind::CheckLaw,
+        ),
+    ];
+    for (name, verdict, act) in cases {
+        assert_eq!(comes_to(&verdict), (Disposition::Escalate, None, vec![act]), "{name}");
+    }
+    // The office that decides is the one of Ruritania's own row.
+    let asked = verdict(&[("/measures/0/credentials_or_weaknesses", json!(true))]);
+    assert!(asked.questions.iter().any(|one| one.office == Office::JusticeMinister && one.act == ActKind::Decide));
+    let unexamined = screener().screen(&letter(&[]), &Dossier::unexamined(), day());
+    assert_eq!(comes_to(&unexamined), (Disposition::Escalate, None, vec![ActKind::Ask]));
+}
+
+/// Check the law is among the acts, and nothing is answered.
+fn assert_uncovered(verdict: &Verdict, name: &str) {
+    assert_eq!(verdict.disposition, Disposition::Escalate, "{name}: {:?}", comes_to(verdict));
+    assert!(verdict.acts.contains(&ActKind::CheckLaw), "{name}: {:?}", comes_to(verdict));
+    assert!(verdict.questions.iter().any(|one| one.act == ActKind::CheckLaw), "{name}: nobody is asked");
+}
+
+#[test]
+fn a_measure_that_the_base_does_not_cover() {
+    assert_uncovered(&verdict(&[("/measures/0/kind", json!("covert-investigation"))]), "a measure nobody looked up");
+}
+
+#[test]
+fn an_instrument_that_the_base_does_not_cover() {
+    assert_uncovered(&verdict(&[("/instruments", json!(["treaty-of-nowhere"]))]), "an unknown instrument");
+    assert_uncovered(&verdict(&[("/instruments", json!(["treaty-of-nowhere"])), ("/from/state", json!("XC"))]), "of a stranger");
+}
+
+/// `XD` is in no file of the base: nobody knows what binds it to Ruritania.
+#[test]
+fn a_state_that_the_base_does_not_cover() {
+    let stranger = [("/from/state", json!("XD")), ("/instruments", json!([]))];
+    let cases = [
+        ("coercive", vec![]),
+        ("nobody read what it invokes", vec![("/instruments", json!(["zz-xa-1894"]))]),
+        ("no crime here", vec![conduct("criticising-government")]),
+        ("what a willing person may give", vec![("/measures/0/kind", json!("voluntary-statement"))]),
+    ];
+    let mut answered = Vec::new();
+    for (name, more) in cases {
+        let verdict = verdict(&[&stranger[..], &more[..]].concat());
+        if verdict.disposition != Disposition::Escalate || !verdict.acts.contains(&ActKind::CheckLaw) {
+            answered.push(format!("{name}: {:?}", comes_to(&verdict)));
+        }
+    }
+    assert!(answered.is_empty(), "a state that nobody looked up gets an answer:\n{}", answered.join("\n"));
+}
+
+/// A state that is listed and known to have no treaty is covered: grace is for the minister to decide.
+#[test]
+fn a_state_without_a_treaty_is_covered() {
+    let verdict = verdict(&[("/from/state", json!("XC")), ("/instruments", json!([]))]);
+    assert_eq!(comes_to(&verdict), (Disposition::Escalate, None, vec![ActKind::Decide]));
+    assert!(verdict.questions.iter().any(|one| one.office == Office::ForeignMinister));
+}
+
+#[test]
+fn conduct_that_the_code_was_not_searched_for() {
+    assert_uncovered(&verdict(&[conduct("other")]), "an act that no word names");
+}
+
+/// The law counts from the day on which it is there.
+#[test]
+fn before_the_treaty_there_is_none() {
+    let early = screener().screen(&letter(&[]), &dossier(), "1894-12-31".parse().unwrap());
+    let route = early.limbs[0].routes.iter().find(|one| one.route.as_str() == "agreement").unwrap();
+    assert_eq!(route.state, RouteState::Shut);
+    assert_ne!(early.disposition, Disposition::NoGroundFound);
+}
+
+/// Nothing of the base that comes with the library shines through.
+#[test]
+fn the_embedded_base_plays_no_part() {
+    let (own, embedded) = (screener(), Screener::embedded().unwrap());
+    assert_ne!(own.base().law_sha256(), embedded.base().law_sha256());
+    let verdict = verdict(&[("/measures/0/credentials_or_weaknesses", json!(true))]);
+    for place in verdict.findings.iter().map(|one| &one.cite).chain(verdict.handling.iter().map(|one| &one.cite)) {
+        assert!(own.base().sources().contains_key(&place.source), "cites {}", place.source);
+    }
+    // A base without messages still has a memo: it shows the keys.
+    let memo = own.memo(&verdict, Language::English).to_string();
+    assert!(memo.contains("treaty with Sylvania (1894)"), "{memo}");
+    for word in ["Canada", "Charter", "Minister of Justice"] {
+        assert!(!memo.contains(word) && !serde_json::to_string(&verdict).unwrap().contains(word), "{word}");
+    }
+}

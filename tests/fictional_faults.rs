@@ -1,0 +1,125 @@
+//! A legal base with faults is refused whole: every fault at once, each with its file, its row and
+//! what is wrong.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+#[path = "common/ruritania.rs"]
+#[allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
+mod ruritania;
+
+use mla_screen::law::LawFault;
+use ruritania::{files, load, spoil};
+
+/// The faults of the base after changes (file, from, to).
+fn faults(changes: &[(&str, &str, &str)]) -> Vec<LawFault> {
+    let mut files = files();
+    for (file, from, to) in changes {
+        spoil(&mut files, file, from, to);
+    }
+    load(&files).err().unwrap_or_else(|| panic!("a base with faults is loaded: {changes:?}")).faults().to_vec()
+}
+
+const TREATY: &str = "instruments/zz-xa-1894.json";
+
+/// File, what to change, and the row and fault that must be told.
+#[rustfmt::skip]
+const SPOILT: &[(&str, &str, &str, &str, &str)] = &[
+    (TREATY, r#""hooks": ["backstop/life"]"#, r#""hooks": ["backstop/liberty"]"#,
+        "zz-xa-1894/human-rights", "its hook `backstop/liberty` is no ground"),
+    (TREATY, r#""cite": {"at": "a. 8", "mark": "verified", "source": "treaty-zz-xa"}"#, r#""cite": {"at": "a. 8", "mark": "verified", "source": "treaty-zz-xz"}"#,
+        "zz-xa-1894", "cites the source `treaty-zz-xz`"),
+    (TREATY, r#""state": "XA", "signed": "1894-05-01", "bound": "1895-01-01""#, r#""state": "XA", "signed": "1894-05-01", "bound": "1895-01-01", "until": "1894-12-31""#,
+        "zz-xa-1894, XA", "ends (1894-12-31) before it begins (1895-01-01)"),
+    ("offences/penal-code.json", r#"{"all": [{"conduct": "obtaining-by-deceit"}, {"circumstance": "dishonest"}]}"#, r#"{"all": [{"conduct": "obtaining-by-deceit"}, {"any": []}]}"#,
+        "pc-1", "an empty `all` or `any`"),
+    ("offences/penal-code.json", r#""id": "pc-3""#, r#""id": "pc-2""#,
+        "pc-2", "two rows of this name"),
+    ("backstops.json", r#""office": "justice-minister""#, r#""standard": "none""#,
+        "line 4", "standard"),
+    ("states.json", r#"{"code": "XC""#, r#"{"code": "XB""#,
+        "XB", "two rows of this name"),
+    ("measures.json", r#""measure": "preservation""#, r#""measure": "tracking""#,
+        "preservation", "no row for this measure"),
+    ("conduct.json", r#""offences": ["pc-2"]"#, r#""offences": ["pc-1"]"#,
+        "killing", "lists `pc-1`, whose elements do not name it"),
+];
+
+fn told(faults: &[LawFault], row: &str, says: &str) -> bool {
+    // The fault of the two penal-code rows that share a name is told with the name as the key prints it.
+    faults.iter().any(|one| one.row.contains(row) && one.fault.contains(says))
+}
+
+#[test]
+fn each_fault_alone_is_told() {
+    for (file, from, to, row, says) in SPOILT {
+        let faults = faults(&[(file, from, to)]);
+        assert!(told(&faults, row, says), "{file}: {row}: {says}: {faults:#?}");
+        assert!(faults.iter().all(|one| !one.file.is_empty() && !one.row.is_empty() && !one.fault.is_empty()), "{faults:#?}");
+    }
+}
+
+/// All five kinds in one base, and all five are told in one go.
+#[test]
+fn all_faults_are_told_at_once() {
+    let changes: Vec<(&str, &str, &str)> = SPOILT[..5].iter().map(|(file, from, to, _, _)| (*file, *from, *to)).collect();
+    let faults = faults(&changes);
+    for (file, _, _, row, says) in &SPOILT[..5] {
+        assert!(told(&faults, row, says), "{file}: {row}: {says}: {faults:#?}");
+    }
+}
+
+/// A fault of form in one file does not hide the faults of the others.
+#[test]
+fn a_file_that_cannot_be_read_hides_no_other_fault() {
+    let faults = faults(&[("states.json", "\"Vulgaria\"", "7"), (TREATY, "\"bilateral\"", "\"bilatral\"")]);
+    for (file, says) in [("states.json", "7"), (TREATY, "bilatral")] {
+        let found = faults.iter().find(|one| one.file == file && one.row.starts_with("line ") && one.fault.contains(says));
+        assert!(found.is_some(), "{file}: {faults:#?}");
+    }
+}
+
+/// The file of a fault is one that a lawyer can open: a path of the base, or the folder of one.
+#[test]
+fn a_fault_names_its_file() {
+    let names: Vec<String> = files().into_iter().map(|(name, _)| name).collect();
+    let mut wrong = Vec::new();
+    for (file, from, to, row, says) in SPOILT {
+        for fault in faults(&[(file, from, to)]).iter().filter(|one| one.row.contains(row) && one.fault.contains(says)) {
+            let is_there = names.iter().any(|name| *name == fault.file || name.starts_with(&format!("{}/", fault.file)));
+            if !is_there || !file.starts_with(fault.file.as_str()) {
+                wrong.push(format!("{fault}: stands in {file}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Two figures for one state, two offices for one fact: which one counts must not be left to chance.
+#[test]
+fn a_key_given_twice_is_refused() {
+    let mut spoilt = Vec::new();
+    for (file, from, to) in [
+        ("indicators/crowns.json", "\"XB\": 500", "\"XB\": 500, \"XB\": 2000"),
+        ("requested-state.json", "\"judge\": {", "\"judge\": {\"en\": \"nobody\"}, \"judge\": {"),
+    ] {
+        let mut files = files();
+        spoil(&mut files, file, from, to);
+        if load(&files).is_ok() {
+            spoilt.push(format!("{file}: {to}"));
+        }
+    }
+    assert!(spoilt.is_empty(), "loaded without a word:\n{}", spoilt.join("\n"));
+}
+
+#[test]
+fn a_missing_file_and_a_file_without_a_place_are_told() {
+    let mut without = files();
+    without.retain(|(name, _)| name != "routes.json");
+    without.push(("treaties/new.json".to_owned(), "{}".to_owned()));
+    let faults = load(&without).unwrap_err().faults().to_vec();
+    assert!(faults.iter().any(|one| one.file == "routes.json" && one.fault.contains("no such file")), "{faults:#?}");
+    assert!(faults.iter().any(|one| one.file == "treaties/new.json" && one.fault.contains("no place")), "{faults:#?}");
+    let mut twice = files();
+    twice.push(("other/policy.json".to_owned(), twice.iter().find(|(name, _)| name == "policy.json").unwrap().1.clone()));
+    assert!(load(&twice).unwrap_err().to_string().contains("a second file of this name"));
+}
