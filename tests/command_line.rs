@@ -26,10 +26,13 @@ fn verdict(name: &str) -> Verdict {
 fn one_of_each() -> [(String, i32); 3] {
     let mut names: Vec<String> = fs::read_dir(root().join("examples/letters"))
         .unwrap()
-        .filter_map(|entry| entry.unwrap().file_name().into_string().unwrap().strip_suffix(".dossier.json").map(str::to_owned))
+        .filter_map(|entry| {
+            entry.unwrap().file_name().into_string().unwrap().strip_suffix(".dossier.json").map(str::to_owned)
+        })
         .collect();
     names.sort();
-    let verdicts: Vec<(String, Disposition)> = names.into_iter().map(|name| (name.clone(), verdict(&name).disposition)).collect();
+    let verdicts: Vec<(String, Disposition)> =
+        names.into_iter().map(|name| (name.clone(), verdict(&name).disposition)).collect();
     [(Disposition::NoGroundFound, 0), (Disposition::Escalate, 10), (Disposition::Refuse, 20)].map(|(wanted, code)| {
         let found = verdicts.iter().find(|(_, disposition)| *disposition == wanted);
         (found.unwrap_or_else(|| panic!("no letter of the collection comes to {wanted:?}")).0.clone(), code)
@@ -158,7 +161,10 @@ fn suppositions() {
     let ran = screen(&["--as-of", DAY, "--format", "json", "--suppose", &write(leaves), &file], b"");
     let supposed = one(&ran);
     assert_eq!(ran.err, "");
-    assert_eq!((&real["disposition"], &supposed["disposition"]), (&Value::from("no-ground-found"), &Value::from("escalate")));
+    assert_eq!(
+        (&real["disposition"], &supposed["disposition"]),
+        (&Value::from("no-ground-found"), &Value::from("escalate"))
+    );
     assert_ne!(real["audit"]["law_sha256"], supposed["audit"]["law_sha256"]);
     assert_eq!(real["audit"]["request_sha256"], supposed["audit"]["request_sha256"]);
     let published = root().join("examples/suppositions/un-convention-in-force.json").display().to_string();
@@ -180,5 +186,9 @@ fn a_fictional_state() {
     let ran = screen(&["--law", &law, "--dossier", &dossier, "--as-of", "2026-06-10", "--format", "json", &file], b"");
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_eq!(json(&ran.out)[0]["requested_state"], "ZZ");
-    assert_eq!(screen(&["--law", &law, "--dossier", &dossier, &file], b"").code, 10, "the holdings are searched after the day of receipt");
+    assert_eq!(
+        screen(&["--law", &law, "--dossier", &dossier, &file], b"").code,
+        10,
+        "the holdings are searched after the day of receipt"
+    );
 }

@@ -86,7 +86,10 @@ fn a_measure_that_the_base_does_not_cover() {
 #[test]
 fn an_instrument_that_the_base_does_not_cover() {
     assert_uncovered(&verdict(&[("/instruments", json!(["treaty-of-nowhere"]))]), "an unknown instrument");
-    assert_uncovered(&verdict(&[("/instruments", json!(["treaty-of-nowhere"])), ("/from/state", json!("XC"))]), "of a stranger");
+    assert_uncovered(
+        &verdict(&[("/instruments", json!(["treaty-of-nowhere"])), ("/from/state", json!("XC"))]),
+        "of a stranger",
+    );
 }
 
 /// `XD` is in no file of the base: nobody knows what binds it to Ruritania.

@@ -54,7 +54,10 @@ fn each_fault_alone_is_told() {
     for (file, from, to, row, says) in SPOILT {
         let faults = faults(&[(file, from, to)]);
         assert!(told(&faults, row, says), "{file}: {row}: {says}: {faults:#?}");
-        assert!(faults.iter().all(|one| !one.file.is_empty() && !one.row.is_empty() && !one.fault.is_empty()), "{faults:#?}");
+        assert!(
+            faults.iter().all(|one| !one.file.is_empty() && !one.row.is_empty() && !one.fault.is_empty()),
+            "{faults:#?}"
+        );
     }
 }
 

@@ -55,7 +55,8 @@ fn words(code: &str) -> Vec<(usize, String, char)> {
 fn files_are_short() {
     let long = |file: &&Source| file.text.lines().count() > MOST && !LISTS.iter().any(|(path, _)| *path == file.path);
     let all = files();
-    let long: Vec<String> = all.iter().filter(long).map(|file| format!("src/{}: {}", file.path, file.text.lines().count())).collect();
+    let long: Vec<String> =
+        all.iter().filter(long).map(|file| format!("src/{}: {}", file.path, file.text.lines().count())).collect();
     assert!(long.is_empty(), "more than {MOST} lines:\n{}", long.join("\n"));
 }
 
@@ -86,7 +87,10 @@ fn nothing_outside_is_touched() {
         let words = words(&file.code);
         for (place, (line, word, next)) in words.iter().enumerate() {
             let after_static = place > 0 && words[place - 1].1 == "static";
-            if WORDS.contains(&word.as_str()) || (*next == '!' && MACROS.contains(&word.as_str())) || (after_static && word == "mut") {
+            if WORDS.contains(&word.as_str())
+                || (*next == '!' && MACROS.contains(&word.as_str()))
+                || (after_static && word == "mut")
+            {
                 faults.push(format!("src/{}:{line}: `{word}`", file.path));
             }
         }

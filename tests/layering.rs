@@ -80,7 +80,8 @@ fn every_file_uses_only_rooms_below_its_own() {
 
 #[test]
 fn every_room_is_in_the_list_and_every_room_of_the_list_is_there() {
-    let mut rooms: Vec<String> = files().iter().map(|file| room(&file.path).to_owned()).filter(|room| room != "lib").collect();
+    let mut rooms: Vec<String> =
+        files().iter().map(|file| room(&file.path).to_owned()).filter(|room| room != "lib").collect();
     rooms.sort();
     rooms.dedup();
     let mut listed = ROOMS.to_vec();
@@ -99,8 +100,7 @@ fn the_reader_sees_the_paths() {
     assert!(uses("screener.rs", "matter") && uses("verdict/assemble.rs", "law") && uses("matter/mod.rs", "fact"));
     let found = paths("use crate::{a::{B, c::D}, e};\nlet x = crate::f::g(); pub(crate) fn h() { super::super::i::<J>() }");
     let found: Vec<(usize, String)> = found.iter().map(|one| (one.line, one.segments.join("::"))).collect();
-    let expected =
-        [(1, "crate::a::B"), (1, "crate::a::c::D"), (1, "crate::e"), (2, "crate::f::g"), (2, "super::super::i")];
+    let expected = [(1, "crate::a::B"), (1, "crate::a::c::D"), (1, "crate::e"), (2, "crate::f::g"), (2, "super::super::i")];
     assert_eq!(found, expected.map(|(line, path)| (line, path.to_owned())));
     let wrong = Named { line: 1, segments: ["crate", "verdict", "Verdict"].map(str::to_owned).to_vec() };
     assert!(fault("law/load.rs", &wrong).is_some() && fault("memo/write.rs", &wrong).is_none());
@@ -122,8 +122,10 @@ fn dossier_and_request_know_no_law() {
 #[test]
 fn checks_never_name_each_other() {
     let all = shipped();
-    let checks: Vec<&Source> = all.iter().copied().filter(|file| room(&file.path) == "checks" && file.path != "checks/mod.rs").collect();
-    let names: Vec<&str> = checks.iter().map(|file| file.path.trim_start_matches("checks/").trim_end_matches(".rs")).collect();
+    let checks: Vec<&Source> =
+        all.iter().copied().filter(|file| room(&file.path) == "checks" && file.path != "checks/mod.rs").collect();
+    let names: Vec<&str> =
+        checks.iter().map(|file| file.path.trim_start_matches("checks/").trim_end_matches(".rs")).collect();
     assert!(names.len() > 15);
     for file in &checks {
         for named in paths(&file.code) {

@@ -55,9 +55,27 @@ fn all() -> Vec<Bad> {
             place: place(&text, cut),
             says: "the document ends too early: expected a key",
         },
-        spoilt("wrong type", ("\"annexes\": 2", "\"annexes\": \"two\""), "\"two\"", "/letter/annexes", "expected a whole number, found the text `two`"),
-        spoilt("object for list", ("\"measures\": [", "\"measures\": {}, \"x\": ["), "{}", "/measures", "expected a list, found an object"),
-        spoilt("unknown key", ("\"urgency\"", "\"urgncy\""), "\"urgncy\"", "/urgncy", "unknown key `urgncy`: did you mean `urgency`?"),
+        spoilt(
+            "wrong type",
+            ("\"annexes\": 2", "\"annexes\": \"two\""),
+            "\"two\"",
+            "/letter/annexes",
+            "expected a whole number, found the text `two`",
+        ),
+        spoilt(
+            "object for list",
+            ("\"measures\": [", "\"measures\": {}, \"x\": ["),
+            "{}",
+            "/measures",
+            "expected a list, found an object",
+        ),
+        spoilt(
+            "unknown key",
+            ("\"urgency\"", "\"urgncy\""),
+            "\"urgncy\"",
+            "/urgncy",
+            "unknown key `urgncy`: did you mean `urgency`?",
+        ),
         spoilt(
             "duplicate key",
             ("\"urgency\": \"ordinary\",", "\"urgency\": \"ordinary\",\n  \"urgency\": \"urgent\","),
@@ -65,9 +83,21 @@ fn all() -> Vec<Bad> {
             "/urgency",
             "expected the key `urgency` once, found it again",
         ),
-        spoilt("bad code", ("\"bank-records\"", "\"bank-recrods\""), "\"bank-recrods\"", "/measures/0/kind", "did you mean `bank-records`?"),
+        spoilt(
+            "bad code",
+            ("\"bank-records\"", "\"bank-recrods\""),
+            "\"bank-recrods\"",
+            "/measures/0/kind",
+            "did you mean `bank-records`?",
+        ),
         spoilt("code of no state", ("\"state\": \"US\"", "\"state\": \"UX\""), "\"UX\"", "/from/state", "has the code `UX`"),
-        spoilt("no calendar date", ("\"2026-09-14\"", "\"2026-02-30\""), "\"2026-02-30\"", "/received", "`2026-02-30` is not a calendar date"),
+        spoilt(
+            "no calendar date",
+            ("\"2026-09-14\"", "\"2026-02-30\""),
+            "\"2026-02-30\"",
+            "/received",
+            "`2026-02-30` is not a calendar date",
+        ),
         spoilt(
             "date contradiction",
             ("\"dated\": \"2026-09-08\"", "\"dated\": \"2026-09-18\""),
@@ -89,7 +119,13 @@ fn all() -> Vec<Bad> {
             "/measures/0/targets/0",
             "no person is called `p12`: did you mean `p1`?",
         ),
-        spoilt("negative number", ("\"accounts\": 1", "\"accounts\": -1"), "-1", "/measures/0/accounts", "expected a number from 0 to 4294967295, found `-1`"),
+        spoilt(
+            "negative number",
+            ("\"accounts\": 1", "\"accounts\": -1"),
+            "-1",
+            "/measures/0/accounts",
+            "expected a number from 0 to 4294967295, found `-1`",
+        ),
         spoilt(
             "number too large",
             ("\"imprisonment_months\": 240", "\"imprisonment_months\": 70000"),
@@ -98,15 +134,32 @@ fn all() -> Vec<Bad> {
             "found `70000`",
         ),
         spoilt("vast number", ("\"accounts\": 1", "\"accounts\": 1e999"), "1e999", "/measures/0/accounts", "expected a"),
-        spoilt("null", ("\"urgency\": \"ordinary\"", "\"urgency\": null"), "null", "/urgency", "expected a value, found `null`"),
-        whole("10 MB of nesting", "[".repeat(10_000_000).into_bytes(), (1, 1), "expected at most 4194304 bytes, found 10000000"),
+        spoilt(
+            "null",
+            ("\"urgency\": \"ordinary\"", "\"urgency\": null"),
+            "null",
+            "/urgency",
+            "expected a value, found `null`",
+        ),
+        whole(
+            "10 MB of nesting",
+            "[".repeat(10_000_000).into_bytes(),
+            (1, 1),
+            "expected at most 4194304 bytes, found 10000000",
+        ),
         whole("empty", Vec::new(), (1, 1), "the document ends too early"),
         whole("no JSON", b"Dear Sir or Madam,".to_vec(), (1, 1), "expected a value, found `Dear`"),
         whole("another document", b"[]".to_vec(), (1, 1), "expected an object, found a list"),
         whole("byte order mark", format!("\u{feff}{text}").into_bytes(), (1, 1), "found a byte order mark"),
         whole("trailing text", format!("{text}}}").into_bytes(), place(&text, text.len()), "expected nothing after the end"),
     ];
-    let mut utf8 = spoilt("invalid UTF-8", ("Wire fraud", "Wire ? fraud"), "?", "/offences/0", "expected text in UTF-8, found the byte `0xff`");
+    let mut utf8 = spoilt(
+        "invalid UTF-8",
+        ("Wire fraud", "Wire ? fraud"),
+        "?",
+        "/offences/0",
+        "expected text in UTF-8, found the byte `0xff`",
+    );
     *utf8.bytes.iter_mut().find(|byte| **byte == b'?').unwrap() = 0xff;
     all.push(utf8);
     let deep = format!("\"urgency\": {}", "[".repeat(1_000_000));
@@ -178,7 +231,9 @@ fn every_fault_is_told_at_once() {
     }
     // Faults that only a well-formed letter shows come together as well.
     let mut text = good();
-    for (from, to) in [("\"targets\": [\"p1\"]", "\"targets\": [\"p9\"]"), ("\"dated\": \"2026-09-08\"", "\"dated\": \"2027-09-08\"")] {
+    for (from, to) in
+        [("\"targets\": [\"p1\"]", "\"targets\": [\"p9\"]"), ("\"dated\": \"2026-09-08\"", "\"dated\": \"2027-09-08\"")]
+    {
         text = text.replacen(from, to, 1);
     }
     let report = Request::from_json(text.as_bytes()).unwrap_err();

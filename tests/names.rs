@@ -22,10 +22,47 @@ const OWN_WORDS: &[&str] = &["supposition"];
 
 /// What no list of `data/` spells as a lawyer would: short titles, reporters, adjectives, seats.
 const SHORT: &[&str] = &[
-    "Budapest", "Palermo", "Merida", "Rome", "Hague", "Vienna", "Strasbourg", "Commonwealth", "Harare", "Charter",
-    "Criminal Code", "Evidence Act", "Extradition Act", "Privacy Act", "MLCMA", "MLACMA", "MLACMAA", "UNCAC", "UNTOC",
-    "UNCC", "R.S.C.", "S.C.R.", "SCR", "SCC", "U.S.C.", "Cth", "Ottawa", "Canadian", "American", "British", "Swiss",
-    "French", "German", "Russian", "Chinese", "Turkish", "Indian", "Dutch", "USA", "UK", "EU",
+    "Budapest",
+    "Palermo",
+    "Merida",
+    "Rome",
+    "Hague",
+    "Vienna",
+    "Strasbourg",
+    "Commonwealth",
+    "Harare",
+    "Charter",
+    "Criminal Code",
+    "Evidence Act",
+    "Extradition Act",
+    "Privacy Act",
+    "MLCMA",
+    "MLACMA",
+    "MLACMAA",
+    "UNCAC",
+    "UNTOC",
+    "UNCC",
+    "R.S.C.",
+    "S.C.R.",
+    "SCR",
+    "SCC",
+    "U.S.C.",
+    "Cth",
+    "Ottawa",
+    "Canadian",
+    "American",
+    "British",
+    "Swiss",
+    "French",
+    "German",
+    "Russian",
+    "Chinese",
+    "Turkish",
+    "Indian",
+    "Dutch",
+    "USA",
+    "UK",
+    "EU",
 ];
 
 fn json(path: &Path) -> Value {
@@ -72,7 +109,10 @@ fn forbidden() -> Vec<(&'static str, String)> {
     let ids = |files: &[Value]| files.iter().filter_map(|file| file["id"].as_str().map(str::to_owned)).collect::<Vec<_>>();
     add("an instrument", ids(&instruments));
     for pointer in ["/title/en", "/title/fr", "/short/en", "/short/fr"] {
-        add("an instrument", instruments.iter().filter_map(|one| one.pointer(pointer)?.as_str().map(str::to_owned)).collect());
+        add(
+            "an instrument",
+            instruments.iter().filter_map(|one| one.pointer(pointer)?.as_str().map(str::to_owned)).collect(),
+        );
     }
     add("a source", taken(&sources, "sources", "/id"));
     add("a source", taken(&sources, "sources", "/title"));
@@ -89,9 +129,8 @@ fn forbidden() -> Vec<(&'static str, String)> {
 /// Where `name` stands in `line` as whole words.
 fn stands(line: &str, name: &str) -> bool {
     let joined = |c: Option<char>| c.is_some_and(|c| is_word(c) || c == '-');
-    line.match_indices(name).any(|(at, _)| {
-        !joined(line[..at].chars().next_back()) && !joined(line[at + name.len()..].chars().next())
-    })
+    line.match_indices(name)
+        .any(|(at, _)| !joined(line[..at].chars().next_back()) && !joined(line[at + name.len()..].chars().next()))
 }
 
 fn assert_none(faults: Vec<String>) {
@@ -106,7 +145,8 @@ fn no_file_names_a_country_a_treaty_or_a_statute() {
     for file in shipped() {
         // A name whose first word the file does not have is not there.
         let words: BTreeSet<&str> = file.shipped.split(|c| !is_word(c)).collect();
-        let first = |name: &str| name.split(|c| !is_word(c)).find(|word| !word.is_empty()).is_some_and(|word| words.contains(word));
+        let first =
+            |name: &str| name.split(|c| !is_word(c)).find(|word| !word.is_empty()).is_some_and(|word| words.contains(word));
         let near: Vec<_> = names.iter().filter(|(_, name)| first(name)).collect();
         for (place, line) in file.shipped.lines().enumerate() {
             let found = near.iter().filter(|(_, name)| stands(line, name));
@@ -125,9 +165,11 @@ fn no_file_cites_an_act() {
             let words: Vec<&str> = line.split(|c: char| !is_word(c)).filter(|word| !word.is_empty()).collect();
             for (at, _) in words.iter().enumerate().filter(|(_, word)| matches!(**word, "Act" | "Loi")) {
                 let titled = at.checked_sub(1).map(|before| words[before]).is_some_and(|before| {
-                    before.chars().next().is_some_and(char::is_uppercase) && !matches!(before, "The" | "An" | "This" | "That" | "No")
+                    before.chars().next().is_some_and(char::is_uppercase)
+                        && !matches!(before, "The" | "An" | "This" | "That" | "No")
                 });
-                let dated = words.get(at + 1) == Some(&"of") && words.get(at + 2).is_some_and(|year| year.starts_with(['1', '2']));
+                let dated =
+                    words.get(at + 1) == Some(&"of") && words.get(at + 2).is_some_and(|year| year.starts_with(['1', '2']));
                 if titled || dated {
                     faults.push(format!("src/{}:{}: {}", file.path, place + 1, line.trim()));
                 }
@@ -142,7 +184,8 @@ fn no_file_cites_an_act() {
 fn no_file_shows_a_name_of_a_family_of_the_data() {
     let family = |id: &String| id.split_once(|c: char| c.is_ascii_digit()).map(|(start, _)| start.to_owned());
     let offences: BTreeSet<String> = taken(&below("canada"), "offences", "/id").iter().filter_map(family).collect();
-    let treaties = below("instruments").into_iter().filter_map(|one| Some(one["id"].as_str()?.split_once('-')?.0.to_owned()));
+    let treaties =
+        below("instruments").into_iter().filter_map(|one| Some(one["id"].as_str()?.split_once('-')?.0.to_owned()));
     let treaties: BTreeSet<String> = treaties.filter(|start| start.len() <= 3).map(|start| format!("{start}-")).collect();
     assert!(offences.contains("cc-") && treaties.contains("can-"));
     let mut faults = Vec::new();

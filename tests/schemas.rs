@@ -71,7 +71,10 @@ fn below(folder: &str) -> Vec<PathBuf> {
 }
 
 fn validator(path: &Path) -> Validator {
-    jsonschema::options().should_validate_formats(true).build(&read(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    jsonschema::options()
+        .should_validate_formats(true)
+        .build(&read(path))
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn published(name: &str) -> Validator {
@@ -79,13 +82,16 @@ fn published(name: &str) -> Validator {
 }
 
 fn assert_valid(schema: &Validator, document: &Value, name: &str) {
-    let errors: Vec<String> = schema.iter_errors(document).take(5).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    let errors: Vec<String> =
+        schema.iter_errors(document).take(5).map(|error| format!("{}: {error}", error.instance_path())).collect();
     assert!(errors.is_empty(), "{name}:\n{}", errors.join("\n"));
 }
 
 /// Letters of the collection, without what lies beside them.
 fn letters() -> Vec<PathBuf> {
-    let beside = |path: &PathBuf| path.to_string_lossy().ends_with(".dossier.json") || path.to_string_lossy().ends_with(".expected.json");
+    let beside = |path: &PathBuf| {
+        path.to_string_lossy().ends_with(".dossier.json") || path.to_string_lossy().ends_with(".expected.json")
+    };
     let letters: Vec<PathBuf> = below("examples/letters").into_iter().filter(|path| !beside(path)).collect();
     assert!(letters.len() >= 20, "{}", letters.len());
     letters
@@ -156,7 +162,8 @@ fn unexplained(node: &Value, path: &str, told: bool, missing: &mut Vec<String>) 
     let Value::Object(map) = node else { return };
     let explained = |one: &Value| one["description"].as_str().is_some_and(|text| text.trim().len() > 3);
     // A variant of an enum is explained as a whole: its only property needs no second text.
-    let told = told || (explained(node) && map.get("properties").and_then(Value::as_object).is_some_and(|all| all.len() == 1));
+    let told =
+        told || (explained(node) && map.get("properties").and_then(Value::as_object).is_some_and(|all| all.len() == 1));
     for (key, value) in map {
         let here = format!("{path}/{key}");
         match (key.as_str(), value) {
@@ -239,7 +246,8 @@ fn the_schema_refuses_what_the_library_refuses() {
 fn no_schema_of_an_input_lets_null_pass() {
     let (letter, dossier) = (published("letter"), published("dossier"));
     let good = read(&root().join("examples/letters/us-wire-fraud.json"));
-    for pointer in ["/urgency", "/stated_use", "/measures/0/accounts", "/persons/0/counsel", "/from/channel", "/assurances"] {
+    for pointer in ["/urgency", "/stated_use", "/measures/0/accounts", "/persons/0/counsel", "/from/channel", "/assurances"]
+    {
         let spoilt = changed(&good, pointer, Some(Value::Null));
         assert!(Request::from_json(&serde_json::to_vec(&spoilt).unwrap()).is_err(), "{pointer}");
         assert!(!letter.is_valid(&spoilt), "the schema of a letter accepts null at {pointer}");

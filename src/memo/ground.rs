@@ -8,7 +8,7 @@ use crate::verdict::{ActKind, Finding, FindingState, LeafRecord, Verdict};
 pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
     match finding.ground {
         Some(ground) => capital(&words.say(&format!("ground/{ground}"), &[])),
-        None => words.say(&format!("finding/{}", finding.kind), &[]),
+        None => format!("{} ({})", words.say(&format!("finding/{}", finding.kind), &[]), words.row_name(&finding.row)),
     }
 }
 

@@ -82,7 +82,9 @@ fn source(path: String, text: String, tests: &mut Vec<String>) -> Source {
     let mut shipped = characters.clone();
     for (from, to) in test_items(&code) {
         let item: String = code[from..to].iter().collect();
-        if let Some(name) = item.trim_end_matches(';').rsplit("mod ").next().filter(|_| item.ends_with(';') && item.contains("mod ")) {
+        if let Some(name) =
+            item.trim_end_matches(';').rsplit("mod ").next().filter(|_| item.ends_with(';') && item.contains("mod "))
+        {
             let folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
             tests.push(format!("{folder}{}.rs", name.trim()));
         }
