@@ -6,7 +6,7 @@
 use crate::checks::{self, Parameters};
 use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, View};
-use crate::matter::{Case, Leaf, Pending, Point};
+use crate::matter::{Case, Pending, Point};
 use crate::vocabulary::{Force, Ground, LawDate, Mark, Office};
 
 /// A ground of one row, applied to one limb on one route.
@@ -24,7 +24,7 @@ pub(crate) struct Found<'a> {
 }
 
 /// The finding of a row for a case; none where the row does not speak to the measure or the date.
-pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: Truth) -> Option<Found<'a>> {
+pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: bool) -> Option<Found<'a>> {
     let kind = case.measure().map(|measure| measure.kind)?;
     let outside = row.measures.as_ref().is_some_and(|list| !list.contains(&kind));
     let excepted = row.except_measures.as_ref().is_some_and(|list| list.contains(&kind));
@@ -71,7 +71,7 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
     let name = row.id.as_str();
     let law = case.matter.base.questions.law.office;
     let decider = office(row, hook);
-    let silent = |truth| p.leaf(truth, Leaf::Law { point: Point::Force, row: name, cite: &row.cite, presumed: None });
+    let silent = || case.law(Some(false), Point::Force, name, &row.cite);
     let decision = || case.open(Pending::Decision, name, &row.cite, decider);
     // The office's own determination alone decides the bar, whatever the indicators say.
     let decided = || case.settled(Pending::Decision, name, decider).is_some().then(decision);
@@ -83,12 +83,12 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
         // What a letter lacks can be supplied: its own open leaves ask for it, where the instrument
         // lets a request be turned down for it at all.
         (force, _) if row.ground == Ground::Contents => {
-            if matches!(force, Force::Absent | Force::Barred) { silent(Truth::FALSE) } else { concern }
+            if matches!(force, Force::Absent | Force::Barred) { silent() } else { concern }
         }
-        (Force::Barred, _) => carry_unread(row, silent(Truth::FALSE), || carried(row, concern)),
-        (Force::Absent, None) => carry_unread(row, silent(Truth::FALSE), || carried(row, concern)),
+        (Force::Barred, _) => carry_unread(row, silent(), || carried(row, concern)),
+        (Force::Absent, None) => carry_unread(row, silent(), || carried(row, concern)),
         (Force::Absent, Some(hook)) => carried(hook, decided().unwrap_or_else(|| p.all([concern, decision()]))),
-        _ if reserved => p.leaf(Truth::FALSE, Leaf::Law { point: Point::Reserved, row: name, cite: &row.cite, presumed: None }),
+        _ if reserved => case.law(Some(false), Point::Reserved, name, &row.cite),
         (Force::Postponing, _) => {
             let bar = decided().unwrap_or_else(|| p.all([concern, decision()]));
             carried(row, p.all([bar, case.open(Pending::Wait, name, &row.cite, decider)]))
@@ -101,7 +101,7 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
     match &row.unsettled {
         Some(_) => {
             let reading = case.open(Pending::Reading, name, &row.cite, law);
-            p.either(reading, bar, silent(Truth::FALSE))
+            p.either(reading, bar, silent())
         }
         None => bar,
     }

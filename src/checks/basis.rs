@@ -10,5 +10,5 @@ use crate::matter::{Case, Point};
 
 pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
     let cite = &case.matter.base.policy.thresholds.cite;
-    case.law(parameters.safeguard_lost, Point::Forum, "forum", cite)
+    case.law(Some(parameters.safeguard_lost), Point::Forum, "forum", cite)
 }

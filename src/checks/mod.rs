@@ -3,7 +3,7 @@
 //! A check says when its ground is *indicated* by the facts. It sees neither how strongly the law
 //! words the ground nor who decides, so it cannot get them wrong; and it writes no sentence.
 
-use crate::fact::{Is, Truth};
+use crate::fact::Is;
 use crate::matter::Case;
 use crate::vocabulary::{ContentItem, Ground};
 
@@ -13,7 +13,7 @@ pub(crate) struct Parameters<'a> {
     /// What the letter must contain, for contents.
     pub(crate) items: &'a [ContentItem],
     /// Whether another instrument has safeguards that this route lacks, for the choice of forum.
-    pub(crate) safeguard_lost: Truth,
+    pub(crate) safeguard_lost: bool,
 }
 
 /// The only registry: a file of this folder, and the grounds that it decides. The macro makes the

@@ -7,7 +7,7 @@
 //! S2, S19, S21.
 
 use crate::checks::Parameters;
-use crate::fact::{Is, Truth};
+use crate::fact::Is;
 use crate::matter::{Case, Name, Point};
 use crate::vocabulary::Fact;
 
@@ -19,7 +19,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let fact = |fact| case.fact(fact);
     let row = case.measure().and_then(|measure| case.matter.base.measures.get(&measure.kind));
     let cite = &case.matter.base.policy.thresholds.cite;
-    let depth_is = |deep: Option<bool>| case.law(Truth::of(deep), Point::Intrusive, "depth-of-intrusion", cite);
+    let depth_is = |deep: Option<bool>| case.law(deep, Point::Intrusive, "depth-of-intrusion", cite);
     let intrusive = depth_is(row.map(|row| row.intrusion >= 1));
     let deep = depth_is(row.map(|row| row.intrusion >= DEEP));
     p.any([

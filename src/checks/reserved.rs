@@ -4,9 +4,9 @@
 //! lists it for its office and never says that it is ruled out.
 
 use crate::checks::Parameters;
-use crate::fact::{Is, Truth};
+use crate::fact::Is;
 use crate::matter::{Case, Point};
 
 pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
-    case.law(Truth::FALSE, Point::Reserved, "reserved", &case.matter.base.policy.thresholds.cite)
+    case.law(Some(false), Point::Reserved, "reserved", &case.matter.base.policy.thresholds.cite)
 }

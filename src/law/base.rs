@@ -32,6 +32,16 @@ pub struct LegalBase {
     pub(crate) messages: BTreeMap<String, BTreeMap<String, String>>,
     pub(crate) law_sha256: String,
     pub(crate) policy_sha256: String,
+    pub(crate) places: BTreeMap<GroundId, Place>,
+}
+
+/// Where a ground stands.
+#[derive(Clone, Debug)]
+pub(crate) enum Place {
+    Instrument(InstrumentId, usize),
+    Route(usize, usize),
+    Power(PowerId, usize),
+    Backstop(usize),
 }
 
 impl LegalBase {
@@ -86,7 +96,32 @@ impl LegalBase {
     /// The row of a ground by its name, wherever it stands.
     #[must_use]
     pub fn ground(&self, id: &GroundId) -> Option<&GroundRow> {
-        self.grounds().find(|row| row.id == *id)
+        match self.places.get(id)? {
+            Place::Instrument(instrument, place) => self.instruments.get(instrument)?.grounds.get(*place),
+            Place::Route(route, place) => self.routes.get(*route)?.grounds.get(*place),
+            Place::Power(power, place) => self.powers.get(power)?.grounds.get(*place),
+            Place::Backstop(place) => self.backstops.get(*place),
+        }
+    }
+
+    /// Notes where each ground stands; rows keep their places once this was done.
+    pub(crate) fn index(&mut self) {
+        let mut places = BTreeMap::new();
+        for (id, instrument) in &self.instruments {
+            let rows = instrument.grounds.iter().enumerate();
+            places.extend(rows.map(|(place, row)| (row.id.clone(), Place::Instrument(id.clone(), place))));
+        }
+        for (route, row) in self.routes.iter().enumerate() {
+            let rows = row.grounds.iter().enumerate();
+            places.extend(rows.map(|(place, row)| (row.id.clone(), Place::Route(route, place))));
+        }
+        for (id, power) in &self.powers {
+            let rows = power.grounds.iter().enumerate();
+            places.extend(rows.map(|(place, row)| (row.id.clone(), Place::Power(id.clone(), place))));
+        }
+        let rows = self.backstops.iter().enumerate();
+        places.extend(rows.map(|(place, row)| (row.id.clone(), Place::Backstop(place))));
+        self.places = places;
     }
 
     /// Every ground row of the base.

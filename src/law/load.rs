@@ -178,7 +178,7 @@ impl Files {
             (one.id.clone(), one)
         });
         let instruments = instruments.collect::<Vec<_>>();
-        Some(LegalBase {
+        let mut base = LegalBase {
             requested: requested?,
             routes_complete: routes.complete,
             routes: routes.routes,
@@ -199,7 +199,10 @@ impl Files {
             messages: self.messages,
             law_sha256,
             policy_sha256,
-        })
+            places: BTreeMap::new(),
+        };
+        base.index();
+        Some(base)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::fact::{Is, Truth};
 use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed};
 use crate::matter::letter_facts::and;
 use crate::matter::pointer::letter;
-use crate::matter::{Case, Leaf, Name, Pending, Point, Subject};
+use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
 use crate::vocabulary::{Date, Force, Ground, InstrumentId, LawDate, Mark, StateCode};
 
 /// An instrument under which a letter could be carried out.
@@ -27,6 +27,10 @@ struct Bound<'a> {
 impl<'a> Case<'_, 'a> {
     /// The instrument binds both states on the date and is not suspended between them.
     pub(crate) fn binds(&self, instrument: &'a Instrument) -> Is {
+        self.once(Built::Binds, instrument.id.as_str(), Subject::default(), || self.bound(instrument))
+    }
+
+    fn bound(&self, instrument: &'a Instrument) -> Is {
         let p = self.proof();
         let bound = self.both_bound(instrument);
         let truth = Truth::of(bound.value);
@@ -82,12 +86,12 @@ impl<'a> Case<'_, 'a> {
             }
             let read = suspension.cite.mark == Mark::Verified;
             let row = instrument.id.as_str();
-            let told = self.law(Truth::of(running), Point::Suspended, row, &suspension.cite);
+            let told = self.law(running, Point::Suspended, row, &suspension.cite);
             let told = if read { told } else { p.all([told, self.open(Pending::TextUnread, row, &suspension.cite, law)]) };
             formulas.push(match suspension.unsettled {
                 Some(_) => {
                     let reading = self.open(Pending::Reading, row, &suspension.cite, law);
-                    let no = self.law(Truth::FALSE, Point::Suspended, row, &suspension.cite);
+                    let no = self.law(Some(false), Point::Suspended, row, &suspension.cite);
                     p.either(reading, told, no)
                 }
                 None => told,
@@ -107,6 +111,10 @@ impl<'a> Case<'_, 'a> {
 
     /// The offence and the measure lie inside the instrument.
     pub(crate) fn covers(&self, instrument: &'a Instrument) -> Is {
+        self.once(Built::Covers, instrument.id.as_str(), self.subject, || self.covered(instrument))
+    }
+
+    fn covered(&self, instrument: &'a Instrument) -> Is {
         let p = self.proof();
         let law = self.matter.base.questions.law.office;
         let row = instrument.id.as_str();
@@ -124,13 +132,13 @@ impl<'a> Case<'_, 'a> {
         let scope = &instrument.scope.cite;
         if scope.mark == Mark::Verified {
             if parts.is_empty() {
-                parts.push(self.law(Truth::TRUE, Point::Binds, row, scope));
+                parts.push(self.law(Some(true), Point::Binds, row, scope));
             }
         } else {
             // A scope that is only reported holds as reported where that may be presumed; else it is open.
             let presumable = instrument.scope.covers.is_some() || has_refusal_rows(instrument);
             let reported = self.not_read_to_the_end(instrument, scope, presumable);
-            let inside = p.all_of(&parts).unwrap_or_else(|| self.law(Truth::TRUE, Point::Binds, row, scope));
+            let inside = p.all_of(&parts).unwrap_or_else(|| self.law(Some(true), Point::Binds, row, scope));
             let unread = self.open(Pending::TextUnread, row, scope, law);
             parts = vec![p.either(reported, inside, unread)];
         }
@@ -148,8 +156,8 @@ impl<'a> Case<'_, 'a> {
         let named = kind.is_some_and(|kind| list.kinds.contains(&kind));
         match (named, list.closed, list.cite.mark) {
             (_, _, Mark::Reported) => self.not_read_to_the_end(instrument, &list.cite, named || !list.closed),
-            (false, true, Mark::Verified) => self.law(Truth::FALSE, Point::MeasureListed, row, &list.cite),
-            (_, _, Mark::Verified) => self.law(Truth::TRUE, Point::MeasureListed, row, &list.cite),
+            (false, true, Mark::Verified) => self.law(Some(false), Point::MeasureListed, row, &list.cite),
+            (_, _, Mark::Verified) => self.law(Some(true), Point::MeasureListed, row, &list.cite),
         }
     }
 
@@ -180,7 +188,7 @@ impl<'a> Case<'_, 'a> {
         }
         p.any_of(&parts).unwrap_or_else(|| {
             let cite = &self.matter.base.policy.thresholds.cite;
-            self.law(Truth::FALSE, Point::Binds, "no-agreement", cite)
+            self.law(Some(false), Point::Binds, "no-agreement", cite)
         })
     }
 

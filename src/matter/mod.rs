@@ -44,6 +44,7 @@ pub struct Matter<'a> {
     pub(crate) as_of: Date,
     pub(crate) proof: Proof<Leaf<'a>>,
     facts: RefCell<BTreeMap<(Name, Subject, bool), Is>>,
+    built: RefCell<BTreeMap<(Built, &'a str, Subject, bool), Is>>,
     presumable: RefCell<BTreeMap<(usize, Subject), bool>>,
 }
 
@@ -56,6 +57,7 @@ impl<'a> Matter<'a> {
             as_of,
             proof: Proof::new(),
             facts: RefCell::default(),
+            built: RefCell::default(),
             presumable: RefCell::default(),
         }
     }
@@ -93,6 +95,23 @@ impl<'a> Matter<'a> {
 /// An empty list stands for one unknown member.
 fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
     if list.is_empty() { vec![None] } else { list }
+}
+
+/// What is built once and named again: a formula or leaf of law, by what it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Built {
+    /// An instrument binds both.
+    Binds,
+    /// An instrument covers the limb.
+    Covers,
+    /// The conduct is an offence here; the second is of the indictable kind.
+    CrimeHere(bool),
+    /// The conduct matches one offence.
+    Match,
+    /// A row of law says so.
+    Law(Point, Option<bool>),
+    /// An office or time settles it.
+    Open(Pending),
 }
 
 /// One limb of a matter, as the checks see it.
@@ -203,19 +222,34 @@ impl<'m, 'a> Case<'m, 'a> {
             .unwrap_or_else(Known::unknown)
     }
 
+    /// What `build` makes, made once for each subject.
+    pub(crate) fn once(&self, what: Built, row: &'a str, subject: Subject, build: impl FnOnce() -> Is) -> Is {
+        let key = (what, row, subject, self.bare);
+        if let Some(known) = self.matter.built.borrow().get(&key) {
+            return *known;
+        }
+        let is = build();
+        self.matter.built.borrow_mut().insert(key, is);
+        is
+    }
+
     /// A leaf of law.
-    pub(crate) fn law(&self, truth: Truth, point: Point, row: &'a str, cite: &'a Cite) -> Is {
-        self.proof().leaf(truth, Leaf::Law { point, row, cite, presumed: None })
+    pub(crate) fn law(&self, value: Option<bool>, point: Point, row: &'a str, cite: &'a Cite) -> Is {
+        self.once(Built::Law(point, value), row, Subject::default(), || {
+            self.proof().leaf(Truth::of(value), Leaf::Law { point, row, cite, presumed: None })
+        })
     }
 
     /// A leaf that only an office or time settles: open, unless a determination settled it.
     pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Is {
         let per_limb = matches!(pending, Pending::Decision | Pending::Opening | Pending::WeakMatch | Pending::Transposition);
         let limb = per_limb.then_some(self.subject);
-        let determined = self.settled(pending, row, office);
-        let truth = Truth::of(determined.map(|(_, answer)| answer));
-        let determined = determined.map(|(place, _)| place);
-        self.proof().leaf(truth, Leaf::Open { pending, row, cite, office, limb, determined, presumed: None })
+        self.once(Built::Open(pending), row, limb.unwrap_or_default(), || {
+            let determined = self.settled(pending, row, office);
+            let truth = Truth::of(determined.map(|(_, answer)| answer));
+            let determined = determined.map(|(place, _)| place);
+            self.proof().leaf(truth, Leaf::Open { pending, row, cite, office, limb, determined, presumed: None })
+        })
     }
 
     /// The determination on a pending point, if the dossier holds one by the office that may answer.

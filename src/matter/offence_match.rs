@@ -8,13 +8,17 @@ use crate::fact::{Is, Truth};
 use crate::law::{LawOffence, Mode};
 use crate::matter::binding::interval;
 use crate::matter::pointer::letter;
-use crate::matter::{Case, Known, Leaf, Name, Pending, Point, Subject};
+use crate::matter::{Built, Case, Known, Leaf, Name, Pending, Point, Subject};
 use crate::vocabulary::{Mark, Office};
 
 impl<'a> Case<'_, 'a> {
     /// The conduct would be an offence here; with `indictable`, one that can be prosecuted by
     /// indictment.
     pub(crate) fn crime_here(&self, indictable: bool) -> Is {
+        self.once(Built::CrimeHere(indictable), "", self.subject, || self.compare(indictable))
+    }
+
+    fn compare(&self, indictable: bool) -> Is {
         let p = self.proof();
         let Some(list) = self.offence().and_then(|one| one.conduct.as_ref()) else {
             let from = vec![self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"])];
@@ -51,6 +55,10 @@ impl<'a> Case<'_, 'a> {
 
     /// The conduct matches one offence of the requested state.
     pub(crate) fn matches(&self, offence: &'a LawOffence) -> Is {
+        self.once(Built::Match, offence.id.as_str(), self.subject, || self.compare_with(offence))
+    }
+
+    fn compare_with(&self, offence: &'a LawOffence) -> Is {
         let p = self.proof();
         let row = offence.id.as_str();
         let mut parts = vec![self.formula(&offence.elements)];
@@ -58,7 +66,7 @@ impl<'a> Case<'_, 'a> {
         if offence.from.is_some() || offence.until.is_some() {
             // An offence without a first day was always there.
             let begun = offence.from.or(offence.until.map(|_| self.matter.as_of.into()));
-            let running = Truth::of(interval(begun, offence.until, self.matter.as_of));
+            let running = interval(begun, offence.until, self.matter.as_of);
             parts.push(self.law(running, Point::OffenceInForce, row, &offence.cite));
         }
         if offence.own_interest {
@@ -71,13 +79,13 @@ impl<'a> Case<'_, 'a> {
             let law = self.matter.base.questions.law.office;
             parts.push(self.open(Pending::TextUnread, row, &offence.cite, law));
         }
-        p.all_of(&parts).unwrap_or_else(|| self.law(Truth::UNKNOWN, Point::OffenceInForce, row, &offence.cite))
+        p.all_of(&parts).unwrap_or_else(|| self.law(None, Point::OffenceInForce, row, &offence.cite))
     }
 
     /// "No offence here" is a row of law of its own: it says no only where somebody searched.
     fn no_offence(&self, row: &'a str, cite: &'a crate::law::Cite) -> Is {
         let p = self.proof();
-        let none = self.law(Truth::FALSE, Point::NoOffence, row, cite);
+        let none = self.law(Some(false), Point::NoOffence, row, cite);
         if cite.mark == Mark::Verified {
             none
         } else {

@@ -103,7 +103,7 @@ impl<'a> Words<'a> {
 
     /// An open point of law or judgement.
     fn pending(&self, kind: &str, row: &str, value: Option<bool>) -> String {
-        let ground = self.base.grounds().find(|one| one.id.as_str() == row);
+        let ground = self.base.ground(&row.into());
         let name = ground.map(|one| self.say(&format!("ground/{}", one.ground), &[])).unwrap_or_default();
         let subject = self.row_name(row);
         let reading = self.reading(row).unwrap_or_default();
@@ -120,7 +120,7 @@ impl<'a> Words<'a> {
         if let Some(name) = self.instrument(row) {
             return name;
         }
-        if let Some(ground) = self.base.grounds().find(|one| one.id.as_str() == row) {
+        if let Some(ground) = self.base.ground(&row.into()) {
             return self.cite(row, &(&ground.cite).into());
         }
         let base = self.base;
@@ -139,7 +139,7 @@ impl<'a> Words<'a> {
     /// The reading of an unsettled row, as a statement that may be true.
     fn reading(&self, row: &str) -> Option<String> {
         let base = self.base;
-        let ground = base.grounds().find(|one| one.id.as_str() == row).and_then(|one| one.unsettled.as_ref());
+        let ground = base.ground(&row.into()).and_then(|one| one.unsettled.as_ref());
         let power = || base.powers.values().find(|one| one.id.as_str() == row).and_then(|one| one.unsettled.as_ref());
         let conditions = || base.powers.values().flat_map(|power| &power.preconditions);
         let condition = || conditions().find(|one| one.id == row).and_then(|one| one.unsettled.as_ref());

@@ -59,7 +59,7 @@ pub(crate) fn tried<'a>(case: &Case<'_, 'a>) -> Vec<Tried<'a>> {
 fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Tried<'a> {
     let p = case.proof();
     let safeguards = candidate.map_or_else(Vec::new, |candidate| safeguards::lost(case, candidate.governing));
-    let lost = Truth::of(Some(safeguards.iter().any(SafeguardChange::is_lost)));
+    let lost = safeguards.iter().any(SafeguardChange::is_lost);
     let not_open = p.not(open(case, route, candidate));
     let power = Power::of(case, route.kind);
     let no_power = power.none(case);
@@ -102,9 +102,9 @@ fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidat
     parts.extend(route.open.as_ref().map(|formula| case.formula(formula)));
     if let Some(list) = &route.measures {
         let carries = case.measure().map(|measure| list.contains(&measure.kind));
-        parts.push(case.law(Truth::of(carries), Point::RouteCarries, route.id.as_str(), &route.cite));
+        parts.push(case.law(carries, Point::RouteCarries, route.id.as_str(), &route.cite));
     }
-    let open = p.all_of(&parts).unwrap_or_else(|| case.law(Truth::TRUE, Point::RouteCarries, route.id.as_str(), &route.cite));
+    let open = p.all_of(&parts).unwrap_or_else(|| case.law(Some(true), Point::RouteCarries, route.id.as_str(), &route.cite));
     match route.cite.mark {
         Mark::Verified => open,
         // Whether a route that is only reported exists at all is a question of law.
@@ -178,11 +178,11 @@ impl<'a> Power<'a> {
         };
         let row = measure.measure.word();
         if measure.not_assistance {
-            return case.law(Truth::TRUE, Point::NotAssistance, row, &measure.cite);
+            return case.law(Some(true), Point::NotAssistance, row, &measure.cite);
         }
         let mut parts: Vec<Is> = self.rows.iter().map(|power| shut(case, power)).collect();
         if parts.is_empty() || !measure.complete {
-            let none = case.law(Truth::FALSE, Point::Power, row, &measure.cite);
+            let none = case.law(Some(false), Point::Power, row, &measure.cite);
             let other = p.not(none);
             let complete = measure.complete && measure.cite.mark == Mark::Verified;
             parts.push(if complete { other } else { p.all([other, case.open(Pending::Coverage, row, &measure.cite, law(case))]) });
@@ -195,7 +195,7 @@ impl<'a> Power<'a> {
 fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
     let p = case.proof();
     let row = power.id.as_str();
-    let exists = case.law(Truth::TRUE, Point::Power, row, &power.cite);
+    let exists = case.law(Some(true), Point::Power, row, &power.cite);
     let mut parts = vec![p.not(exists)];
     parts.extend(power.preconditions.iter().map(|condition| fails(case, condition)));
     if power.cite.mark == Mark::Reported {
@@ -205,7 +205,7 @@ fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
     match &power.unsettled {
         Some(_) => {
             let reading = case.open(Pending::Reading, row, &power.cite, law(case));
-            let none = case.law(Truth::FALSE, Point::Power, row, &power.cite);
+            let none = case.law(Some(false), Point::Power, row, &power.cite);
             p.either(reading, shut, p.not(none))
         }
         None => shut,
@@ -234,7 +234,7 @@ fn fails<'a>(case: &Case<'_, 'a>, condition: &'a Precondition) -> Is {
     match &condition.unsettled {
         Some(_) => {
             let reading = case.open(Pending::Reading, row, &condition.cite, law(case));
-            let no = case.law(Truth::FALSE, Point::Force, row, &condition.cite);
+            let no = case.law(Some(false), Point::Force, row, &condition.cite);
             p.either(reading, fails, no)
         }
         None => fails,

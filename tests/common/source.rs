@@ -161,11 +161,12 @@ fn raw_end(c: &[char], from: usize) -> Option<usize> {
     Some((open + 1..c.len()).find(|at| closes(*at)).map_or(c.len(), |at| at + 1 + marks))
 }
 
-/// The items under `#[cfg(test)]`, from the attribute to the closing brace or semicolon.
+/// The items under `#[cfg(test)]` or `#[cfg(doctest)]`, from the attribute to the closing brace or semicolon.
 fn test_items(code: &[char]) -> Vec<(usize, usize)> {
-    let mark: Vec<char> = "#[cfg(test)]".chars().collect();
-    let starts = code.iter().enumerate().filter(|(at, c)| **c == '#' && code[*at..].starts_with(&mark)).map(|(at, _)| at);
-    starts.map(|start| (start, item_end(code, start + mark.len()))).collect()
+    let marks = ["#[cfg(test)]", "#[cfg(doctest)]"].map(|mark| mark.chars().collect::<Vec<char>>());
+    let hashes = code.iter().enumerate().filter(|(_, c)| **c == '#').map(|(at, _)| at);
+    let length = |at: usize| marks.iter().find(|mark| code[at..].starts_with(mark)).map(Vec::len);
+    hashes.filter_map(|start| Some((start, item_end(code, start + length(start)?)))).collect()
 }
 
 fn item_end(code: &[char], from: usize) -> usize {

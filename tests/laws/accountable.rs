@@ -1,7 +1,8 @@
 //! LAW 5, accountable: whatever is not cleared names a finding with a citation and what bears it;
 //! undoing what it cites undoes it; and what no law contains never refuses.
 
-use crate::common::{cases, generate, oracle};
+use crate::common::oracle::{self, Leaves};
+use crate::common::{cases, generate};
 use mla_screen::Verdict;
 use mla_screen::verdict::{Disposition, Finding, FindingKind, FindingState, RouteState};
 use mla_screen::vocabulary::{Force, Mark};
@@ -33,35 +34,44 @@ proptest! {
     }
 
     /// Of each finding that shuts a route, undoing every leaf that it rests on makes some part of the
-    /// route's formula that was established no longer so. (A route is shut by any of its parts; the
-    /// record does not say which part belongs to which finding.)
+    /// route's formula that was established no longer so. What is known with nothing presumed is told,
+    /// and undone, without presumptions. (A route is shut by any of its parts; the record does not say
+    /// which part belongs to which finding.)
     #[test]
     fn undoing_what_is_cited_undoes_the_bar(matter in generate::matter()) {
         let verdict = matter.verdict();
         let proof = &verdict.proof;
-        let known = oracle::policy(proof);
+        let (bare, policy) = (oracle::bare(proof), oracle::policy(proof));
         for limb in &verdict.limbs {
             for (route, shut) in limb.routes.iter().zip(oracle::routes_shut(&verdict, limb)) {
-                let barring: Vec<u32> = oracle::parts(proof, shut).into_iter().filter(|part| oracle::value(proof, *part, &known) == Some(true)).collect();
                 for one in route.by.iter().map(|place| finding(&verdict, *place)).filter(|one| one.bars == Some(true)) {
-                    let mut undone = known.clone();
-                    one.because.iter().for_each(|leaf| undone[*leaf as usize] = None);
-                    let moved = barring.iter().any(|part| oracle::value(proof, *part, &undone) != Some(true));
+                    let undo = |leaves: &Leaves| {
+                        let mut undone = leaves.clone();
+                        one.because.iter().for_each(|leaf| undone[*leaf as usize] = None);
+                        undone
+                    };
+                    let (bare_undone, policy_undone) = (undo(&bare), undo(&policy));
+                    let moved = oracle::parts(proof, shut).into_iter().any(|part| {
+                        let known = oracle::value(proof, part, &bare) == Some(true);
+                        let (before, after) = if known { (&bare, &bare_undone) } else { (&policy, &policy_undone) };
+                        oracle::value(proof, part, before) == Some(true) && oracle::value(proof, part, after) != Some(true)
+                    });
                     prop_assert!(moved, "{} by {}: {} rests on more than {:?}", &limb.id, &route.route, &one.row, &one.because);
                 }
             }
         }
     }
 
-    /// A finding that is open names a leaf that is open; an established one, only what is known or
-    /// presumed; and each leaf's place in the files is among the finding's facts.
+    /// A finding that is open names a leaf that is open; an established one, what it rests on, and only
+    /// what is known or presumed; and each leaf's place in the files is among the finding's facts.
     #[test]
     fn what_is_named_is_what_bears(matter in generate::matter()) {
         let verdict = matter.verdict();
         let known = oracle::policy(&verdict.proof);
         for one in &verdict.findings {
             let because = || one.because.iter().map(|leaf| *leaf as usize);
-            prop_assert!(!one.because.is_empty(), "{} rests on nothing", &one.row);
+            let told = one.bars != Some(false) || one.state == FindingState::Established;
+            prop_assert!(!told || !one.because.is_empty(), "{} is {} and rests on nothing", &one.row, one.state);
             if one.bars.is_none() {
                 prop_assert!(because().any(|leaf| known[leaf].is_none()), "{} is open and names nothing open", &one.row);
                 prop_assert!(one.act.is_some(), "{} is open and asks for nothing", &one.row);
