@@ -154,7 +154,10 @@ fn table(screened: &[Screened]) -> Table {
             word(verdict.disposition).to_owned(),
             how(verdict.refusal, &verdict.acts),
             format!("{}/{}/{}", counts[0], counts[1], counts[2]),
-            one.expected.as_ref().map_or("-", |expected| if expected.disposition == verdict.disposition { "yes" } else { "NO" }).to_owned(),
+            one.expected
+                .as_ref()
+                .map_or("-", |expected| if expected.disposition == verdict.disposition { "yes" } else { "NO" })
+                .to_owned(),
         ]);
     }
     table

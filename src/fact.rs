@@ -72,10 +72,7 @@ impl Truth {
 
     /// `a` where `self` is true, `b` where it is false, and what both agree on where it is unknown.
     const fn either(self, a: Self, b: Self) -> Self {
-        Self {
-            yes: self.yes & a.yes | self.no & b.yes | a.yes & b.yes,
-            no: self.yes & a.no | self.no & b.no | a.no & b.no,
-        }
+        Self { yes: self.yes & a.yes | self.no & b.yes | a.yes & b.yes, no: self.yes & a.no | self.no & b.no | a.no & b.no }
     }
 }
 

@@ -45,7 +45,8 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
         concern = p.all([when, concern]);
     }
     let hook = row.hooks.iter().filter_map(|id| case.matter.base.ground(id)).find(|hook| can_carry(case, hook));
-    let reserved = row.view == Some(View::Reserved) && case.settled(Pending::Decision, row.id.as_str(), office(row, hook)).is_none();
+    let reserved =
+        row.view == Some(View::Reserved) && case.settled(Pending::Decision, row.id.as_str(), office(row, hook)).is_none();
     let bar = bar(case, row, hook, concern, reserved);
     Some(Found { row, hook, concern, bar, reserved })
 }
@@ -83,7 +84,11 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
         // What a letter lacks can be supplied: its own open leaves ask for it, where the instrument
         // lets a request be turned down for it at all.
         (force, _) if row.ground == Ground::Contents => {
-            if matches!(force, Force::Absent | Force::Barred) { silent() } else { concern }
+            if matches!(force, Force::Absent | Force::Barred) {
+                silent()
+            } else {
+                concern
+            }
         }
         (Force::Barred, _) => carry_unread(row, silent(), || carried(row, concern)),
         (Force::Absent, None) => carry_unread(row, silent(), || carried(row, concern)),

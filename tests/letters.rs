@@ -84,7 +84,8 @@ fn no_refusal_rests_on_an_unexercised_may_a_report_or_a_presumption() {
                     let may = matches!(finding.force, Some(Force::Discretionary | Force::Postponing | Force::Absent));
                     finding.bars == Some(true) && known && (!may || decided)
                 });
-                let finding = binding.unwrap_or_else(|| panic!("{name} {}: {} is shut by nothing that binds", limb.id, route.route));
+                let finding =
+                    binding.unwrap_or_else(|| panic!("{name} {}: {} is shut by nothing that binds", limb.id, route.route));
                 let ground_of_law = finding.ground.is_none() || finding.cite.mark == Mark::Verified;
                 assert!(ground_of_law, "{name}: {} was only reported", finding.row);
             }

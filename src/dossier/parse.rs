@@ -1,8 +1,8 @@
 //! From bytes, or from a file that the host built, to a [`Dossier`].
 
+use crate::digest::sha256;
 use crate::dossier::{Concerns, DossierFile, Searched};
 use crate::fault::{self, FaultKind, FaultReport, Finding};
-use crate::digest::sha256;
 use crate::vocabulary::EntryId;
 use std::collections::BTreeSet;
 
@@ -83,7 +83,8 @@ fn check(file: &DossierFile) -> Vec<Finding> {
         entries += 1;
         if !names.insert(id) {
             let pointer = format!("/{list}/{index}/id");
-            findings.push(Finding { pointer, kind: FaultKind::DuplicateId { name: id.to_string(), what: "entry".to_owned() } });
+            findings
+                .push(Finding { pointer, kind: FaultKind::DuplicateId { name: id.to_string(), what: "entry".to_owned() } });
         }
         if let Some(concerns) = concerns
             && concerns.r#match == crate::dossier::Match::Confirmed
@@ -102,7 +103,10 @@ fn check(file: &DossierFile) -> Vec<Finding> {
     for (index, searched) in file.searched.iter().enumerate() {
         if !holdings.insert(searched.holding) {
             let pointer = format!("/searched/{index}/holding");
-            findings.push(Finding { pointer, kind: FaultKind::DuplicateId { name: searched.holding.to_string(), what: "searched holding".to_owned() } });
+            findings.push(Finding {
+                pointer,
+                kind: FaultKind::DuplicateId { name: searched.holding.to_string(), what: "searched holding".to_owned() },
+            });
         }
     }
     findings

@@ -1,8 +1,8 @@
 //! The legal base: everything under `data/`, read, validated and indexed once.
 
 use crate::law::{
-    ConductRow, DeathPenaltyRow, Formula, GroundRow, Indicator, Instrument, LawOffence, MeasureRow, Policy, PowerRow, ProvisionRow,
-    Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
+    ConductRow, DeathPenaltyRow, Formula, GroundRow, Indicator, Instrument, LawOffence, MeasureRow, Policy, PowerRow,
+    ProvisionRow, Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
     Conduct, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
@@ -136,12 +136,14 @@ impl LegalBase {
 
     /// Every unsettled point that a formula of the base names.
     pub(crate) fn readings(&self) -> impl Iterator<Item = &Readings> {
-        let instruments = self.instruments.values().flat_map(|one| {
-            one.scope.covers.iter().chain(one.scope.excludes.iter().map(|exclusion| &exclusion.what))
-        });
+        let instruments = self
+            .instruments
+            .values()
+            .flat_map(|one| one.scope.covers.iter().chain(one.scope.excludes.iter().map(|exclusion| &exclusion.what)));
         let grounds = self.grounds().flat_map(|row| row.when.iter().chain(&row.concern));
         let powers = self.powers.values().flat_map(|power| &power.preconditions).map(|condition| &condition.holds);
-        let formulas = instruments.chain(self.routes.iter().filter_map(|route| route.open.as_ref())).chain(grounds).chain(powers);
+        let formulas =
+            instruments.chain(self.routes.iter().filter_map(|route| route.open.as_ref())).chain(grounds).chain(powers);
         formulas.flat_map(Formula::readings)
     }
 

@@ -1,7 +1,8 @@
 //! Formulas of the law, as they stand in `data/`.
 
 use crate::vocabulary::{
-    AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, Fact, HolderKind, Localised, MeasureKind, Profile, StateCode,
+    AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, Fact, HolderKind, Localised, MeasureKind, Profile,
+    StateCode,
 };
 use serde::{Deserialize, Serialize};
 

@@ -2,8 +2,8 @@
 
 use crate::digest::sha256_of;
 use crate::law::{
-    Backstops, ConductTable, DeathPenalty, Findings, Indicator, Instrument, LegalBase, Measures, Offences, Policy, Provisions,
-    Questions, RequestedState, Routes, Sources, States, validate,
+    Backstops, ConductTable, DeathPenalty, Findings, Indicator, Instrument, LegalBase, Measures, Offences, Policy,
+    Provisions, Questions, RequestedState, Routes, Sources, States, validate,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -184,16 +184,34 @@ impl Files {
             routes: routes.routes,
             powers: unique("measures.json", measures.powers, |row| row.id.clone(), faults),
             measures: unique("measures.json", measures.measures, |row| row.measure, faults),
-            offences: unique("offences", self.offences.into_iter().flat_map(|file| file.offences), |row| row.id.clone(), faults),
+            offences: unique(
+                "offences",
+                self.offences.into_iter().flat_map(|file| file.offences),
+                |row| row.id.clone(),
+                faults,
+            ),
             conduct: unique("conduct.json", conduct?.conduct, |row| row.conduct, faults),
             backstops: backstops?.grounds,
             questions: questions?,
-            instruments: unique("instruments", instruments, |(id, _)| id.clone(), faults).into_iter().map(|(id, (_, one))| (id, one)).collect(),
+            instruments: unique("instruments", instruments, |(id, _)| id.clone(), faults)
+                .into_iter()
+                .map(|(id, (_, one))| (id, one))
+                .collect(),
             states: unique("states.json", states?.states, |row| row.code, faults),
             indicators: self.indicators,
             findings: self.findings.into_iter().flat_map(|file| file.findings).collect(),
-            death_penalty: unique("death-penalty.json", self.death_penalty.into_iter().flat_map(|file| file.rows), |row| row.state, faults),
-            provisions: unique("provisions", self.provisions.into_iter().flat_map(|file| file.provisions), |row| row.id.clone(), faults),
+            death_penalty: unique(
+                "death-penalty.json",
+                self.death_penalty.into_iter().flat_map(|file| file.rows),
+                |row| row.state,
+                faults,
+            ),
+            provisions: unique(
+                "provisions",
+                self.provisions.into_iter().flat_map(|file| file.provisions),
+                |row| row.id.clone(),
+                faults,
+            ),
             policy: policy?,
             sources: unique("sources", self.sources.into_iter().flat_map(|file| file.sources), |row| row.id.clone(), faults),
             messages: self.messages,

@@ -18,7 +18,8 @@ pub use domestic::{
 };
 pub use formula::{Formula, Readings};
 pub use instrument::{
-    Arises, Duty, DutyKind, Exclusion, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Scope, Suspension,
+    Arises, Duty, DutyKind, Exclusion, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Scope,
+    Suspension,
 };
 pub use load::{LawError, LawFault};
 pub use policy::{Policy, Presumed, Presumption, ProvisionRow, Provisions, Thresholds};

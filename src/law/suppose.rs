@@ -110,7 +110,14 @@ impl LegalBase {
                 let signed = instrument.parties.iter().find(|party| party.state == to.state).and_then(|party| party.signed);
                 instrument.parties.retain(|party| party.state != to.state || party.until.is_some());
                 let bound = Some(to.on.into());
-                instrument.parties.push(Party { state: to.state, signed, bound, until: None, suspensions: Vec::new(), cite: supposed() });
+                instrument.parties.push(Party {
+                    state: to.state,
+                    signed,
+                    bound,
+                    until: None,
+                    suspensions: Vec::new(),
+                    cite: supposed(),
+                });
             }
             Change::Leaves(to) => {
                 let last = to.on.before().ok_or("no day before the first of the calendar")?;
@@ -120,7 +127,8 @@ impl LegalBase {
                 }
             }
             Change::Suspends(to) => {
-                let suspension = Suspension { from: to.on.into(), until: None, by: to.state, unsettled: None, cite: supposed() };
+                let suspension =
+                    Suspension { from: to.on.into(), until: None, by: to.state, unsettled: None, cite: supposed() };
                 for party in self.party_mut(to)? {
                     party.suspensions.push(suspension.clone());
                 }

@@ -58,7 +58,9 @@ impl Checker<'_> {
                     self.fault(file, row, "an empty list of states can never hold");
                 }
                 Formula::State(states) => {
-                    for state in states.iter().filter(|state| !self.base.states.contains_key(*state)).copied().collect::<Vec<_>>() {
+                    for state in
+                        states.iter().filter(|state| !self.base.states.contains_key(*state)).copied().collect::<Vec<_>>()
+                    {
                         self.fault(file, row, format!("names the state `{state}`, which is not in `states.json`"));
                     }
                 }
@@ -226,9 +228,15 @@ impl Checker<'_> {
             self.cite("conduct.json", conduct, &row.cite);
             for offence in &row.offences {
                 match base.offences.get(offence) {
-                    None => self.fault("conduct.json", conduct, format!("lists the offence `{offence}`, which is not there")),
+                    None => {
+                        self.fault("conduct.json", conduct, format!("lists the offence `{offence}`, which is not there"))
+                    }
                     Some(offence) if !conduct_in(&offence.elements).contains(conduct) => {
-                        self.fault("conduct.json", conduct, format!("lists `{}`, whose elements do not name it", offence.id));
+                        self.fault(
+                            "conduct.json",
+                            conduct,
+                            format!("lists `{}`, whose elements do not name it", offence.id),
+                        );
                     }
                     Some(_) => {}
                 }

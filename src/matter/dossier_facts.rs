@@ -20,7 +20,10 @@ impl<'a> Case<'_, 'a> {
             Fact::OwnProceedingsPrejudiced => {
                 let mine = |one: &crate::dossier::OwnProceeding| {
                     one.would_be_prejudiced
-                        && one.concerns.as_ref().is_none_or(|concerns| self.person().is_none_or(|person| person.id == concerns.person))
+                        && one
+                            .concerns
+                            .as_ref()
+                            .is_none_or(|concerns| self.person().is_none_or(|person| person.id == concerns.person))
                 };
                 let place = self.matter.dossier.and_then(|dossier| dossier.own_proceedings.iter().position(mine));
                 match place {

@@ -3,7 +3,8 @@
 use crate::law::Cite;
 use crate::matter::Pointer;
 use crate::vocabulary::{
-    AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, ContentItem, Fact, HolderKind, MeasureKind, Office, Profile,
+    AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, ContentItem, Fact, HolderKind, MeasureKind, Office,
+    Profile,
 };
 
 /// What a fact is about: the parts of the letter by which it can differ from limb to limb.

@@ -24,10 +24,13 @@ impl<'a> Case<'_, 'a> {
     fn sender_fact(&self, fact: Fact) -> Option<Known<'a>> {
         let letter = self.matter.letter;
         let stage = |test: fn(Stage) -> bool| Known::at(letter.proceeding.stage.map(test), letter!["proceeding", "stage"]);
-        let tribunal = |kind: Tribunal| Known::at(letter.proceeding.tribunal.map(|one| one == kind), letter!["proceeding", "tribunal"]);
+        let tribunal =
+            |kind: Tribunal| Known::at(letter.proceeding.tribunal.map(|one| one == kind), letter!["proceeding", "tribunal"]);
         Some(match fact {
             Fact::FromCourt => self.authority(&[AuthorityKind::Court]),
-            Fact::FromCriminalAuthority => self.authority(&[AuthorityKind::Court, AuthorityKind::Prosecutor, AuthorityKind::Police]),
+            Fact::FromCriminalAuthority => {
+                self.authority(&[AuthorityKind::Court, AuthorityKind::Prosecutor, AuthorityKind::Police])
+            }
             Fact::FromIntelligenceOrExecutive => self.authority(&[AuthorityKind::Intelligence, AuthorityKind::Executive]),
             Fact::PendingBeforeCourt => stage(|stage| matches!(stage, Stage::Prosecution | Stage::Trial | Stage::Appeal)),
             Fact::CriminalMatter => stage(|stage| !matches!(stage, Stage::Administrative | Stage::NoProceeding)),
@@ -45,15 +48,17 @@ impl<'a> Case<'_, 'a> {
             // What a letter does not ask for, it does not ask for: silence on urgency and secrecy is an answer.
             Fact::RiskToLife => Known::at(Some(letter.urgency == Some(Urgency::RiskToLife)), letter!["urgency"]),
             Fact::SecrecyUnbounded => {
-                let unbounded = |one: &crate::request::Secrecy| one.requested && (one.until.is_none() || one.reason.is_none());
+                let unbounded =
+                    |one: &crate::request::Secrecy| one.requested && (one.until.is_none() || one.reason.is_none());
                 Known::at(Some(letter.secrecy.as_ref().is_some_and(unbounded)), letter!["secrecy"])
             }
             Fact::VictimsNamed => Known::at(letter.victims.as_ref().map(|list| !list.is_empty()), letter!["victims"]),
             Fact::BeliefStated => Known::at(letter.belief.as_ref().map(|text| !text.trim().is_empty()), letter!["belief"]),
             Fact::OrderGiven => Known::at(letter.foreign_order.as_ref().map(|_| true), letter!["foreign_order"]),
-            Fact::OrderCriminal => {
-                Known::at(letter.foreign_order.as_ref().and_then(|order| order.criminal), letter!["foreign_order", "criminal"])
-            }
+            Fact::OrderCriminal => Known::at(
+                letter.foreign_order.as_ref().and_then(|order| order.criminal),
+                letter!["foreign_order", "criminal"],
+            ),
             Fact::ScheduledEntity => {
                 let rows = &self.matter.base.requested.scheduled_entities;
                 let row = rows.iter().find(|row| row.entity == self.matter.requesting());
@@ -157,10 +162,10 @@ impl<'a> Case<'_, 'a> {
 
     /// A circumstance. The map is open: what is not in it is unknown.
     fn circumstance(&self, circumstance: Circumstance) -> Known<'a> {
-        let pointer = self.subject.offence.map_or_else(
-            || letter!["offences"],
-            |place| letter!["offences", place, "circumstances", circumstance.word()],
-        );
+        let pointer = self
+            .subject
+            .offence
+            .map_or_else(|| letter!["offences"], |place| letter!["offences", place, "circumstances", circumstance.word()]);
         Known::at(self.offence().and_then(|one| one.circumstances.get(circumstance)).map(|claim| claim.alleged), pointer)
     }
 
@@ -214,24 +219,39 @@ impl<'a> Case<'_, 'a> {
         let person = self.person();
         let measure = self.measure();
         let there = |there: bool, pointer: Pointer| Known::at(there.then_some(true), pointer);
-        let of_measure = |key: &'static str| self.subject.measure.map_or_else(|| letter!["measures"], |place| letter!["measures", place, key]);
-        let of_person = |key: &'static str| self.subject.person.map_or_else(|| letter!["persons"], |place| letter!["persons", place, key]);
+        let of_measure = |key: &'static str| {
+            self.subject.measure.map_or_else(|| letter!["measures"], |place| letter!["measures", place, key])
+        };
+        let of_person = |key: &'static str| {
+            self.subject.person.map_or_else(|| letter!["persons"], |place| letter!["persons", place, key])
+        };
         match item {
-            ContentItem::Authority => there(letter.from.authority.is_some() || letter.from.on_behalf_of.is_some(), letter!["from", "authority"]),
+            ContentItem::Authority => {
+                there(letter.from.authority.is_some() || letter.from.on_behalf_of.is_some(), letter!["from", "authority"])
+            }
             ContentItem::NatureOfProceeding => there(letter.proceeding.stage.is_some(), letter!["proceeding", "stage"]),
             ContentItem::Facts => there(offence.is_some_and(|one| one.conduct.is_some()), self.offence_at("conduct")),
-            ContentItem::Provision => there(offence.is_some_and(|one| one.provision.is_some()), self.offence_at("provision")),
-            ContentItem::MaximumPenalty => there(offence.is_some_and(|one| one.maximum.is_some()), self.offence_at("maximum")),
+            ContentItem::Provision => {
+                there(offence.is_some_and(|one| one.provision.is_some()), self.offence_at("provision"))
+            }
+            ContentItem::MaximumPenalty => {
+                there(offence.is_some_and(|one| one.maximum.is_some()), self.offence_at("maximum"))
+            }
             ContentItem::Assistance => there(measure.is_some(), of_measure("kind")),
             ContentItem::Purpose => {
                 let why = measure.is_some_and(|one| one.why.is_some());
                 there(why || letter.stated_use.is_some(), of_measure("why"))
             }
             // A measure without a person has nobody to identify.
-            ContentItem::Identity => there(person.is_none() || person.is_some_and(|one| one.role.is_some()), of_person("role")),
-            ContentItem::Nationality => there(person.is_none() || person.is_some_and(|one| one.nationalities.is_some()), of_person("nationalities")),
+            ContentItem::Identity => {
+                there(person.is_none() || person.is_some_and(|one| one.role.is_some()), of_person("role"))
+            }
+            ContentItem::Nationality => {
+                there(person.is_none() || person.is_some_and(|one| one.nationalities.is_some()), of_person("nationalities"))
+            }
             ContentItem::Location => {
-                let holder = measure.is_some_and(|one| one.holders.is_some() || one.place.is_some() || one.located_in.is_some());
+                let holder =
+                    measure.is_some_and(|one| one.holders.is_some() || one.place.is_some() || one.located_in.is_some());
                 there(holder || letter.belief.is_some(), letter!["belief"])
             }
             ContentItem::TimeLimit => there(letter.answer_by.is_some() || letter.urgency.is_some(), letter!["answer_by"]),
@@ -241,8 +261,12 @@ impl<'a> Case<'_, 'a> {
                 there(!needs_reason, letter!["secrecy", "reason"])
             }
             ContentItem::ForeignOrder => there(letter.foreign_order.is_some(), letter!["foreign_order"]),
-            ContentItem::CouldBeOrderedThere => there(measure.is_some_and(|one| one.authorised.is_some()), of_measure("authorised")),
-            ContentItem::Translation => there(letter.letter.language.is_some() || letter.letter.translation.is_some(), letter!["letter", "language"]),
+            ContentItem::CouldBeOrderedThere => {
+                there(measure.is_some_and(|one| one.authorised.is_some()), of_measure("authorised"))
+            }
+            ContentItem::Translation => {
+                there(letter.letter.language.is_some() || letter.letter.translation.is_some(), letter!["letter", "language"])
+            }
             ContentItem::Signature => there(letter.letter.signed == Some(true), letter!["letter", "signed"]),
         }
     }

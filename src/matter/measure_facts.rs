@@ -39,7 +39,8 @@ impl<'a> Case<'_, 'a> {
                 Known::at(value, self.measure_at("holders"))
             }
             Fact::HeldByPublicBody => {
-                let public = |kind| matches!(kind, HolderKind::PublicBody | HolderKind::RevenueAuthority | HolderKind::Court);
+                let public =
+                    |kind| matches!(kind, HolderKind::PublicBody | HolderKind::RevenueAuthority | HolderKind::Court);
                 let holders = measure.and_then(|one| one.holders.as_ref());
                 Known::at(holders.map(|list| list.iter().any(|one| public(one.kind))), self.measure_at("holders"))
             }
@@ -56,7 +57,10 @@ impl<'a> Case<'_, 'a> {
             Fact::AimedAtGroup => {
                 let named = measure.filter(|one| !one.targets.is_empty() && !self.many(one)).map(|_| false);
                 let no_data = measure.filter(|one| !is_data(one.kind)).map(|_| false);
-                Known::at(measure.and_then(|one| one.aimed_at_group).or(named).or(no_data), self.measure_at("aimed_at_group"))
+                Known::at(
+                    measure.and_then(|one| one.aimed_at_group).or(named).or(no_data),
+                    self.measure_at("aimed_at_group"),
+                )
             }
             Fact::Broad => self.broad(),
             _ => return None,

@@ -21,7 +21,9 @@ impl<'a> Case<'_, 'a> {
     fn compare(&self, indictable: bool) -> Is {
         let p = self.proof();
         let Some(list) = self.offence().and_then(|one| one.conduct.as_ref()) else {
-            let from = vec![self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"])];
+            let from = vec![
+                self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]),
+            ];
             let name = Name::Content(crate::vocabulary::ContentItem::Facts);
             let subject = super::question::scope(name, self.subject);
             return p.leaf(Truth::UNKNOWN, Leaf::Fact { name, subject, from, row: None, presumed: None });
@@ -47,7 +49,9 @@ impl<'a> Case<'_, 'a> {
         }
         p.any_of(&parts).unwrap_or_else(|| {
             // A list of conduct in which nothing is alleged: no crime anywhere.
-            let from = vec![self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"])];
+            let from = vec![
+                self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]),
+            ];
             let name = Name::Content(crate::vocabulary::ContentItem::Facts);
             p.leaf(Truth::FALSE, Leaf::Fact { name, subject: self.subject, from, row: None, presumed: None })
         })
@@ -112,11 +116,11 @@ impl<'a> Case<'_, 'a> {
     /// The maximum that the requesting state sets itself proves nothing.
     pub(crate) fn grave_enough(&self) -> Known<'a> {
         let intrusion = self.measure().and_then(|one| self.matter.base.measures.get(&one.kind)).map(|row| row.intrusion);
-        let least = intrusion.and_then(|depth| {
-            self.matter.base.policy.thresholds.gravity_months.get(usize::from(depth)).copied()
-        });
+        let least =
+            intrusion.and_then(|depth| self.matter.base.policy.thresholds.gravity_months.get(usize::from(depth)).copied());
         let Some(least) = least else { return Known::unknown() };
-        let pointer = self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]);
+        let pointer =
+            self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]);
         if least == 0 {
             return Known::at(Some(true), pointer);
         }

@@ -40,7 +40,10 @@ impl<'a> Case<'_, 'a> {
                 let serving = |custody| custody == Custody::ServingSentenceInRequestedState;
                 Known::at(person.and_then(|one| one.custody).map(serving), self.person_at("custody"))
             }
-            Fact::Minor => Known::at(if person.is_none() { Some(false) } else { person.and_then(|one| one.minor) }, self.person_at("minor")),
+            Fact::Minor => Known::at(
+                if person.is_none() { Some(false) } else { person.and_then(|one| one.minor) },
+                self.person_at("minor"),
+            ),
             Fact::Consents => self.consent(),
             Fact::ConsentRefusedInWriting => self.refused_in_writing(),
             _ => return None,
@@ -54,9 +57,7 @@ impl<'a> Case<'_, 'a> {
             return Known::at(None, self.person_at("proceedings"));
         };
         match list.iter().position(|one| Some(&one.offence) == offence) {
-            Some(place) => {
-                Known::at(list.get(place).and_then(&of), letter!["persons", person, "proceedings", place, key])
-            }
+            Some(place) => Known::at(list.get(place).and_then(&of), letter!["persons", person, "proceedings", place, key]),
             // The list is complete: the person does not stand before a court for this offence.
             None => Known::at(offence.map(|_| false), letter!["persons", person, "proceedings"]),
         }
@@ -93,7 +94,8 @@ impl<'a> Case<'_, 'a> {
     fn consents(&self) -> Vec<(usize, &'a crate::dossier::Consent, bool)> {
         let kind = self.measure().map(|measure| measure.kind);
         let entries = self.matter.dossier.map(|dossier| dossier.consents.iter().enumerate());
-        let mine = entries.into_iter().flatten().filter(|(_, entry)| Some(entry.to) == kind && self.is_target(&entry.concerns));
+        let mine =
+            entries.into_iter().flatten().filter(|(_, entry)| Some(entry.to) == kind && self.is_target(&entry.concerns));
         mine.map(|(place, entry)| (place, entry, entry.concerns.r#match == Match::Confirmed)).collect()
     }
 
@@ -177,7 +179,9 @@ impl<'a> Case<'_, 'a> {
     /// Whether all these holdings were searched by the as-of date.
     pub(crate) fn searched(&self, holdings: &[Holding]) -> bool {
         let Some(dossier) = self.matter.dossier else { return false };
-        holdings.iter().all(|holding| dossier.searched.iter().any(|one| one.holding == *holding && one.on <= self.matter.as_of))
+        holdings
+            .iter()
+            .all(|holding| dossier.searched.iter().any(|one| one.holding == *holding && one.on <= self.matter.as_of))
     }
 
     fn assurance(&self, kind: AssuranceKind) -> Known<'a> {
@@ -186,7 +190,8 @@ impl<'a> Case<'_, 'a> {
             persons.as_ref().is_none_or(|list| person.is_some_and(|id| list.contains(id)))
         };
         let listed = self.matter.letter.assurances.as_ref();
-        if let Some(place) = listed.and_then(|list| list.iter().position(|one| one.kind == kind && for_target(&one.persons))) {
+        if let Some(place) = listed.and_then(|list| list.iter().position(|one| one.kind == kind && for_target(&one.persons)))
+        {
             return Known::at(Some(true), letter!["assurances", place]);
         }
         let received = self.matter.dossier.map(|dossier| dossier.assurances.iter());

@@ -57,9 +57,11 @@ impl<'a> Case<'_, 'a> {
     /// neither proves this nor forbids it.
     fn without_concern(&self) -> Known<'a> {
         let readings = readings(self.matter.base, self.matter.requesting(), self.matter.as_of);
-        let fresh = readings.iter().any(|one| !one.stale && one.indicator.about == IndicatorAbout::General && one.band.is_some());
+        let fresh =
+            readings.iter().any(|one| !one.stale && one.indicator.about == IndicatorAbout::General && one.band.is_some());
         let adverse = readings.iter().any(Reading::adverse);
-        let flagged = self.findings().any(|one| one.finding.advisory().is_some() || one.finding == FindingKind::SanctionedState);
+        let flagged =
+            self.findings().any(|one| one.finding.advisory().is_some() || one.finding == FindingKind::SanctionedState);
         let value = if adverse || flagged { Some(false) } else { fresh.then_some(true) };
         Known { value, from: Vec::new(), row: None }
     }
@@ -71,7 +73,9 @@ impl<'a> Case<'_, 'a> {
         let parent = base.states.get(&state).and_then(|row| row.parent);
         let as_of = self.matter.as_of;
         base.findings.iter().filter(move |one| {
-            (one.state == state || Some(one.state) == parent) && one.from <= as_of && one.until.is_none_or(|until| as_of <= until)
+            (one.state == state || Some(one.state) == parent)
+                && one.from <= as_of
+                && one.until.is_none_or(|until| as_of <= until)
         })
     }
 

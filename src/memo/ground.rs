@@ -71,7 +71,8 @@ pub(super) fn entry(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>)
             let ground = words.say(&format!("ground/{}", hook.ground), &[]);
             format!(" {}", words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row, &hook.cite))]))
         });
-        let row = format!("{cite}:{}{}.{}", force.unwrap_or_default(), standard.unwrap_or_default(), hook.unwrap_or_default());
+        let row =
+            format!("{cite}:{}{}.{}", force.unwrap_or_default(), standard.unwrap_or_default(), hook.unwrap_or_default());
         let row = if finding.ground.is_some() { row } else { cite };
         if !rows.contains(&row) {
             rows.push(row);

@@ -128,10 +128,17 @@ impl<'a> Words<'a> {
         let power = || base.powers.values().find(|one| one.id.as_str() == row).map(|one| self.text(&one.name));
         let conditions = || base.powers.values().flat_map(|power| &power.preconditions);
         let condition = || conditions().find(|one| one.id == row).map(|one| self.text(&one.name));
-        let offence = || base.offences.values().find(|one| one.id.as_str() == row).map(|one| format!("{} ({})", self.text(&one.name), one.cite.at));
+        let offence = || {
+            base.offences
+                .values()
+                .find(|one| one.id.as_str() == row)
+                .map(|one| format!("{} ({})", self.text(&one.name), one.cite.at))
+        };
         let named = route.or_else(power).or_else(condition).or_else(offence);
         named.unwrap_or_else(|| {
-            let word = ["conduct", "measure"].into_iter().find_map(|list| base.message(self.language.code(), &format!("{list}/{row}")));
+            let word = ["conduct", "measure"]
+                .into_iter()
+                .find_map(|list| base.message(self.language.code(), &format!("{list}/{row}")));
             word.map_or_else(|| row.to_owned(), str::to_owned)
         })
     }

@@ -86,7 +86,12 @@ fn grouped<'v>(blocking: &[&'v Finding]) -> Vec<Vec<&'v Finding>> {
     let mut groups: Vec<Vec<&'v Finding>> = Vec::new();
     for finding in blocking.iter().filter(|finding| only_ways || !shut_way(finding)) {
         let same = |group: &&mut Vec<&Finding>| {
-            group.iter().any(|one| one.ground == finding.ground && one.kind == finding.kind && one.act == finding.act && finding.ground.is_some())
+            group.iter().any(|one| {
+                one.ground == finding.ground
+                    && one.kind == finding.kind
+                    && one.act == finding.act
+                    && finding.ground.is_some()
+            })
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.push(finding),
@@ -101,7 +106,9 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     let mut lines = Vec::new();
     let mut count: BTreeMap<String, usize> = BTreeMap::new();
     for limb in &verdict.limbs {
-        *count.entry(answer(words, limb.disposition, limb.refusal.map(|one| one.word()), &[]).to_lowercase()).or_default() += 1;
+        *count
+            .entry(answer(words, limb.disposition, limb.refusal.map(|one| one.word()), &[]).to_lowercase())
+            .or_default() += 1;
     }
     if verdict.limbs.len() > 1 {
         let each: Vec<String> = count.iter().map(|(answer, many)| format!("{many} {answer}")).collect();
@@ -151,7 +158,8 @@ fn limbs(verdict: &Verdict, words: &Words<'_>) -> Section {
     let mut alike: Vec<(Vec<&LimbVerdict>, String)> = Vec::new();
     for limb in &verdict.limbs {
         let said = answer(words, limb.disposition, limb.refusal.map(|one| one.word()), &limb.acts);
-        let group = alike.iter_mut().find(|(group, answer)| *answer == said && group.iter().any(|one| one.kind == limb.kind));
+        let group =
+            alike.iter_mut().find(|(group, answer)| *answer == said && group.iter().any(|one| one.kind == limb.kind));
         match group {
             Some((group, _)) => group.push(limb),
             None => alike.push((vec![limb], said)),
@@ -168,9 +176,7 @@ fn limbs(verdict: &Verdict, words: &Words<'_>) -> Section {
 fn severance(verdict: &Verdict, words: &Words<'_>) -> Option<Section> {
     let severance = verdict.severance.as_ref()?;
     let mut entries = Vec::new();
-    for (key, list) in
-        [("go", &severance.no_ground_found), ("waits", &severance.escalate), ("refused", &severance.refuse)]
-    {
+    for (key, list) in [("go", &severance.no_ground_found), ("waits", &severance.escalate), ("refused", &severance.refuse)] {
         if !list.is_empty() {
             entries.push(line(words.say(&format!("severance/{key}"), &[("list", &list.join(", "))])));
         }
@@ -295,7 +301,10 @@ fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
             below.push(words.say("handling/without-notice", &[]));
         }
         below.extend(one.sending.as_ref().map(|sending| words.text(sending)));
-        Entry { line: words.say("handling/decides", &[("power", &capital(&words.text(&one.name))), ("office", &decided)]), below }
+        Entry {
+            line: words.say("handling/decides", &[("power", &capital(&words.text(&one.name))), ("office", &decided)]),
+            below,
+        }
     };
     let mut entries: Vec<Entry> = verdict.handling.iter().map(one).collect();
     if !verdict.reserved.is_empty() {
@@ -303,7 +312,8 @@ fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
             let ground = words.say(&format!("ground/{}", one.ground), &[]);
             format!("{ground}: {} ({})", words.office(one.office), words.cite(&one.row, &one.cite))
         };
-        entries.push(Entry { line: words.say("handling/reserved", &[]), below: verdict.reserved.iter().map(view).collect() });
+        entries
+            .push(Entry { line: words.say("handling/reserved", &[]), below: verdict.reserved.iter().map(view).collect() });
     }
     entries
 }

@@ -1,7 +1,7 @@
 //! From bytes, or from a letter that the host built, to a [`Request`].
 
-use crate::fault::{self, FaultReport};
 use crate::digest::sha256;
+use crate::fault::{self, FaultReport};
 use crate::request::{Letter, validate};
 
 /// A letter of request that was read whole and found consistent. Read-only; keeps the digest of

@@ -166,7 +166,11 @@ impl Checker<'_> {
             self.period(&format!("{at}/data_period"), measure.data_period.as_ref());
             self.period(&format!("{at}/period"), measure.period.as_ref());
             if let Some(day) = measure.authorised.as_ref().and_then(|one| one.on) {
-                self.order(format!("{at}/authorised/on"), ("the authorisation", day), ("the day of receipt", letter.received));
+                self.order(
+                    format!("{at}/authorised/on"),
+                    ("the authorisation", day),
+                    ("the day of receipt", letter.received),
+                );
             }
         }
         let sizes = [
@@ -203,7 +207,11 @@ impl Checker<'_> {
             self.other("/reference".to_owned(), "an empty reference");
         }
         if let Some(dated) = letter.letter.dated {
-            self.order("/letter/dated".to_owned(), ("the date of the letter", dated), ("the day of receipt", letter.received));
+            self.order(
+                "/letter/dated".to_owned(),
+                ("the date of the letter", dated),
+                ("the day of receipt", letter.received),
+            );
         }
         if let Some(day) = letter.answer_by {
             self.order("/answer_by".to_owned(), ("the day of receipt", letter.received), ("the day for the answer", day));

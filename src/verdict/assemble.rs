@@ -11,18 +11,18 @@ use crate::verdict::proof::{self, Compact};
 use crate::verdict::route::{Part, PartKind, Tried};
 use crate::verdict::{
     ActKind, Audit, Disposition, Finding, FindingKind, FindingState, Handled, Hook, LimbVerdict, PresumptionUsed, Refusal,
-    Reserved, RouteState, RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, UseLimitation, Verdict, VerdictSchema,
-    questions, remarks,
+    Reserved, RouteState, RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, UseLimitation, Verdict,
+    VerdictSchema, questions, remarks,
 };
 use std::collections::BTreeMap;
 
 /// The verdict on a matter.
 pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> Verdict {
-    let judged: Vec<Judged<'_, '_>> =
-        matter.limbs().into_iter().map(|limb| limb::judge(Case::new(matter, limb))).collect();
+    let judged: Vec<Judged<'_, '_>> = matter.limbs().into_iter().map(|limb| limb::judge(Case::new(matter, limb))).collect();
     // Beside the limbs, the proof holds what the findings speak of.
     let formulas = judged.iter().map(|one| one.formula);
-    let roots: Vec<Is> = formulas.chain(judged.iter().flat_map(told).flat_map(|(_, part)| [part.bar, about(part)])).collect();
+    let roots: Vec<Is> =
+        formulas.chain(judged.iter().flat_map(told).flat_map(|(_, part)| [part.bar, about(part)])).collect();
     let compact = proof::compact(matter, &roots);
     let mut writer = Writer { matter, compact: &compact, findings: Vec::new(), known: BTreeMap::new() };
     let limbs: Vec<LimbVerdict> = judged.iter().map(|one| writer.limb(one)).collect();
@@ -137,7 +137,9 @@ impl Writer<'_, '_> {
             }
         }
         let (governing, invoked) = match &tried.candidate {
-            Some(candidate) if candidate.governing.id == candidate.invoked.id => (Some(candidate.governing.id.clone()), None),
+            Some(candidate) if candidate.governing.id == candidate.invoked.id => {
+                (Some(candidate.governing.id.clone()), None)
+            }
             Some(candidate) => (Some(candidate.governing.id.clone()), Some(candidate.invoked.id.clone())),
             None => (None, None),
         };
@@ -168,7 +170,9 @@ impl Writer<'_, '_> {
         because.sort_unstable();
         because.dedup();
         let mut facts = Vec::new();
-        for fact in because.iter().filter_map(|place| self.compact.record.leaves.get(*place as usize)).flat_map(|leaf| &leaf.facts) {
+        for fact in
+            because.iter().filter_map(|place| self.compact.record.leaves.get(*place as usize)).flat_map(|leaf| &leaf.facts)
+        {
             if !facts.contains(fact) {
                 facts.push(fact.clone());
             }
@@ -226,7 +230,11 @@ impl Writer<'_, '_> {
                 force: Some(found.row.force),
                 state: state(truth, found.row.view == Some(View::Indicated), found.reserved),
                 standard: found.row.standard.clone(),
-                hook: found.hook.map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: (&hook.cite).into() }),
+                hook: found.hook.map(|hook| Hook {
+                    row: hook.id.to_string(),
+                    ground: hook.ground,
+                    cite: (&hook.cite).into(),
+                }),
                 ..plain(
                     FindingKind::Ground,
                     found.row.id.to_string(),
@@ -320,7 +328,9 @@ fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Safeguard> 
                 change: if change.is_lost() { SafeguardState::Lost } else { SafeguardState::Weakened },
                 had: row(change.had.0, change.had.1),
                 now: row(candidate.governing, change.now),
-                hooks: hooks.map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: (&hook.cite).into() }).collect(),
+                hooks: hooks
+                    .map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: (&hook.cite).into() })
+                    .collect(),
             };
             if !all.contains(&safeguard) {
                 all.push(safeguard);

@@ -38,7 +38,8 @@ pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
     let disposition = disposition(&case, formula, POLICY);
     let no_way: Vec<Is> = routes.iter().map(|tried| tried.no_way).chain(unknown.iter().copied()).collect();
     let no_power = p.all_of(&no_way).is_some_and(|all| p.truth(all).at(BARE) == Some(true));
-    let refusal = (disposition == Disposition::Refuse).then_some(if no_power { Refusal::NoPower } else { Refusal::MustRefuse });
+    let refusal =
+        (disposition == Disposition::Refuse).then_some(if no_power { Refusal::NoPower } else { Refusal::MustRefuse });
     let acts = if disposition == Disposition::Escalate { acts(&case, &routes, &unknown) } else { Vec::new() };
     Judged { case, routes, formula, disposition, refusal, acts }
 }

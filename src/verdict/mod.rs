@@ -10,9 +10,9 @@ mod safeguards;
 mod types;
 
 pub use types::{
-    ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict, NotExamined,
-    NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState, RouteTried, Safeguard,
-    SafeguardRow, SafeguardState, Severance, StepRecord, UseLimitation, Verdict, VerdictSchema,
+    ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict,
+    NotExamined, NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState, RouteTried,
+    Safeguard, SafeguardRow, SafeguardState, Severance, StepRecord, UseLimitation, Verdict, VerdictSchema,
 };
 
 pub(crate) use assemble::verdict;

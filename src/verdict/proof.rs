@@ -192,7 +192,8 @@ fn quote(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
             let of_letter = from.iter().all(|pointer| pointer.document() == Document::Letter);
             let of_measure =
                 matches!(fact, Fact::RevealsLocation | Fact::AsksCredentials | Fact::AimedAtGroup | Fact::Broad);
-            let of_offence = matches!(fact, Fact::ProvisionFlagged | Fact::PunishableByDeath | Fact::ConductInRequestedState);
+            let of_offence =
+                matches!(fact, Fact::ProvisionFlagged | Fact::PunishableByDeath | Fact::ConductInRequestedState);
             if !of_letter {
                 None
             } else if of_measure {

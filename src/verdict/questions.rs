@@ -44,7 +44,11 @@ fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<(String, Asking)> {
             Leaf::Fact { name, from, .. } => {
                 let asking = matter.asking(*name);
                 let inside = from.iter().any(|pointer| pointer.document() == crate::matter::Document::Dossier);
-                if inside && asking.put_to == PutTo::RequestingState { Asking { put_to: PutTo::Inside, ..asking } } else { asking }
+                if inside && asking.put_to == PutTo::RequestingState {
+                    Asking { put_to: PutTo::Inside, ..asking }
+                } else {
+                    asking
+                }
             }
             Leaf::Law { .. } => matter.base.questions.law,
             Leaf::Open { office, .. } => Asking { office: *office, put_to: put_to(matter, *office) },

@@ -80,7 +80,9 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compa
             gap(Gap::DeterminationNotCounted, format!("dossier#/determinations/{place}"));
         }
     }
-    for (place, _) in matter.letter.offences.iter().enumerate().filter(|(_, one)| one.coded_by.is_some() && one.confirmed_by.is_none()) {
+    for (place, _) in
+        matter.letter.offences.iter().enumerate().filter(|(_, one)| one.coded_by.is_some() && one.confirmed_by.is_none())
+    {
         gap(Gap::CodeNotConfirmed, format!("letter#/offences/{place}"));
     }
     gap(Gap::PoliceExchange, "what police give each other beside the letter".to_owned());

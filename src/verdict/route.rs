@@ -63,8 +63,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     let not_open = p.not(open(case, route, candidate));
     let power = Power::of(case, route.kind);
     let no_power = power.none(case);
-    let mut parts =
-        vec![Part { kind: PartKind::NotOpen, bar: not_open }, Part { kind: PartKind::NoPower, bar: no_power }];
+    let mut parts = vec![Part { kind: PartKind::NotOpen, bar: not_open }, Part { kind: PartKind::NoPower, bar: no_power }];
     if let Some(office) = route.opened_by.first() {
         let opened = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);
         parts.push(Part { kind: PartKind::Opening, bar: p.not(opened) });
@@ -135,8 +134,10 @@ fn unread<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candid
             parts.push(p.not(case.open(Pending::Coverage, row, cite, office)));
             return;
         }
-        let leaf = Leaf::Open { pending: Pending::Coverage, row, cite, office, limb: None, determined: None, presumed: None };
-        let complete = if presumable { case.open_presumed(leaf, Presumed::Coverage, true) } else { p.leaf(Truth::UNKNOWN, leaf) };
+        let leaf =
+            Leaf::Open { pending: Pending::Coverage, row, cite, office, limb: None, determined: None, presumed: None };
+        let complete =
+            if presumable { case.open_presumed(leaf, Presumed::Coverage, true) } else { p.leaf(Truth::UNKNOWN, leaf) };
         parts.push(p.not(complete));
     };
     if let Some(governing) = candidate.map(|candidate| candidate.governing)
@@ -185,7 +186,11 @@ impl<'a> Power<'a> {
             let none = case.law(Some(false), Point::Power, row, &measure.cite);
             let other = p.not(none);
             let complete = measure.complete && measure.cite.mark == Mark::Verified;
-            parts.push(if complete { other } else { p.all([other, case.open(Pending::Coverage, row, &measure.cite, law(case))]) });
+            parts.push(if complete {
+                other
+            } else {
+                p.all([other, case.open(Pending::Coverage, row, &measure.cite, law(case))])
+            });
         }
         p.all_of(&parts).unwrap_or_else(|| case.open(Pending::Coverage, row, &measure.cite, law(case)))
     }

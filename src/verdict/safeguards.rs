@@ -44,7 +44,9 @@ pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<Sa
             continue;
         }
         for ground in SAFEGUARDS {
-            let Some((had, now)) = strongest(case, other, *ground).zip(strongest(case, governing, *ground)) else { continue };
+            let Some((had, now)) = strongest(case, other, *ground).zip(strongest(case, governing, *ground)) else {
+                continue;
+            };
             if strength(had) > strength(now) && strength(had) > 1 {
                 changes.push(SafeguardChange { ground: *ground, had: (other, had), now });
             }

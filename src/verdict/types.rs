@@ -2,8 +2,8 @@
 
 use crate::law::{Cite, RouteKind};
 use crate::vocabulary::{
-    Date, Force, Ground, InstrumentId, Localised, Mark, MeasureId, MeasureKind, NoticeKind, OffenceId, Office, PersonId, PowerId, PutTo,
-    RouteId, SourceId, StateCode,
+    Date, Force, Ground, InstrumentId, Localised, Mark, MeasureId, MeasureKind, NoticeKind, OffenceId, Office, PersonId,
+    PowerId, PutTo, RouteId, SourceId, StateCode,
 };
 use serde::{Deserialize, Serialize};
 

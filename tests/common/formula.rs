@@ -105,7 +105,11 @@ impl Built {
 
     /// The places of the leaves that bear `x` in a world.
     pub(crate) fn why(&self, x: Is, world: u32) -> Vec<usize> {
-        self.proof.why(x, world).into_iter().map(|leaf: LeafId| self.proof.get(leaf).expect("a leaf of this proof")).collect()
+        self.proof
+            .why(x, world)
+            .into_iter()
+            .map(|leaf: LeafId| self.proof.get(leaf).expect("a leaf of this proof"))
+            .collect()
     }
 }
 

@@ -90,7 +90,8 @@ pub(crate) fn own_agreement(state: StateCode) -> Option<String> {
     let own = [InstrumentKind::Bilateral, InstrumentKind::InternationalCourt];
     let between = |one: &&mla_screen::law::Instrument| {
         let court = one.kind == InstrumentKind::InternationalCourt && state.as_str() == "icc";
-        own.contains(&one.kind) && (court || one.kind == InstrumentKind::Bilateral && one.parties.iter().any(|party| party.state == state))
+        own.contains(&one.kind)
+            && (court || one.kind == InstrumentKind::Bilateral && one.parties.iter().any(|party| party.state == state))
     };
     base.instruments().values().find(between).map(|one| one.id.to_string())
 }

@@ -42,7 +42,8 @@ fn entry() -> impl Strategy<Value = (&'static str, Value, About)> {
         })
     };
     let nothing = || Just(json!({})).boxed();
-    let consent = (word(ConsentAnswer::ALL), yes_no()).prop_map(|(answer, written)| json!({"answer": answer, "in_writing": written}));
+    let consent =
+        (word(ConsentAnswer::ALL), yes_no()).prop_map(|(answer, written)| json!({"answer": answer, "in_writing": written}));
     let own = yes_no().prop_map(|harmed| ("own_proceedings", json!({"would_be_prejudiced": harmed})));
     let to = super::generate_parts::measure().prop_map(|(measure, _)| measure["kind"].clone()).boxed();
     let kind = prop_oneof![
@@ -63,14 +64,19 @@ impl DossierDraft {
     /// The dossier on `letter`, as it stands on `day`.
     pub(crate) fn written(&self, letter: &Letter, day: Date) -> DossierFile {
         let searched = |holding: &Holding| json!({"holding": holding, "by": "central-authority", "on": day});
-        let mut file = json!({"schema": "mla-dossier/1", "searched": self.searched.iter().map(searched).collect::<Vec<_>>()});
+        let mut file =
+            json!({"schema": "mla-dossier/1", "searched": self.searched.iter().map(searched).collect::<Vec<_>>()});
         for (place, (list, entry, about)) in self.entries.iter().enumerate() {
             let mut entry = entry.clone();
             entry["id"] = json!(format!("e{}", place + 1));
             entry["handling"] = json!(Handling::ALL[place % Handling::ALL.len()]);
-            let person = format!("p{}", if about.person == 7 { 9 } else { usize::from(about.person) % letter.persons.len().max(1) + 1 });
+            let person = format!(
+                "p{}",
+                if about.person == 7 { 9 } else { usize::from(about.person) % letter.persons.len().max(1) + 1 }
+            );
             if !["advisories", "assurances"].contains(list) {
-                entry["concerns"] = json!({"person": person, "match": if about.confirmed { "confirmed" } else { "possible" }});
+                entry["concerns"] =
+                    json!({"person": person, "match": if about.confirmed { "confirmed" } else { "possible" }});
                 put(&mut entry["concerns"], "by", about.confirmed.then_some("national-police"));
             }
             match *list {
@@ -125,7 +131,13 @@ pub(crate) fn answer(matter: &Generated, answers: &[Answer]) -> Option<DossierFi
 }
 
 /// A determination.
-pub(crate) fn determination(id: &str, question: &str, answer: bool, by: Office, dated: Date) -> mla_screen::dossier::Determination {
+pub(crate) fn determination(
+    id: &str,
+    question: &str,
+    answer: bool,
+    by: Office,
+    dated: Date,
+) -> mla_screen::dossier::Determination {
     let entry = json!({"id": id, "question": question, "answer": answer, "by": by, "dated": dated, "handling": "open"});
     serde_json::from_value(entry).expect("a determination")
 }

@@ -1,8 +1,8 @@
 //! Letters of request: who asks, under what, for which offences, about whom, and what.
 
 use super::generate;
-use super::generate_routine::{self, Part};
 use super::generate_parts::{measure, offence, person};
+use super::generate_routine::{self, Part};
 use mla_screen::request::Letter;
 use mla_screen::vocabulary::{AssuranceKind, AuthorityKind, Channel, Date, Stage, StateCode, Tribunal, Urgency};
 use proptest::collection::vec;
@@ -29,8 +29,14 @@ const OWN: &str = "own";
 pub(crate) fn letter() -> impl Strategy<Value = LetterDraft> {
     let parts = (vec(offence(), 1..=3), vec(person(), 0..=3), vec(measure(), 1..=3));
     (generate::state(), instruments(), head(), parts, generate_routine::routine()).prop_map(
-        |(state, instruments, head, (offences, persons, measures), routine)| {
-            LetterDraft { state, instruments, head, offences, persons, measures, routine }
+        |(state, instruments, head, (offences, persons, measures), routine)| LetterDraft {
+            state,
+            instruments,
+            head,
+            offences,
+            persons,
+            measures,
+            routine,
         },
     )
 }
@@ -115,7 +121,10 @@ pub(crate) fn word<T: serde::Serialize + Clone + std::fmt::Debug + 'static>(all:
 }
 
 /// One of these, four times in five; else any of the closed list.
-pub(crate) fn mostly<T: serde::Serialize + Clone + std::fmt::Debug + 'static>(usual: &'static [T], all: &'static [T]) -> BoxedStrategy<Value> {
+pub(crate) fn mostly<T: serde::Serialize + Clone + std::fmt::Debug + 'static>(
+    usual: &'static [T],
+    all: &'static [T],
+) -> BoxedStrategy<Value> {
     prop_oneof![4 => word(usual), 1 => word(all)].boxed()
 }
 
@@ -149,13 +158,16 @@ fn instruments() -> impl Strategy<Value = Option<Vec<&'static str>>> {
 }
 
 fn head() -> BoxedStrategy<Value> {
-    let authority = || object(vec![("name", text("an office"))]).prop_flat_map(|named| {
-        mostly(&[AuthorityKind::CentralAuthority, AuthorityKind::Prosecutor, AuthorityKind::Court], AuthorityKind::ALL).prop_map(move |kind| {
-            let mut authority = named.clone();
-            authority["kind"] = kind;
-            authority
+    let authority = || {
+        object(vec![("name", text("an office"))]).prop_flat_map(|named| {
+            mostly(&[AuthorityKind::CentralAuthority, AuthorityKind::Prosecutor, AuthorityKind::Court], AuthorityKind::ALL)
+                .prop_map(move |kind| {
+                    let mut authority = named.clone();
+                    authority["kind"] = kind;
+                    authority
+                })
         })
-    });
+    };
     let from = object(vec![
         ("authority", authority().boxed()),
         ("channel", mostly(&[Channel::CentralAuthority, Channel::Diplomatic], Channel::ALL)),
@@ -170,7 +182,11 @@ fn head() -> BoxedStrategy<Value> {
         ("tribunal", mostly(&[Tribunal::Ordinary], Tribunal::ALL)),
         ("in_absentia", yes_no()),
     ]);
-    let paper = object(vec![("language", text("de")), ("translation", select(vec!["en", "fr", "zh"]).prop_map(Value::from).boxed()), ("signed", yes_no())]);
+    let paper = object(vec![
+        ("language", text("de")),
+        ("translation", select(vec!["en", "fr", "zh"]).prop_map(Value::from).boxed()),
+        ("signed", yes_no()),
+    ]);
     let relied = object(vec![("lawful", yes_no()), ("ill_treatment_alleged", yes_no()), ("spyware", yes_no())]);
     let assurance = word(AssuranceKind::ALL).prop_map(|kind| json!({"kind": kind})).boxed();
     let order = object(vec![("criminal", yes_no()), ("final", yes_no())]);

@@ -1,7 +1,7 @@
 //! A second reader of a verdict's proof: slow, obvious, and without the library's own logic.
 
 use mla_screen::Verdict;
-use mla_screen::verdict::{Disposition, LimbVerdict, ProofRecord, StepRecord};
+use mla_screen::verdict::{Disposition, Gap, LimbVerdict, ProofRecord, RouteState, RouteTried, StepRecord};
 use std::collections::BTreeSet;
 
 /// The values of a proof's leaves.
@@ -90,13 +90,28 @@ pub(crate) fn severity(verdict: &Verdict, limb: &LimbVerdict) -> Disposition {
     }
 }
 
-/// The formula by which each route of a limb is shut, in the order of `limb.routes`. What follows
-/// them in the limb's formula (instruments that the law does not know) is left out.
-pub(crate) fn routes_shut(verdict: &Verdict, limb: &LimbVerdict) -> Vec<u32> {
-    let shut = match &verdict.proof.steps[limb.step as usize] {
+/// The formulas by which the routes of a limb are shut, in the order of `limb.routes`, and behind
+/// them those of instruments that the law does not know. The proof leaves out routes that cannot
+/// matter, so there may be fewer.
+pub(crate) fn shut(verdict: &Verdict, limb: &LimbVerdict) -> Vec<u32> {
+    match &verdict.proof.steps[limb.step as usize] {
         StepRecord::All(parts) => parts.clone(),
         _ => vec![limb.step],
-    };
-    assert!(shut.len() >= limb.routes.len(), "{}: {} routes, {} formulas", limb.id, limb.routes.len(), shut.len());
-    shut.into_iter().take(limb.routes.len()).collect()
+    }
+}
+
+/// Each route of a limb with the formula by which it is shut, where the proof has left none out.
+pub(crate) fn routes_shut<'v>(verdict: &Verdict, limb: &'v LimbVerdict) -> Vec<(&'v RouteTried, u32)> {
+    let unknown = verdict.not_examined.iter().filter(|gap| gap.kind == Gap::InstrumentUnknown).count();
+    let shut = shut(verdict, limb);
+    if shut.len() == limb.routes.len() + unknown { limb.routes.iter().zip(shut).collect() } else { Vec::new() }
+}
+
+/// The state of a route that is shut by `step`.
+pub(crate) fn state(proof: &ProofRecord, step: u32) -> RouteState {
+    match (value(proof, step, &bare(proof)), value(proof, step, &policy(proof))) {
+        (Some(true), _) | (_, Some(true)) => RouteState::Shut,
+        (_, Some(false)) => RouteState::Open,
+        _ => RouteState::Undecided,
+    }
 }

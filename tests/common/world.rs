@@ -3,9 +3,9 @@
 use mla_screen::{LegalBase, Screener};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::fs;
 
 /// The screener on the embedded law.
 pub(crate) fn screener() -> &'static Screener {
@@ -33,7 +33,9 @@ impl Law {
     pub(crate) fn screener(&self) -> Screener {
         let texts: Vec<(&str, String)> = self.0.iter().map(|(path, file)| (path.as_str(), file.to_string())).collect();
         let files = texts.iter().map(|(path, text)| (*path, text.as_str()));
-        Screener::new(LegalBase::from_files(files).unwrap_or_else(|fault| panic!("the changed law is not fit for use:\n{fault}")))
+        Screener::new(
+            LegalBase::from_files(files).unwrap_or_else(|fault| panic!("the changed law is not fit for use:\n{fault}")),
+        )
     }
 }
 
@@ -45,7 +47,9 @@ fn read() -> BTreeMap<String, Value> {
             let path: PathBuf = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "json") && !path.components().any(|part| part.as_os_str() == "schemas") {
+            } else if path.extension().is_some_and(|ending| ending == "json")
+                && !path.components().any(|part| part.as_os_str() == "schemas")
+            {
                 let name = path.strip_prefix(&root).expect("below the root").to_string_lossy().into_owned();
                 let text = fs::read_to_string(&path).expect("a text");
                 found.insert(name, serde_json::from_str(&text).expect("JSON"));

@@ -43,7 +43,7 @@ proptest! {
         let proof = &verdict.proof;
         let (bare, policy) = (oracle::bare(proof), oracle::policy(proof));
         for limb in &verdict.limbs {
-            for (route, shut) in limb.routes.iter().zip(oracle::routes_shut(&verdict, limb)) {
+            for (route, shut) in oracle::routes_shut(&verdict, limb) {
                 for one in route.by.iter().map(|place| finding(&verdict, *place)).filter(|one| one.bars == Some(true)) {
                     let undo = |leaves: &Leaves| {
                         let mut undone = leaves.clone();

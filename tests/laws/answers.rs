@@ -12,7 +12,13 @@ fn answered(matter: &Generated, questions: &[&Question], answers: u64) -> Genera
     let mut file = matter.dossier.clone().unwrap_or_default();
     for (place, question) in questions.iter().enumerate() {
         let id = format!("answer-{place}");
-        file.determinations.push(determination(&id, &question.id, answers >> (place % 64) & 1 == 1, question.office, matter.as_of));
+        file.determinations.push(determination(
+            &id,
+            &question.id,
+            answers >> (place % 64) & 1 == 1,
+            question.office,
+            matter.as_of,
+        ));
     }
     Generated { dossier: Some(file), ..matter.clone() }
 }

@@ -25,7 +25,8 @@ type Answers = BTreeMap<String, (Disposition, Option<Refusal>, Vec<ActKind>, Vec
 
 fn answers(verdict: &Verdict) -> Answers {
     let limb = |limb: &mla_screen::verdict::LimbVerdict| {
-        let name = |route: &mla_screen::verdict::RouteTried| format!("{}/{:?}/{:?}", route.route, route.instrument, route.invoked);
+        let name =
+            |route: &mla_screen::verdict::RouteTried| format!("{}/{:?}/{:?}", route.route, route.instrument, route.invoked);
         let mut routes: Vec<_> = limb.routes.iter().map(|route| (name(route), route.state)).collect();
         routes.sort();
         (limb.id.clone(), (limb.disposition, limb.refusal, limb.acts.clone(), routes))

@@ -1,8 +1,8 @@
 //! LAW 5 in the letter itself: deleting the places on which an established finding rests makes it
 //! not established.
 
-use crate::common::generate::{self, Generated};
 use crate::common::cases;
+use crate::common::generate::{self, Generated};
 use crate::json;
 use mla_screen::request::Letter;
 use mla_screen::verdict::{Finding, FindingKind, FindingState, LimbVerdict, RouteTried};
@@ -42,7 +42,9 @@ fn without(letter: &Value, places: &BTreeSet<String>) -> Option<Letter> {
 
 fn same_route<'v>(verdict: &'v Verdict, limb: &LimbVerdict, route: &RouteTried) -> Option<&'v RouteTried> {
     let limb = verdict.limbs.iter().find(|one| one.id == limb.id)?;
-    limb.routes.iter().find(|one| (&one.route, &one.instrument, &one.invoked) == (&route.route, &route.instrument, &route.invoked))
+    limb.routes
+        .iter()
+        .find(|one| (&one.route, &one.instrument, &one.invoked) == (&route.route, &route.instrument, &route.invoked))
 }
 
 proptest! {

@@ -12,6 +12,7 @@ mod deterministic;
 mod forgetting;
 mod ignorance;
 mod json;
+mod learning;
 mod lossless;
 mod safeguards;
 mod suspension;

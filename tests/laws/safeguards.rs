@@ -41,7 +41,8 @@ fn instruments(matter: &Generated) -> Vec<String> {
 fn law_for(matter: &Generated) -> Law {
     let keep = instruments(matter);
     let mut law = Law::published();
-    law.0.retain(|path, _| !path.starts_with("instruments/") || keep.iter().any(|id| path.ends_with(&format!("/{id}.json"))));
+    law.0
+        .retain(|path, _| !path.starts_with("instruments/") || keep.iter().any(|id| path.ends_with(&format!("/{id}.json"))));
     law
 }
 
@@ -81,7 +82,14 @@ fn strengthen(row: &mut Value) -> Option<String> {
 }
 
 fn ground() -> impl Strategy<Value = Value> {
-    let ground = select(vec!["essential-interests", "human-rights", "political-offence", "dual-criminality", "ne-bis-in-idem", "safety"]);
+    let ground = select(vec![
+        "essential-interests",
+        "human-rights",
+        "political-offence",
+        "dual-criminality",
+        "ne-bis-in-idem",
+        "safety",
+    ]);
     (ground, select(vec!["mandatory", "discretionary", "postponing", "absent"]), any::<bool>()).prop_map(|(ground, force, view)| {
         let mut row = json!({"id": "one-more", "ground": ground, "force": force, "office": "justice-minister", "cite": verified()});
         if view {
@@ -93,7 +101,8 @@ fn ground() -> impl Strategy<Value = Value> {
 
 fn route() -> impl Strategy<Value = Value> {
     let kind = select(vec!["agreement", "arrangement", "letters-rogatory", "officer-demand", "voluntary"]);
-    let open = prop_oneof![Just(None), Just(Some(json!({"fact": "criminal-matter"}))), Just(Some(json!({"fact": "crime-here"})))];
+    let open =
+        prop_oneof![Just(None), Just(Some(json!({"fact": "criminal-matter"}))), Just(Some(json!({"fact": "crime-here"})))];
     (kind, open, any::<bool>(), proptest::option::of(ground()), any::<bool>()).prop_map(|(kind, open, opened, ground, complete)| {
         let mut row = json!({"id": "another", "kind": kind, "name": {"en": "another way"}, "grounds_complete": complete, "cite": verified()});
         row["grounds"] = ground.into_iter().collect();

@@ -26,7 +26,8 @@ fn treaty() -> impl Strategy<Value = (Generated, String)> {
     generate::matter().prop_filter_map("the letter invokes no treaty of the two states alone", |matter| {
         let named = matter.letter.instruments.as_ref()?;
         let base = world::screener().base();
-        let own = named.iter().filter_map(|id| base.instruments().get(id)).find(|one| one.kind == InstrumentKind::Bilateral)?;
+        let own =
+            named.iter().filter_map(|id| base.instruments().get(id)).find(|one| one.kind == InstrumentKind::Bilateral)?;
         let partner = own.parties.iter().any(|party| party.state == matter.letter.from.state);
         let id = own.id.to_string();
         partner.then_some((matter, id))

@@ -11,8 +11,29 @@ type Edit = (Index, u8, &'static str);
 
 fn edit() -> impl Strategy<Value = Edit> {
     let pieces = vec![
-        "", "null", "{}", "[]", "[[[[[[[[", "\"", "\\", "\u{0}", ",", ":", "}", "]", "-1", "1e999", "99999999999999999999", "\"CA\"",
-        "\"2026-02-30\"", "\"p9\"", "true", "\"\\ud800\"", "é", "\"\"", "{\"a\":{\"a\":{\"a\":1}}}",
+        "",
+        "null",
+        "{}",
+        "[]",
+        "[[[[[[[[",
+        "\"",
+        "\\",
+        "\u{0}",
+        ",",
+        ":",
+        "}",
+        "]",
+        "-1",
+        "1e999",
+        "99999999999999999999",
+        "\"CA\"",
+        "\"2026-02-30\"",
+        "\"p9\"",
+        "true",
+        "\"\\ud800\"",
+        "é",
+        "\"\"",
+        "{\"a\":{\"a\":{\"a\":1}}}",
     ];
     (any::<Index>(), any::<u8>(), proptest::sample::select(pieces))
 }
@@ -81,7 +102,8 @@ proptest! {
 #[test]
 fn hostile_bytes_are_reported() {
     let deep = |open: &str| open.repeat(100_000);
-    let cases = [deep("["), deep("{\"a\":"), deep("{\"measures\":["), "\u{feff}{}".to_owned(), String::new(), "\"".repeat(9999)];
+    let cases =
+        [deep("["), deep("{\"a\":"), deep("{\"measures\":["), "\u{feff}{}".to_owned(), String::new(), "\"".repeat(9999)];
     for text in cases {
         assert!(Request::from_json(text.as_bytes()).is_err());
         assert!(Dossier::from_json(text.as_bytes()).is_err());
