@@ -57,11 +57,12 @@ mod digest;
 pub mod dossier;
 pub mod fact;
 pub mod fault;
-mod finding;
 pub mod law;
 pub mod matter;
 pub mod memo;
 pub mod request;
+#[cfg(feature = "schema")]
+mod schema;
 mod screener;
 pub mod verdict;
 
@@ -69,6 +70,8 @@ pub use dossier::Dossier;
 pub use law::LegalBase;
 pub use memo::{Language, Memo};
 pub use request::Request;
+#[cfg(feature = "schema")]
+pub use schema::schemas;
 pub use screener::Screener;
 pub use verdict::{Disposition, Verdict};
 

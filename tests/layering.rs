@@ -18,9 +18,9 @@ const ROOMS: &[&str] = &[
     "dossier",
     "law",
     "matter",
-    "finding",
     "checks",
     "verdict",
+    "schema",
     "memo",
     "screener",
 ];

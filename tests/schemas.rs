@@ -4,45 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 use jsonschema::Validator;
-use mla_screen::dossier::DossierFile;
-use mla_screen::request::Letter;
-use mla_screen::verdict::Verdict;
-use mla_screen::{Dossier, Request, Screener, law};
-use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema};
+use mla_screen::{Dossier, Request, Screener};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-fn schema<T: JsonSchema>() -> Schema {
-    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
-}
-
-/// The same list as in `examples/schemas.rs`.
-fn generated() -> Vec<(&'static str, Schema)> {
-    vec![
-        ("letter", schema::<Letter>()),
-        ("dossier", schema::<DossierFile>()),
-        ("verdict", schema::<Verdict>()),
-        ("supposition", schema::<law::Supposition>()),
-        ("instrument", schema::<law::Instrument>()),
-        ("requested-state", schema::<law::RequestedState>()),
-        ("routes", schema::<law::Routes>()),
-        ("measures", schema::<law::Measures>()),
-        ("offences", schema::<law::Offences>()),
-        ("conduct", schema::<law::ConductTable>()),
-        ("backstops", schema::<law::Backstops>()),
-        ("questions", schema::<law::Questions>()),
-        ("states", schema::<law::States>()),
-        ("indicator", schema::<law::Indicator>()),
-        ("findings", schema::<law::Findings>()),
-        ("death-penalty", schema::<law::DeathPenalty>()),
-        ("sources", schema::<law::Sources>()),
-        ("policy", schema::<law::Policy>()),
-        ("provisions", schema::<law::Provisions>()),
-    ]
-}
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -99,7 +65,7 @@ fn letters() -> Vec<PathBuf> {
 
 #[test]
 fn the_published_schemas_are_those_of_the_types() {
-    let all = generated();
+    let all = mla_screen::schemas();
     for (name, schema) in &all {
         let path = root().join(format!("data/schemas/{name}.json"));
         assert!(read(&path) == serde_json::to_value(schema).unwrap(), "{name} is stale: run `cargo run --example schemas`");

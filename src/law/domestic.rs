@@ -232,7 +232,7 @@ pub struct Offences {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LawOffence {
-    /// Its name: `cc-380`.
+    /// Its name: `act-12`.
     pub id: LawOffenceId,
     /// What the Act calls it.
     pub name: Localised,

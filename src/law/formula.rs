@@ -83,11 +83,11 @@ impl Formula {
     }
 
     /// The unsettled points that it names.
-    pub(crate) fn readings(&self) -> Vec<&Readings> {
-        let readings = |formula| match formula {
-            &Self::Either(ref readings) => Some(readings.as_ref()),
-            _ => None,
-        };
-        self.parts().into_iter().filter_map(readings).collect()
+    pub(crate) fn readings(&self) -> impl Iterator<Item = &Readings> {
+        self.parts().into_iter().filter_map(Self::reading)
+    }
+
+    fn reading(&self) -> Option<&Readings> {
+        if let Self::Either(readings) = self { Some(readings) } else { None }
     }
 }

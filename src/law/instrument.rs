@@ -12,13 +12,13 @@ pub struct Instrument {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// Its name, and the name of its file: `can-usa-1985`.
+    /// Its name, and the name of its file: `aaa-bbb-1990`.
     pub id: InstrumentId,
     /// What kind of instrument it is.
     pub kind: InstrumentKind,
     /// Its full title.
     pub title: Localised,
-    /// What a memo calls it: "treaty with Switzerland (1993)".
+    /// What a memo calls it: "treaty with the other state (1990)".
     pub short: Localised,
     /// For instruments with many parties: the day of entry into force in general. Absent: not in
     /// force.

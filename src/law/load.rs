@@ -1,62 +1,25 @@
 //! Reading a legal base: the same door for the embedded one and for a host's own.
 
 use crate::digest::sha256_of;
+use crate::fault;
 use crate::law::{
     Backstops, ConductTable, DeathPenalty, Findings, Indicator, Instrument, LegalBase, Measures, Offences, Policy,
     Provisions, Questions, RequestedState, Routes, Sources, States, validate,
 };
-use serde::Serialize;
+use crate::law::{LawError, LawFault};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fmt;
-use thiserror::Error;
 
-/// One fault of the legal base.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct LawFault {
-    /// The file, below the folder of the base.
-    pub file: String,
-    /// The row: its name, or a line and column.
-    pub row: String,
-    /// What is wrong with it.
-    pub fault: String,
+/// The published schema of a kind of file: what the second pass over a bad file goes by.
+macro_rules! schema {
+    ($name:literal) => {
+        include_str!(concat!("../../data/schemas/", $name, ".json"))
+    };
 }
 
-impl fmt::Display for LawFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.file, self.row, self.fault)
-    }
-}
-
-/// The legal base is not fit for use: every fault that was found.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub struct LawError {
-    faults: Vec<LawFault>,
-}
-
-impl LawError {
-    pub(crate) const fn new(faults: Vec<LawFault>) -> Self {
-        Self { faults }
-    }
-
-    /// The faults, in the order of files; never empty.
-    #[must_use]
-    pub fn faults(&self) -> &[LawFault] {
-        &self.faults
-    }
-}
-
-impl fmt::Display for LawError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, fault) in self.faults.iter().enumerate() {
-            if index > 0 {
-                f.write_str("\n")?;
-            }
-            fault.fmt(f)?;
-        }
-        Ok(())
-    }
-}
+/// A flat map of sentences.
+const MESSAGES: &str = r#"{ "type": "object", "additionalProperties": { "type": "string" } }"#;
 
 /// Files by what they hold; the place of a file says which.
 #[derive(Default)]
@@ -107,7 +70,7 @@ impl LegalBase {
         }
         match base {
             Some(base) if faults.is_empty() => Ok(base),
-            _ => Err(LawError { faults }),
+            _ => Err(LawError::new(faults)),
         }
     }
 
@@ -131,27 +94,32 @@ impl Files {
         let name = path.rsplit('/').next().unwrap_or(path);
         let folder = path.rsplit('/').nth(1).unwrap_or_default();
         match (folder, name) {
-            ("instruments", _) => self.instruments.extend(parse(path, text, faults).map(|one| (path.to_owned(), one))),
-            ("offences", _) => self.offences.extend(parse::<Offences>(path, text, faults)),
-            ("indicators", _) => self.indicators.extend(parse::<Indicator>(path, text, faults)),
-            ("provisions", _) => self.provisions.extend(parse::<Provisions>(path, text, faults)),
-            ("sources", _) => self.sources.extend(parse::<Sources>(path, text, faults)),
+            ("instruments", _) => {
+                let read = parse(path, text, schema!("instrument"), faults);
+                self.instruments.extend(read.map(|one| (path.to_owned(), one)));
+            }
+            ("offences", _) => self.offences.extend(parse::<Offences>(path, text, schema!("offences"), faults)),
+            ("indicators", _) => self.indicators.extend(parse::<Indicator>(path, text, schema!("indicator"), faults)),
+            ("provisions", _) => self.provisions.extend(parse::<Provisions>(path, text, schema!("provisions"), faults)),
+            ("sources", _) => self.sources.extend(parse::<Sources>(path, text, schema!("sources"), faults)),
             ("messages", _) => {
-                let language = name.trim_end_matches(".json").split('.').next().unwrap_or_default();
-                if let Some(messages) = parse::<BTreeMap<String, String>>(path, text, faults) {
+                let language = name.split('.').next().unwrap_or_default();
+                if let Some(messages) = parse::<BTreeMap<String, String>>(path, text, MESSAGES, faults) {
                     self.messages.entry(language.to_owned()).or_default().extend(messages);
                 }
             }
-            (_, "requested-state.json") => once(&mut self.requested, path, text, faults),
-            (_, "routes.json") => once(&mut self.routes, path, text, faults),
-            (_, "measures.json") => once(&mut self.measures, path, text, faults),
-            (_, "conduct.json") => once(&mut self.conduct, path, text, faults),
-            (_, "backstops.json") => once(&mut self.backstops, path, text, faults),
-            (_, "questions.json") => once(&mut self.questions, path, text, faults),
-            (_, "states.json") => once(&mut self.states, path, text, faults),
-            (_, "policy.json") => once(&mut self.policy, path, text, faults),
-            (_, "findings.json") => self.findings.extend(parse::<Findings>(path, text, faults)),
-            (_, "death-penalty.json") => self.death_penalty.extend(parse::<DeathPenalty>(path, text, faults)),
+            (_, "requested-state.json") => once(&mut self.requested, path, text, schema!("requested-state"), faults),
+            (_, "routes.json") => once(&mut self.routes, path, text, schema!("routes"), faults),
+            (_, "measures.json") => once(&mut self.measures, path, text, schema!("measures"), faults),
+            (_, "conduct.json") => once(&mut self.conduct, path, text, schema!("conduct"), faults),
+            (_, "backstops.json") => once(&mut self.backstops, path, text, schema!("backstops"), faults),
+            (_, "questions.json") => once(&mut self.questions, path, text, schema!("questions"), faults),
+            (_, "states.json") => once(&mut self.states, path, text, schema!("states"), faults),
+            (_, "policy.json") => once(&mut self.policy, path, text, schema!("policy"), faults),
+            (_, "findings.json") => self.findings.extend(parse::<Findings>(path, text, schema!("findings"), faults)),
+            (_, "death-penalty.json") => {
+                self.death_penalty.extend(parse::<DeathPenalty>(path, text, schema!("death-penalty"), faults));
+            }
             _ => faults.push(LawFault {
                 file: path.to_owned(),
                 row: "file".to_owned(),
@@ -224,23 +192,26 @@ impl Files {
     }
 }
 
-fn parse<T: DeserializeOwned>(path: &str, text: &str, faults: &mut Vec<LawFault>) -> Option<T> {
-    match serde_json::from_str(text) {
+fn parse<T: DeserializeOwned>(path: &str, text: &str, schema: &str, faults: &mut Vec<LawFault>) -> Option<T> {
+    match fault::read("law", text.as_bytes(), schema) {
         Ok(value) => Some(value),
-        Err(error) => {
-            let row = format!("line {}, column {}", error.line(), error.column());
-            faults.push(LawFault { file: path.to_owned(), row, fault: error.to_string() });
+        Err(report) => {
+            faults.extend(report.faults().iter().map(|one| LawFault {
+                file: path.to_owned(),
+                row: format!("{} (line {}, column {})", one.pointer, one.line, one.column),
+                fault: one.kind.to_string(),
+            }));
             None
         }
     }
 }
 
-fn once<T: DeserializeOwned>(slot: &mut Option<T>, path: &str, text: &str, faults: &mut Vec<LawFault>) {
+fn once<T: DeserializeOwned>(slot: &mut Option<T>, path: &str, text: &str, schema: &str, faults: &mut Vec<LawFault>) {
     if slot.is_some() {
         let fault = "a second file of this name: the base has one".to_owned();
         faults.push(LawFault { file: path.to_owned(), row: "file".to_owned(), fault });
     } else {
-        *slot = parse(path, text, faults);
+        *slot = parse(path, text, schema, faults);
     }
 }
 
@@ -252,7 +223,7 @@ fn needed<T>(slot: Option<T>, file: &str, faults: &mut Vec<LawFault>) -> Option<
     slot
 }
 
-fn unique<K: Ord + fmt::Debug, T>(
+fn unique<K: Ord + fmt::Display, T>(
     file: &str,
     rows: impl IntoIterator<Item = T>,
     key: impl Fn(&T) -> K,
@@ -261,7 +232,7 @@ fn unique<K: Ord + fmt::Debug, T>(
     let mut map = BTreeMap::new();
     for row in rows {
         let key = key(&row);
-        let name = format!("{key:?}");
+        let name = key.to_string();
         if map.insert(key, row).is_some() {
             faults.push(LawFault { file: file.to_owned(), row: name, fault: "two rows of this name".to_owned() });
         }

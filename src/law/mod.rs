@@ -2,6 +2,7 @@
 
 mod base;
 mod domestic;
+mod error;
 mod formula;
 mod instrument;
 mod load;
@@ -16,12 +17,12 @@ pub use domestic::{
     Asking, Backstops, ConductRow, ConductTable, LawOffence, MeasureRow, Measures, Mode, Offences, PowerRow, Precondition,
     Questions, RequestedState, RouteKind, RouteRow, Routes, ScheduledEntity,
 };
+pub use error::{LawError, LawFault};
 pub use formula::{Formula, Readings};
 pub use instrument::{
     Arises, Duty, DutyKind, Exclusion, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Scope,
     Suspension,
 };
-pub use load::{LawError, LawFault};
 pub use policy::{Policy, Presumed, Presumption, ProvisionRow, Provisions, Thresholds};
 pub use row::{Cite, GroundRow, Unsettled, View};
 pub use state::{

@@ -98,7 +98,7 @@ pub struct Provisions {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProvisionRow {
-    /// Its name: `hk-nsl-21`.
+    /// Its name: `zz-act-21`.
     pub id: ProvisionId,
     /// The state.
     pub state: StateCode,

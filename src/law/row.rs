@@ -35,7 +35,7 @@ pub struct Unsettled {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GroundRow {
-    /// Its name, unique in the legal base: `can-nld-1991/essential-interests`.
+    /// Its name, unique in the legal base: `aaa-bbb-1990/essential-interests`.
     pub id: GroundId,
     /// Which ground it is.
     pub ground: Ground,

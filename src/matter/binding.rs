@@ -66,7 +66,7 @@ impl<'a> Case<'_, 'a> {
         if let Some(no) = all.iter().find(|one| one.value == Some(false) && one.verified) {
             return *no;
         }
-        let value = all.iter().fold(Some(true), |value, one| and(value, one.value));
+        let value = and(scope.value, and(requested.value, requesting.value));
         let verified = all.iter().all(|one| one.verified || one.value.is_none());
         let cite = all.iter().find(|one| one.value != Some(true)).or_else(|| all.iter().find(|one| !one.verified));
         Bound { value, verified, cite: cite.unwrap_or(&requesting).cite }

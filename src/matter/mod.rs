@@ -44,7 +44,7 @@ pub struct Matter<'a> {
     pub(crate) as_of: Date,
     pub(crate) proof: Proof<Leaf<'a>>,
     facts: RefCell<BTreeMap<(Name, Subject, bool), Is>>,
-    built: RefCell<BTreeMap<(Built, &'a str, Subject, bool), Is>>,
+    built: RefCell<BTreeMap<BuiltKey<'a>, Is>>,
     presumable: RefCell<BTreeMap<(usize, Subject), bool>>,
 }
 
@@ -96,6 +96,9 @@ impl<'a> Matter<'a> {
 fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
     if list.is_empty() { vec![None] } else { list }
 }
+
+/// What was built, for which row and subject, and whether presumptions were left out.
+type BuiltKey<'a> = (Built, &'a str, Subject, bool);
 
 /// What is built once and named again: a formula or leaf of law, by what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

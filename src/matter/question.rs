@@ -107,7 +107,7 @@ impl<'a> Matter<'a> {
         format!("{}@{}", word(name), self.subject_name(subject))
     }
 
-    /// The question about a pending point: `decide:can-che-1993/fiscal@m1/o1/p1`. Without a limb: the
+    /// The question about a pending point: `decide:aaa-bbb-1990/fiscal@m1/o1/p1`. Without a limb: the
     /// same question for the whole letter.
     pub(crate) fn pending_question(&self, pending: Pending, row: &str, limb: Option<Subject>) -> String {
         let of = limb.map_or_else(|| "letter".to_owned(), |limb| limb_id(self, limb));

@@ -1,9 +1,12 @@
 //! A verdict in the order in which an officer reads it.
 
-use crate::memo::ground::{capital, entry, name, next, reasons};
+use crate::memo::ground::{entry, name, next, reasons};
+use crate::memo::sections::{
+    audit, gaps, handling, limbs, notices, presumptions, questions, record, routes, ruled_out, safeguards, severance,
+};
 use crate::memo::words::Words;
 use crate::memo::{Entry, Memo, Section};
-use crate::verdict::{Disposition, Finding, FindingState, LimbVerdict, RouteState, Verdict};
+use crate::verdict::{Disposition, Finding, FindingState, RouteState, Verdict};
 use std::collections::BTreeMap;
 
 pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
@@ -26,11 +29,11 @@ pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
     Memo { heading: heading(verdict, words), summary: summary(verdict, words, &blocking), sections }
 }
 
-fn section(words: &Words<'_>, title: &str, entries: Vec<Entry>) -> Section {
+pub(super) fn section(words: &Words<'_>, title: &str, entries: Vec<Entry>) -> Section {
     Section { title: words.say(&format!("section/{title}"), &[]), entries }
 }
 
-fn line(line: String) -> Entry {
+pub(super) fn line(line: String) -> Entry {
     Entry { line, below: Vec::new() }
 }
 
@@ -42,7 +45,12 @@ fn heading(verdict: &Verdict, words: &Words<'_>) -> String {
     words.say("heading", &slots)
 }
 
-fn answer(words: &Words<'_>, disposition: Disposition, refusal: Option<&str>, acts: &[crate::verdict::ActKind]) -> String {
+pub(super) fn answer(
+    words: &Words<'_>,
+    disposition: Disposition,
+    refusal: Option<&str>,
+    acts: &[crate::verdict::ActKind],
+) -> String {
     let word = match disposition {
         Disposition::Refuse => "refuse",
         Disposition::Escalate => "escalate",
@@ -151,222 +159,4 @@ fn of_gap(verdict: &Verdict, words: &Words<'_>, kind: crate::verdict::Gap, list:
         }
     })
     .collect()
-}
-
-/// Limbs that come out alike stand together.
-fn limbs(verdict: &Verdict, words: &Words<'_>) -> Section {
-    let mut alike: Vec<(Vec<&LimbVerdict>, String)> = Vec::new();
-    for limb in &verdict.limbs {
-        let said = answer(words, limb.disposition, limb.refusal.map(|one| one.word()), &limb.acts);
-        let group =
-            alike.iter_mut().find(|(group, answer)| *answer == said && group.iter().any(|one| one.kind == limb.kind));
-        match group {
-            Some((group, _)) => group.push(limb),
-            None => alike.push((vec![limb], said)),
-        }
-    }
-    let entries = alike.into_iter().map(|(group, answer)| {
-        let names: Vec<&str> = group.iter().map(|limb| limb.id.as_str()).collect();
-        let kind = group.first().map(|limb| words.say(&format!("measure/{}", limb.kind), &[])).unwrap_or_default();
-        line(format!("{} [{}]: {answer}", capital(&kind), names.join(", ")))
-    });
-    section(words, "limbs", entries.collect())
-}
-
-fn severance(verdict: &Verdict, words: &Words<'_>) -> Option<Section> {
-    let severance = verdict.severance.as_ref()?;
-    let mut entries = Vec::new();
-    for (key, list) in [("go", &severance.no_ground_found), ("waits", &severance.escalate), ("refused", &severance.refuse)] {
-        if !list.is_empty() {
-            entries.push(line(words.say(&format!("severance/{key}"), &[("list", &list.join(", "))])));
-        }
-    }
-    for limit in &severance.use_limitation {
-        let instrument = words.instrument(limit.instrument.as_str()).unwrap_or_default();
-        let arises = limit.arises.map_or("unread", |arises| arises.word());
-        let cite = limit.cite.as_ref().map(|cite| words.cite(limit.instrument.as_str(), cite)).unwrap_or_default();
-        entries.push(line(words.say(&format!("severance/use/{arises}"), &[("instrument", &instrument), ("cite", &cite)])));
-    }
-    Some(section(words, "severance", entries))
-}
-
-/// Questions by office, each saying to whom it may be put.
-fn questions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let mut by: Vec<(String, Vec<String>)> = Vec::new();
-    for question in &verdict.questions {
-        let Some(leaf) = verdict.proof.leaves.get(question.leaf as usize) else { continue };
-        let put_to = words.say(&format!("put-to/{}", question.put_to), &[]);
-        let held = if question.held { format!(" {}", words.say("question/held", &[])) } else { String::new() };
-        let act = words.say(&format!("act/{}", question.act), &[]);
-        let said = words.say(
-            "question",
-            &[("act", &act), ("what", &words.leaf(leaf)), ("put-to", &put_to), ("held", &held), ("id", &question.id)],
-        );
-        let office = capital(&words.office(question.office));
-        match by.iter_mut().find(|(known, _)| *known == office) {
-            Some((_, list)) => list.push(said),
-            None => by.push((office, vec![said])),
-        }
-    }
-    by.into_iter().map(|(line, below)| Entry { line, below }).collect()
-}
-
-fn safeguards(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let one = |one: &crate::verdict::Safeguard| {
-        let ground = capital(&words.say(&format!("ground/{}", one.ground), &[]));
-        let force = |row: &crate::verdict::SafeguardRow| words.say(&format!("force/{}", row.force), &[]);
-        let (had, now) = (words.cite(&one.had.row, &one.had.cite), words.cite(&one.now.row, &one.now.cite));
-        let head = words.say(&format!("safeguard/{}", one.change), &[("ground", &ground)]);
-        let mut below = vec![
-            words.say("safeguard/had", &[("force", &force(&one.had)), ("cite", &had)]),
-            words.say("safeguard/now", &[("force", &force(&one.now)), ("cite", &now)]),
-        ];
-        below.extend(one.hooks.iter().map(|hook| {
-            let ground = words.say(&format!("ground/{}", hook.ground), &[]);
-            words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row, &hook.cite))])
-        }));
-        if one.hooks.is_empty() && one.change == crate::verdict::SafeguardState::Lost {
-            below.push(words.say("safeguard/no-hook", &[]));
-        }
-        Entry { line: head, below }
-    };
-    verdict.safeguards.iter().map(one).collect()
-}
-
-fn presumptions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let one = |one: &crate::verdict::PresumptionUsed| {
-        let without = answer(words, one.without, None, &[]);
-        let below = vec![
-            words.say("presumption/what", &[("list", &one.presumed.join(", "))]),
-            words.say("presumption/without", &[("answer", &without.to_lowercase())]),
-        ];
-        Entry { line: words.text(&one.rests_on), below }
-    };
-    verdict.presumptions.iter().map(one).collect()
-}
-
-/// The routes tried, once for limbs whose routes stand alike.
-fn routes(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let mut all: Vec<(Entry, Vec<&str>)> = Vec::new();
-    for limb in &verdict.limbs {
-        for route in &limb.routes {
-            let kind = words.row_name(route.route.as_str());
-            let of = route.instrument.as_ref().and_then(|id| words.instrument(id.as_str()));
-            let title = of.map_or_else(|| capital(&kind), |of| format!("{}: {of}", capital(&kind)));
-            let state = words.say(&format!("route/{}", route.state), &[]);
-            let findings = route.by.iter().filter_map(|place| verdict.findings.get(*place as usize));
-            let below: Vec<String> = findings
-                .map(|finding| {
-                    let why = reasons(finding, verdict, words, 2).join(" ");
-                    if finding.ground.is_some() { name(finding, words) } else { format!("{}: {why}", name(finding, words)) }
-                })
-                .collect();
-            let entry = Entry { line: format!("{title}: {state}"), below };
-            match all.iter_mut().find(|(known, _)| *known == entry) {
-                Some((_, limbs)) => limbs.push(&limb.id),
-                None => all.push((entry, vec![&limb.id])),
-            }
-        }
-    }
-    all.into_iter()
-        .map(|(mut entry, limbs)| {
-            entry.line = format!("{} [{}]", entry.line, limbs.join(", "));
-            entry
-        })
-        .collect()
-}
-
-/// What was looked at and does not stand in the way, by name.
-fn ruled_out(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let mut by_state: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
-    for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
-        let state = words.say(&format!("state/{}", finding.state), &[]);
-        let said = format!("{} ({})", name(finding, words), words.cite(&finding.row, &finding.cite));
-        let list = by_state.entry(capital(&state)).or_default();
-        if !list.contains(&said) {
-            list.push(said);
-        }
-    }
-    by_state.into_iter().map(|(line, below)| Entry { line, below }).collect()
-}
-
-fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let one = |one: &crate::verdict::Handled| {
-        let decided = words.office(one.decided_by);
-        let mut below = vec![words.cite("", &one.cite)];
-        below.extend(one.approved_by.map(|office| words.say("handling/approved", &[("office", &words.office(office))])));
-        below.extend(one.test.as_ref().map(|test| words.say("handling/test", &[("test", &words.text(test))])));
-        if one.without_notice == Some(true) {
-            below.push(words.say("handling/without-notice", &[]));
-        }
-        below.extend(one.sending.as_ref().map(|sending| words.text(sending)));
-        Entry {
-            line: words.say("handling/decides", &[("power", &capital(&words.text(&one.name))), ("office", &decided)]),
-            below,
-        }
-    };
-    let mut entries: Vec<Entry> = verdict.handling.iter().map(one).collect();
-    if !verdict.reserved.is_empty() {
-        let view = |one: &crate::verdict::Reserved| {
-            let ground = words.say(&format!("ground/{}", one.ground), &[]);
-            format!("{ground}: {} ({})", words.office(one.office), words.cite(&one.row, &one.cite))
-        };
-        entries
-            .push(Entry { line: words.say("handling/reserved", &[]), below: verdict.reserved.iter().map(view).collect() });
-    }
-    entries
-}
-
-fn notices(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let one = |one: &crate::verdict::NoticeGiven| {
-        let said = words.say(&format!("notice/{}", one.kind), &[]);
-        let from = words.say(if one.from_dossier { "notice/from-dossier" } else { "notice/from-letter" }, &[]);
-        line(format!("{said} ({}; {from})", one.person))
-    };
-    verdict.notices.iter().map(one).collect()
-}
-
-fn record(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let one = |one: &crate::verdict::RecordLine| {
-        let band = one.band.as_ref().map(|band| format!(", {band}")).unwrap_or_default();
-        let adverse = if one.adverse { words.say("record/adverse", &[]) } else { String::new() };
-        let stale = if one.stale { words.say("record/stale", &[]) } else { String::new() };
-        let value = format!("{}.{:03}", one.value / 1000, (one.value % 1000).abs());
-        line(format!("{}, {}: {value}{band}{adverse}{stale} ({})", words.text(&one.name), one.year, one.source))
-    };
-    verdict.record.iter().map(one).collect()
-}
-
-fn gaps(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let one = |gap: &crate::verdict::NotExamined| {
-        let what = words.instrument(&gap.what).unwrap_or_else(|| {
-            let holding = format!("holding/{}", gap.what);
-            let said = words.say(&holding, &[]);
-            if said == holding { gap.what.clone() } else { said }
-        });
-        line(words.say(&format!("gap/{}", gap.kind), &[("what", &what)]))
-    };
-    verdict.not_examined.iter().map(one).collect()
-}
-
-fn audit(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let audit = &verdict.audit;
-    let short = |digest: &str| digest.chars().take(16).collect::<String>();
-    let dossier = audit.dossier_sha256.as_deref().map_or_else(|| words.say("audit/unexamined", &[]), short);
-    let date = verdict.as_of.to_string();
-    let slots = [
-        ("date", date.as_str()),
-        ("crate", &audit.crate_version),
-        ("rules", &audit.rules_edition),
-        ("policy", &audit.policy_edition),
-    ];
-    vec![
-        line(words.say("audit/versions", &slots)),
-        line(words.say(
-            "audit/digests",
-            &[("law", &short(&audit.law_sha256)), ("request", &short(&audit.request_sha256)), ("dossier", &dossier)],
-        )),
-        line(words.say("audit/no-approval", &[])),
-    ]
 }

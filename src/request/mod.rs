@@ -1,5 +1,6 @@
 //! The letter of request: its parts, how it is read, and what makes it a [`Request`].
 
+mod codes;
 mod letter;
 mod measure;
 mod offence;

@@ -1,8 +1,9 @@
 //! What must hold inside a letter beyond the form of its values.
 
 use crate::fault::{FaultKind, Finding};
-use crate::request::{Letter, Measure, Period};
-use crate::vocabulary::{Date, OffenceId, PersonId, StateCode};
+use crate::request::codes::states;
+use crate::request::{Letter, Measure, Money, Period};
+use crate::vocabulary::{Date, OffenceId, PersonId};
 use std::collections::BTreeSet;
 
 /// Stated limits of a letter: beyond them it is an error, never a slow answer.
@@ -67,6 +68,18 @@ impl Checker<'_> {
         }
     }
 
+    fn money(&mut self, at: &str, money: &Money) {
+        let digits =
+            |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        let (whole, part) = money.amount.split_once('.').unwrap_or((&money.amount, "0"));
+        if !digits(whole, 15) || !digits(part, 4) {
+            self.other(format!("{at}/amount"), "an amount is a decimal number such as `612000.00`");
+        }
+        if money.currency.len() != 3 || !money.currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            self.other(format!("{at}/currency"), "a currency is three capital letters (ISO 4217)");
+        }
+    }
+
     fn names(&mut self) {
         let letter = self.letter;
         let lists: [(&str, &str, Vec<&str>); 3] = [
@@ -81,8 +94,9 @@ impl Checker<'_> {
                 if !seen.insert(id) {
                     self.fault(pointer(), FaultKind::DuplicateId { name: id.to_owned(), what: what.to_owned() });
                 }
-                if id.is_empty() || id == "-" || id.contains(['/', '~']) {
-                    self.other(pointer(), "a name inside the letter is not empty, not `-`, and has no `/` or `~`");
+                // Names that were read have the right form; those of a letter that the host built may not.
+                if !crate::vocabulary::is_name(id, false) {
+                    self.other(pointer(), "a name is at most 80 letters, digits, `.`, `_` or `-`, a letter or digit first");
                 }
             }
         }
@@ -95,6 +109,15 @@ impl Checker<'_> {
             self.period(&format!("{at}/dates"), offence.dates.as_ref());
             if let Some(dates) = &offence.dates {
                 self.order(format!("{at}/dates/from"), ("the conduct", dates.from), ("the day of receipt", letter.received));
+            }
+            if let Some(loss) = &offence.loss {
+                self.money(&format!("{at}/loss"), loss);
+            }
+            if let Some(months) =
+                offence.maximum.as_ref().and_then(|one| one.imprisonment_months).filter(|months| *months > 1200)
+            {
+                let kind = FaultKind::LimitExceeded { what: "months".to_owned(), found: months.into(), limit: 1200 };
+                self.fault(format!("{at}/maximum/imprisonment_months"), kind);
             }
             let mut seen = BTreeSet::new();
             for (place, conduct) in offence.conduct.iter().flatten().enumerate() {
@@ -227,6 +250,11 @@ impl Checker<'_> {
                 self.person(format!("/assurances/{index}/persons/{place}"), person);
             }
         }
+        for (index, victims) in letter.victims.iter().flatten().enumerate() {
+            if let Some(loss) = &victims.loss {
+                self.money(&format!("/victims/{index}/loss"), loss);
+            }
+        }
         for (pointer, code) in states(letter) {
             if !crate::vocabulary::codes::exists(code) {
                 let what = "state, territory or entity".to_owned();
@@ -234,25 +262,4 @@ impl Checker<'_> {
             }
         }
     }
-}
-
-/// Every code of a state in a letter, with its place.
-fn states(letter: &Letter) -> Vec<(String, StateCode)> {
-    let mut all = vec![("/from/state".to_owned(), letter.from.state)];
-    for (index, offence) in letter.offences.iter().enumerate() {
-        let places = offence.places.iter().flatten().enumerate();
-        all.extend(places.map(|(place, state)| (format!("/offences/{index}/places/{place}"), *state)));
-        let judgments = offence.earlier_judgments.iter().flatten().enumerate();
-        all.extend(judgments.map(|(place, one)| (format!("/offences/{index}/earlier_judgments/{place}/state"), one.state)));
-    }
-    for (index, person) in letter.persons.iter().enumerate() {
-        let nationalities = person.nationalities.iter().flatten().enumerate();
-        all.extend(nationalities.map(|(place, state)| (format!("/persons/{index}/nationalities/{place}"), *state)));
-    }
-    for (index, measure) in letter.measures.iter().enumerate() {
-        all.extend(measure.located_in.map(|state| (format!("/measures/{index}/located_in"), state)));
-    }
-    let asked = letter.other_states_asked.iter().flatten().enumerate();
-    all.extend(asked.map(|(place, state)| (format!("/other_states_asked/{place}"), *state)));
-    all
 }

@@ -35,12 +35,16 @@ pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
         let cite = &case.matter.base.policy.thresholds.cite;
         case.open(Pending::Coverage, "routes", cite, case.matter.base.questions.law.office)
     });
+    let uncovered = uncovered(&case);
+    // Of a state that the legal base does not know, no rule makes an answer.
+    let formula = uncovered.map_or(formula, |covered| p.either(covered, formula, p.not(formula)));
     let disposition = disposition(&case, formula, POLICY);
     let no_way: Vec<Is> = routes.iter().map(|tried| tried.no_way).chain(unknown.iter().copied()).collect();
     let no_power = p.all_of(&no_way).is_some_and(|all| p.truth(all).at(BARE) == Some(true));
     let refusal =
         (disposition == Disposition::Refuse).then_some(if no_power { Refusal::NoPower } else { Refusal::MustRefuse });
-    let acts = if disposition == Disposition::Escalate { acts(&case, &routes, &unknown) } else { Vec::new() };
+    let open: Vec<Is> = unknown.into_iter().chain(uncovered).collect();
+    let acts = if disposition == Disposition::Escalate { acts(&case, &routes, &open) } else { Vec::new() };
     Judged { case, routes, formula, disposition, refusal, acts }
 }
 
@@ -61,6 +65,15 @@ fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
     let unknown = named.filter(|id| !base.instruments.contains_key(*id));
     let cite = &base.policy.thresholds.cite;
     unknown.map(|id| case.open(Pending::TextUnread, id.as_str(), cite, base.questions.law.office)).collect()
+}
+
+/// The requesting state, where the legal base does not know it: is everything known that bears on it?
+fn uncovered(case: &Case<'_, '_>) -> Option<Is> {
+    let base = case.matter.base;
+    let state = &case.matter.letter.from.state;
+    let cite = &base.policy.thresholds.cite;
+    let open = || case.open(Pending::Coverage, state.as_str(), cite, base.questions.law.office);
+    (!base.states.contains_key(state)).then(open)
 }
 
 /// For each part that is open, the acts of the first kind that it needs: check the law, ask, wait,

@@ -1,12 +1,17 @@
 //! The verdict: the formula of a limb, the acts, the severance, the audit.
 
 mod assemble;
+mod bar;
+mod findings;
+mod handling;
 mod limb;
+mod presumptions;
 mod proof;
 mod questions;
 mod remarks;
 mod route;
 mod safeguards;
+mod severance;
 mod types;
 
 pub use types::{

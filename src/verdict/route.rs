@@ -1,9 +1,9 @@
 //! One route tried for one limb: open or not, with which power, barred by what.
 
 use crate::fact::{Is, Truth};
-use crate::finding::{self, Found};
 use crate::law::{Instrument, InstrumentKind, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
+use crate::verdict::bar::{self, Found};
 use crate::verdict::safeguards::{self, SafeguardChange};
 use crate::vocabulary::{Mark, Office};
 
@@ -76,7 +76,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     });
     let rows = rows.chain(&route.grounds).chain(power.rows.iter().flat_map(|power| &power.grounds));
     for row in rows.chain(&case.matter.base.backstops) {
-        if let Some(found) = finding::find(case, row, lost) {
+        if let Some(found) = bar::find(case, row, lost) {
             parts.push(Part { kind: PartKind::Ground(found), bar: found.bar });
         }
     }
@@ -166,7 +166,7 @@ impl<'a> Power<'a> {
         let base = case.matter.base;
         let measure = case.measure().and_then(|measure| base.measures.get(&measure.kind));
         let named = measure.into_iter().flat_map(|row| &row.powers).filter_map(|id| base.powers.get(id));
-        let rows = named.filter(|row| row.routes.contains(&kind) && finding::in_force(case, row.from, row.until)).collect();
+        let rows = named.filter(|row| row.routes.contains(&kind) && bar::in_force(case, row.from, row.until)).collect();
         Self { measure, rows }
     }
 

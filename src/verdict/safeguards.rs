@@ -1,7 +1,10 @@
 //! Which safeguards a route lacks that another instrument between the two states has.
 
 use crate::law::{GroundRow, Instrument, InstrumentKind};
-use crate::matter::Case;
+use crate::matter::{Case, Matter, POLICY};
+use crate::verdict::limb::Judged;
+use crate::verdict::route::Tried;
+use crate::verdict::{Hook, Safeguard, SafeguardRow, SafeguardState};
 use crate::vocabulary::{Force, Ground};
 
 /// Grounds that protect a person or the requested state. A ground that only eases work is none.
@@ -53,6 +56,37 @@ pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<Sa
         }
     }
     changes
+}
+
+/// Safeguards that the governing instruments of routes not shut lack or weaken, each once.
+pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Safeguard> {
+    let mut all: Vec<Safeguard> = Vec::new();
+    let open = |tried: &&Tried<'_>| matter.proof.truth(tried.no_way).at(POLICY) != Some(true);
+    for tried in judged.iter().flat_map(|one| one.routes.iter().filter(open)) {
+        let Some(candidate) = tried.candidate else { continue };
+        for change in &tried.safeguards {
+            let row = |instrument: &Instrument, row: &GroundRow| SafeguardRow {
+                instrument: instrument.id.clone(),
+                row: row.id.to_string(),
+                force: row.force,
+                cite: (&row.cite).into(),
+            };
+            let hooks = change.now.hooks.iter().filter_map(|id| matter.base.ground(id));
+            let safeguard = Safeguard {
+                ground: change.ground,
+                change: if change.is_lost() { SafeguardState::Lost } else { SafeguardState::Weakened },
+                had: row(change.had.0, change.had.1),
+                now: row(candidate.governing, change.now),
+                hooks: hooks
+                    .map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: (&hook.cite).into() })
+                    .collect(),
+            };
+            if !all.contains(&safeguard) {
+                all.push(safeguard);
+            }
+        }
+    }
+    all
 }
 
 /// The row that words a ground most strongly for this measure.

@@ -1,14 +1,24 @@
 //! Names by which parts of a letter, a dossier and the law refer to each other.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use std::sync::Arc;
 
+/// Longest name, in characters.
+const LONGEST: usize = 80;
+
+/// Letters, digits, `.`, `_`, `-` and, where parts may be joined, `/`; a letter or digit first.
+pub(crate) fn is_name(text: &str, joined: bool) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte) || (joined && byte == b'/');
+    let first = text.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric());
+    first && text.len() <= LONGEST && text.bytes().all(fits)
+}
+
 /// Declares a name: cheap to clone, ordered, never confused with another kind of name.
 macro_rules! name {
-    ($($(#[$meta:meta])* $name:ident;)+) => {$(
+    ($joined:literal $pattern:literal $($(#[$meta:meta])* $name:ident;)+) => {$(
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(transparent)]
         pub struct $name(Arc<str>);
 
@@ -26,17 +36,39 @@ macro_rules! name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.0) }
         }
 
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(Name($joined)).map(Self)
+            }
+        }
+
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> { stringify!($name).into() }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "minLength": 1, "maxLength": 80, "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]*$" })
+                schemars::json_schema!({ "type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": $pattern })
             }
         }
     )+};
 }
 
+/// Reads a name; the flag says whether its parts may be joined by `/`.
+struct Name(bool);
+
+impl serde::de::Visitor<'_> for Name {
+    type Value = Arc<str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name of at most 80 letters, digits, `.`, `_` or `-`, a letter or digit first")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Arc<str>, E> {
+        if is_name(text, self.0) { Ok(text.into()) } else { Err(E::invalid_value(serde::de::Unexpected::Str(text), &self)) }
+    }
+}
+
 name! {
+    false r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
     /// An offence of the letter (`o1`).
     OffenceId;
     /// A person of the letter (`p1`).
@@ -45,6 +77,10 @@ name! {
     MeasureId;
     /// An entry of the dossier.
     EntryId;
+}
+
+name! {
+    true r"^[A-Za-z0-9][A-Za-z0-9._/-]*$"
     /// A treaty, convention, scheme or arrangement of the legal base.
     InstrumentId;
     /// A way by which a letter can be carried out.

@@ -5,8 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 use thiserror::Error;
 
-/// A two-letter ISO 3166-1 code (`US`, `HK`), or the short lower-case name of an entity that writes
-/// letters and has no such code (`icc`).
+/// A two-letter ISO 3166-1 code (two capital letters), or the short name of an entity that writes
+/// letters and has no such code (three to eight small letters).
 ///
 /// The type keeps the form; whether a code exists is a question to the list of states in `data/`,
 /// asked when a letter is validated.
@@ -86,7 +86,7 @@ impl schemars::JsonSchema for StateCode {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
-            "description": "ISO 3166-1 alpha-2 code of a state or territory (US, HK), or the short name of an entity without one (icc).",
+            "description": "ISO 3166-1 alpha-2 code of a state or territory (two capital letters), or the short name of an entity without one (three to eight small letters).",
             "pattern": "^([A-Z]{2}|[a-z]{3,8})$"
         })
     }

@@ -20,8 +20,14 @@ pub(crate) struct Law(pub(crate) BTreeMap<String, Value>);
 impl Law {
     /// The files as published; parsed once.
     pub(crate) fn published() -> Self {
-        static FILES: OnceLock<Law> = OnceLock::new();
-        FILES.get_or_init(|| Self(read())).clone()
+        Self::published_where(|_| true)
+    }
+
+    /// Those of the published files whose paths `keep` wants.
+    pub(crate) fn published_where(keep: impl Fn(&str) -> bool) -> Self {
+        static FILES: OnceLock<BTreeMap<String, Value>> = OnceLock::new();
+        let files = FILES.get_or_init(read).iter().filter(|(path, _)| keep(path));
+        Self(files.map(|(path, file)| (path.clone(), file.clone())).collect())
     }
 
     /// One file.

@@ -8,6 +8,8 @@ use mla_screen::law::{Instrument, Party};
 use mla_screen::vocabulary::{Date, LawDate};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The day may lie between two dates, each of which may be known only to the month or year.
 fn may_run(from: Option<LawDate>, until: Option<LawDate>, day: Date) -> bool {
@@ -28,10 +30,15 @@ fn may_bind(instrument: &Instrument, matter: &Generated) -> bool {
 
 /// The day on which each figure was published, by series and year.
 fn published(series: &str, year: u16) -> Date {
-    let law = Law::published();
-    let of_series = law.0.iter().filter(|(path, _)| path.contains("indicators/")).map(|(_, file)| file);
-    let row = of_series.into_iter().find(|file| file["id"] == series && file["year"] == year).expect("a figure of the base");
-    generate::day(row["published"].as_str().expect("a day"))
+    static DAYS: OnceLock<BTreeMap<(String, u64), Date>> = OnceLock::new();
+    let days = DAYS.get_or_init(|| {
+        let law = Law::published();
+        let files = law.0.iter().filter(|(path, _)| path.contains("indicators/")).map(|(_, file)| file);
+        let text = |value: &Value| value.as_str().expect("a text").to_owned();
+        let day = |file: &Value| ((text(&file["id"]), file["year"].as_u64().expect("a year")), generate::day(&text(&file["published"])));
+        files.map(day).collect()
+    });
+    days[&(series.to_owned(), u64::from(year))]
 }
 
 proptest! {

@@ -3,10 +3,10 @@
 
 use crate::common::generate::{self, Generated};
 use crate::common::{cases, world};
-use mla_screen::verdict::{ActKind, Disposition, Refusal, RouteState};
+use mla_screen::verdict::{ActKind, Disposition, LimbVerdict, Refusal, RouteState, RouteTried};
 use mla_screen::{Screener, Verdict};
 use proptest::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 use std::thread;
 
@@ -20,18 +20,31 @@ fn other() -> &'static Screener {
     OTHER.get_or_init(|| Screener::embedded().expect("the embedded law"))
 }
 
-/// What a limb comes to, by its name.
-type Answers = BTreeMap<String, (Disposition, Option<Refusal>, Vec<ActKind>, Vec<(String, RouteState)>)>;
+/// What a limb comes to: its answer, how each route stands, and what is asked for it.
+#[derive(Debug, PartialEq)]
+struct Answer {
+    disposition: Disposition,
+    refusal: Option<Refusal>,
+    acts: Vec<ActKind>,
+    routes: BTreeMap<String, RouteState>,
+    asked: BTreeSet<String>,
+}
 
-fn answers(verdict: &Verdict) -> Answers {
-    let limb = |limb: &mla_screen::verdict::LimbVerdict| {
-        let name =
-            |route: &mla_screen::verdict::RouteTried| format!("{}/{:?}/{:?}", route.route, route.instrument, route.invoked);
-        let mut routes: Vec<_> = limb.routes.iter().map(|route| (name(route), route.state)).collect();
-        routes.sort();
-        (limb.id.clone(), (limb.disposition, limb.refusal, limb.acts.clone(), routes))
+/// What each limb comes to, by its name.
+fn answers(verdict: &Verdict) -> BTreeMap<String, Answer> {
+    let answer = |limb: &LimbVerdict| {
+        let name = |route: &RouteTried| format!("{}/{:?}/{:?}", route.route, route.instrument, route.invoked);
+        let asked = verdict.questions.iter().filter(|question| question.limbs.contains(&limb.id));
+        let answer = Answer {
+            disposition: limb.disposition,
+            refusal: limb.refusal,
+            acts: limb.acts.clone(),
+            routes: limb.routes.iter().map(|route| (name(route), route.state)).collect(),
+            asked: asked.map(|question| question.id.clone()).collect(),
+        };
+        (limb.id.clone(), answer)
     };
-    verdict.limbs.iter().map(limb).collect()
+    verdict.limbs.iter().map(answer).collect()
 }
 
 fn permuted<T: Clone>(list: &[T], by: &[u16]) -> Vec<T> {
@@ -74,8 +87,38 @@ proptest! {
         let other = Generated { letter, ..matter.clone() };
         let (one, two) = (matter.verdict(), other.verdict());
         prop_assert_eq!(answers(&one), answers(&two));
+        let held = |verdict: &Verdict| verdict.questions.iter().map(|one| (one.id.clone(), one.held)).collect::<BTreeMap<_, _>>();
+        prop_assert_eq!(held(&one), held(&two));
         prop_assert_eq!((one.disposition, one.refusal, one.acts), (two.disposition, two.refusal, two.acts));
-        let ids = |verdict: &[mla_screen::verdict::Question]| verdict.iter().map(|one| (one.id.clone(), one.held)).collect::<BTreeMap<_, _>>();
-        prop_assert_eq!(ids(&one.questions), ids(&two.questions));
+    }
+
+    /// A measure comes out as it would if the letter asked for nothing else: no limb, and nothing that
+    /// was presumed for one, leaves a trace in another.
+    #[test]
+    fn each_measure_comes_out_as_if_alone(matter in generate::matter()) {
+        let together = answers(&matter.verdict());
+        for measure in &matter.letter.measures {
+            let mut letter = matter.letter.clone();
+            letter.measures = vec![measure.clone()];
+            for (limb, alone) in answers(&Generated { letter, ..matter.clone() }.verdict()) {
+                prop_assert_eq!(&alone, &together[&limb], "{} alone, and with the others", limb);
+            }
+        }
+    }
+
+    /// So does each target: what is known of one person says nothing of another.
+    #[test]
+    fn each_target_comes_out_as_if_alone(matter in generate::matter()) {
+        let together = answers(&matter.verdict());
+        for place in 0..matter.letter.measures.len() {
+            for target in matter.letter.measures[place].targets.clone() {
+                let mut letter = matter.letter.clone();
+                letter.measures = vec![letter.measures[place].clone()];
+                letter.measures[0].targets = vec![target];
+                for (limb, alone) in answers(&Generated { letter, ..matter.clone() }.verdict()) {
+                    prop_assert_eq!(&alone, &together[&limb], "{} alone, and with the others", limb);
+                }
+            }
+        }
     }
 }

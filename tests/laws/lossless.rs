@@ -24,7 +24,7 @@ fn documents(matter: &Generated) -> [(Value, Reader); 2] {
 }
 
 proptest! {
-    #![proptest_config(cases(64))]
+    #![proptest_config(cases(48))]
 
     /// Through JSON and back: equal values, equal bytes, and the same verdict but for the digests of
     /// what was read.

@@ -117,7 +117,7 @@ fn route() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(cases(40))]
+    #![proptest_config(cases(32))]
 
     #[test]
     fn a_stronger_ground_lowers_no_limb(matter in generate::matter(), which in any::<Index>()) {

@@ -1,5 +1,7 @@
 //! What must hold across files before a legal base may be used.
 
+mod record;
+
 use crate::law::{Cite, Formula, GroundRow, LawFault, LegalBase, Party};
 use crate::vocabulary::{Conduct, Force, Ground, GroundId, LawDate, Mark, MeasureKind};
 use std::collections::BTreeSet;
@@ -71,19 +73,24 @@ impl Checker<'_> {
 
     fn grounds(&mut self) {
         let base = self.base;
-        let mut names: BTreeSet<&GroundId> = BTreeSet::new();
-        for row in base.grounds() {
-            if !names.insert(&row.id) {
-                self.fault("grounds", &row.id, "two grounds of this name");
-            }
+        let names: BTreeSet<&GroundId> = base.grounds().map(|row| &row.id).collect();
+        let mut seen: BTreeSet<&GroundId> = BTreeSet::new();
+        let mut all: Vec<(String, &GroundRow)> = Vec::new();
+        for (id, instrument) in &base.instruments {
+            all.extend(instrument.grounds.iter().map(|row| (format!("instruments/{id}.json"), row)));
         }
-        for row in base.grounds() {
-            self.ground(row, &names);
+        all.extend(base.routes.iter().flat_map(|route| &route.grounds).map(|row| ("routes.json".to_owned(), row)));
+        all.extend(base.powers.values().flat_map(|power| &power.grounds).map(|row| ("measures.json".to_owned(), row)));
+        all.extend(base.backstops.iter().map(|row| ("backstops.json".to_owned(), row)));
+        for (file, row) in all {
+            if !seen.insert(&row.id) {
+                self.fault(&file, &row.id, "two grounds of this name");
+            }
+            self.ground(&file, row, &names);
         }
     }
 
-    fn ground(&mut self, row: &GroundRow, names: &BTreeSet<&GroundId>) {
-        let file = "grounds";
+    fn ground(&mut self, file: &str, row: &GroundRow, names: &BTreeSet<&GroundId>) {
         self.cite(file, &row.id, &row.cite);
         self.interval(file, &row.id, row.from, row.until);
         for formula in row.when.iter().chain(&row.concern) {
@@ -114,7 +121,7 @@ impl Checker<'_> {
     fn instruments(&mut self) {
         let base = self.base;
         for (id, instrument) in &base.instruments {
-            let file = "instruments";
+            let file = &format!("instruments/{id}.json");
             self.cite(file, id, &instrument.scope.cite);
             for formula in instrument.scope.covers.iter().chain(instrument.scope.excludes.iter().map(|one| &one.what)) {
                 self.formula(file, id.as_str(), formula);
@@ -136,7 +143,7 @@ impl Checker<'_> {
     }
 
     fn party(&mut self, instrument: &str, party: &Party) {
-        let (file, row) = ("instruments", format!("{instrument}, {}", party.state));
+        let (file, row) = (&format!("instruments/{instrument}.json"), format!("{instrument}, {}", party.state));
         self.cite(file, &row, &party.cite);
         self.interval(file, &row, party.bound, party.until);
         if !self.base.states.contains_key(&party.state) {
@@ -240,58 +247,6 @@ impl Checker<'_> {
                     }
                     Some(_) => {}
                 }
-            }
-        }
-    }
-
-    fn states(&mut self) {
-        let base = self.base;
-        for indicator in &base.indicators {
-            let name = format!("{} {}", indicator.id, indicator.year);
-            if !base.sources.contains_key(&indicator.source) {
-                self.fault("indicators", &name, format!("cites the source `{}`, which is not there", indicator.source));
-            }
-            for state in indicator.values.keys() {
-                if !base.states.contains_key(state) {
-                    self.fault("indicators", &name, format!("has a figure for `{state}`, which is not in `states.json`"));
-                }
-            }
-            let mut bands = indicator.bands.clone();
-            bands.sort_by_key(|band| band.from);
-            for pair in bands.windows(2) {
-                if let [low, high] = pair
-                    && low.to >= high.from
-                {
-                    self.fault("indicators", &name, format!("the bands `{}` and `{}` overlap", low.name, high.name));
-                }
-            }
-        }
-        for finding in &base.findings {
-            self.cite("findings.json", finding.state, &finding.cite);
-            self.interval("findings.json", finding.state, Some(finding.from.into()), finding.until.map(Into::into));
-        }
-        for row in base.death_penalty.values() {
-            self.cite("death-penalty.json", row.state, &row.cite);
-        }
-        for (id, row) in &base.provisions {
-            self.cite("provisions", id, &row.cite);
-        }
-    }
-
-    fn policy(&mut self) {
-        let base = self.base;
-        let policy = &base.policy;
-        if policy.presumptions.len() > 62 {
-            self.fault("policy.json", "presumptions", "at most 62 presumptions");
-        }
-        if policy.thresholds.gravity_months.len() != 5 {
-            self.fault("policy.json", "thresholds", "`gravity_months` needs five figures, one for each depth of intrusion");
-        }
-        self.cite("policy.json", "thresholds", &policy.thresholds.cite);
-        for presumption in &policy.presumptions {
-            self.cite("policy.json", &presumption.id, &presumption.cite);
-            for formula in presumption.when.iter().chain(&presumption.unless) {
-                self.formula("policy.json", &presumption.id, formula);
             }
         }
     }

@@ -1,0 +1,55 @@
+//! Ordinary handling: the powers on routes that are not shut, and the views that stay with an office.
+
+use crate::matter::POLICY;
+use crate::verdict::limb::Judged;
+use crate::verdict::route::PartKind;
+use crate::verdict::{Handled, Reserved, bar};
+
+/// Views that stay with their office, on routes that are not shut, each once.
+pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
+    let mut all: Vec<Reserved> = Vec::new();
+    for (case, tried) in judged.iter().flat_map(|one| one.routes.iter().map(move |tried| (&one.case, tried))) {
+        if case.proof().truth(tried.no_way).at(POLICY) == Some(true) {
+            continue;
+        }
+        for part in &tried.parts {
+            if let PartKind::Ground(found) = part.kind
+                && found.reserved
+                && !all.iter().any(|one| one.row == found.row.id.as_str())
+            {
+                all.push(Reserved {
+                    ground: found.row.ground,
+                    row: found.row.id.to_string(),
+                    office: bar::office(found.row, found.hook),
+                    cite: (&found.row.cite).into(),
+                });
+            }
+        }
+    }
+    all
+}
+
+/// The powers of routes that are not shut, each once.
+pub(crate) fn handling(judged: &[Judged<'_, '_>]) -> Vec<Handled> {
+    let mut all: Vec<Handled> = Vec::new();
+    for (case, tried) in judged.iter().flat_map(|one| one.routes.iter().map(move |tried| (&one.case, tried))) {
+        if case.proof().truth(tried.no_way).at(POLICY) == Some(true) {
+            continue;
+        }
+        for power in &tried.powers {
+            if !all.iter().any(|one| one.power == power.id) {
+                all.push(Handled {
+                    power: power.id.clone(),
+                    name: power.name.clone(),
+                    decided_by: power.decided_by,
+                    approved_by: power.approved_by,
+                    test: power.test.clone(),
+                    without_notice: power.without_notice,
+                    sending: power.sending.clone(),
+                    cite: (&power.cite).into(),
+                });
+            }
+        }
+    }
+    all
+}

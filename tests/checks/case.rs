@@ -1,0 +1,251 @@
+//! One line of a table: a routine letter, a few changes, and what one row of law makes of it.
+
+use crate::letters::patch;
+use crate::world::screener;
+use mla_screen::law::Supposition;
+use mla_screen::verdict::{ActKind, Finding, FindingKind, FindingState, RouteState};
+use mla_screen::vocabulary::{Office, PutTo};
+use mla_screen::{Disposition, Dossier, Request, Verdict};
+use serde_json::{Value, json};
+
+/// What a case expects of a verdict.
+enum Expected {
+    State(FindingState),
+    Bars(Option<bool>),
+    Act(Option<ActKind>),
+    Office(Office),
+    Fact(&'static str),
+    Hook(&'static str),
+    NotFound,
+    Question(&'static str, Office, PutTo),
+    NoQuestionTo(PutTo),
+    Answer(Disposition),
+    Route(&'static str, RouteState),
+}
+
+/// A letter and a dossier, changed here and there, and what is expected of one row.
+#[must_use]
+pub(crate) struct Case {
+    name: &'static str,
+    letter: Value,
+    dossier: Value,
+    supposed: Vec<Value>,
+    as_of: &'static str,
+    row: &'static str,
+    kind: FindingKind,
+    expected: Vec<Expected>,
+}
+
+/// Screens every case and reports all that came out otherwise.
+pub(crate) fn table<const N: usize>(cases: [Case; N]) {
+    let faults: Vec<String> = cases.iter().flat_map(Case::faults).collect();
+    assert!(faults.is_empty(), "{} of {N} cases:\n{}", faults.len(), faults.join("\n"));
+}
+
+impl Case {
+    pub(crate) fn new(name: &'static str, (letter, dossier): (Value, Value)) -> Self {
+        let (supposed, expected) = (Vec::new(), Vec::new());
+        Self { name, letter, dossier, supposed, as_of: "2026-10-10", row: "", kind: FindingKind::Ground, expected }
+    }
+
+    /// Sets a place of the letter; `null` takes it away.
+    pub(crate) fn letter(mut self, pointer: &str, value: Value) -> Self {
+        patch(&mut self.letter, pointer, value);
+        self
+    }
+
+    /// Sets a place of the dossier, `/list/-` adds to a list.
+    pub(crate) fn dossier(mut self, pointer: &str, value: Value) -> Self {
+        patch(&mut self.dossier, pointer, value);
+        self
+    }
+
+    /// Supposes a change of law.
+    pub(crate) fn suppose(mut self, change: Value) -> Self {
+        self.supposed.push(change);
+        self
+    }
+
+    pub(crate) fn on(self, as_of: &'static str) -> Self {
+        Self { as_of, ..self }
+    }
+
+    /// The ground that the following words are about.
+    pub(crate) fn row(self, row: &'static str) -> Self {
+        Self { row, kind: FindingKind::Ground, ..self }
+    }
+
+    /// The way that the following words are about: an instrument, by whether it is open.
+    pub(crate) fn way(self, row: &'static str) -> Self {
+        Self { row, kind: FindingKind::RouteOpen, ..self }
+    }
+
+    /// The power that the following words are about.
+    pub(crate) fn power(self, row: &'static str) -> Self {
+        Self { row, kind: FindingKind::Power, ..self }
+    }
+
+    fn expect(mut self, expected: Expected) -> Self {
+        self.expected.push(expected);
+        self
+    }
+
+    pub(crate) fn established(self) -> Self {
+        self.expect(Expected::State(FindingState::Established))
+    }
+
+    pub(crate) fn open(self) -> Self {
+        self.expect(Expected::State(FindingState::Open)).expect(Expected::Bars(None))
+    }
+
+    pub(crate) fn ruled_out(self) -> Self {
+        self.expect(Expected::State(FindingState::RuledOut)).passes()
+    }
+
+    /// A view: every indicator is known, and none is met.
+    pub(crate) fn not_indicated(self) -> Self {
+        self.expect(Expected::State(FindingState::NotIndicated)).passes()
+    }
+
+    /// It shuts the way, and nobody has to act first.
+    pub(crate) fn bars(self) -> Self {
+        self.expect(Expected::Bars(Some(true))).expect(Expected::Act(None))
+    }
+
+    /// It does not stand in the way, and nobody has to act first.
+    pub(crate) fn passes(self) -> Self {
+        self.expect(Expected::Bars(Some(false))).expect(Expected::Act(None))
+    }
+
+    /// The office has to decide.
+    pub(crate) fn decides(self, office: Office) -> Self {
+        self.next(ActKind::Decide).expect(Expected::Office(office))
+    }
+
+    pub(crate) fn waits(self) -> Self {
+        self.next(ActKind::Wait)
+    }
+
+    /// A text or a point of law comes first.
+    pub(crate) fn reads_law(self) -> Self {
+        self.next(ActKind::CheckLaw)
+    }
+
+    fn next(self, act: ActKind) -> Self {
+        self.expect(Expected::Bars(None)).expect(Expected::Act(Some(act)))
+    }
+
+    /// A fact is missing: the office gets it from whom the question may be put to.
+    pub(crate) fn asks(self, question: &'static str, office: Office, put_to: PutTo) -> Self {
+        self.next(ActKind::Ask).question(question, office, put_to)
+    }
+
+    pub(crate) fn question(self, question: &'static str, office: Office, put_to: PutTo) -> Self {
+        self.expect(Expected::Question(question, office, put_to))
+    }
+
+    pub(crate) fn asks_nobody_outside(self) -> Self {
+        self.expect(Expected::NoQuestionTo(PutTo::RequestingState))
+    }
+
+    /// The finding names this place of the letter or the dossier.
+    pub(crate) fn names(self, pointer: &'static str) -> Self {
+        self.expect(Expected::Fact(pointer))
+    }
+
+    /// The concern of a ground that the instrument lacks travels by this row.
+    pub(crate) fn hooked(self, row: &'static str) -> Self {
+        self.expect(Expected::Hook(row))
+    }
+
+    /// Nothing is found on the row.
+    pub(crate) fn absent(self) -> Self {
+        self.expect(Expected::NotFound)
+    }
+
+    pub(crate) fn answer(self, disposition: Disposition) -> Self {
+        self.expect(Expected::Answer(disposition))
+    }
+
+    pub(crate) fn route(self, route: &'static str, state: RouteState) -> Self {
+        self.expect(Expected::Route(route, state))
+    }
+
+    fn screened(&self) -> Verdict {
+        let request = Request::from_json(self.letter.to_string().as_bytes());
+        let request = request.unwrap_or_else(|report| panic!("{}: {report}", self.name));
+        let dossier = Dossier::from_json(self.dossier.to_string().as_bytes());
+        let dossier = dossier.unwrap_or_else(|report| panic!("{}: {report}", self.name));
+        let as_of = self.as_of.parse().expect("a date");
+        if self.supposed.is_empty() {
+            return screener().screen(&request, &dossier, as_of);
+        }
+        let supposed = json!({ "title": self.name, "changes": self.supposed }).to_string();
+        let supposed = Supposition::from_json(supposed.as_bytes()).unwrap_or_else(|report| panic!("{}: {report}", self.name));
+        screener().suppose(&supposed).unwrap_or_else(|fault| panic!("{}: {fault}", self.name)).screen(&request, &dossier, as_of)
+    }
+
+    fn faults(&self) -> Vec<String> {
+        let verdict = self.screened();
+        let mut found = verdict.findings.iter().filter(|one| one.kind == self.kind && one.row == self.row);
+        let finding = found.next();
+        let more = found.next().map(|other| format!("{} is found twice: {other:?}", self.row));
+        let mut faults: Vec<String> = more.into_iter().collect();
+        faults.extend(self.expected.iter().filter_map(|expected| fault(expected, finding, &verdict)));
+        if !faults.is_empty() {
+            let told = finding.map(|one| format!("{:?} bars {:?} act {:?} {:?}", one.state, one.bars, one.act, one.facts));
+            faults.push(format!("{}: {}", self.row, told.unwrap_or_else(|| "no such finding".to_owned())));
+            faults.push(format!("the letter: {:?} {:?}", verdict.disposition, verdict.acts));
+            let asked = verdict.questions.iter().map(|one| format!("{}: {} by {} to {}", one.act, one.id, one.office, one.put_to));
+            faults.extend(asked);
+        }
+        if faults.is_empty() { Vec::new() } else { vec![format!("- {}\n    {}", self.name, faults.join("\n    "))] }
+    }
+}
+
+/// What came out otherwise than expected.
+fn fault(expected: &Expected, finding: Option<&Finding>, verdict: &Verdict) -> Option<String> {
+    let wrong = |what: &str, wanted: &dyn std::fmt::Debug, is: &dyn std::fmt::Debug| Some(format!("{what}: {is:?}, not {wanted:?}"));
+    match expected {
+        Expected::Answer(wanted) if verdict.disposition != *wanted => wrong("answer", wanted, &verdict.disposition),
+        Expected::Question(id, office, put_to) => {
+            let asked = verdict.questions.iter().find(|one| one.id == *id);
+            let right = asked.is_some_and(|one| one.office == *office && one.put_to == *put_to);
+            if right { None } else { wrong("question", &(id, office, put_to), &asked) }
+        }
+        Expected::NoQuestionTo(put_to) => {
+            let asked = verdict.questions.iter().find(|one| one.put_to == *put_to && !one.held)?;
+            wrong("question", &"none to the requesting state", &asked.id)
+        }
+        Expected::Route(id, wanted) => {
+            let routes = || verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == *id);
+            let same = routes().next().is_some() && routes().all(|one| one.state == *wanted);
+            if same { None } else { wrong(id, wanted, &routes().map(|one| one.state).collect::<Vec<_>>()) }
+        }
+        Expected::Answer(_) => None,
+        Expected::NotFound => finding.and_then(|one| wrong("finding", &"none", &one.state)),
+        _ => match finding {
+            None => wrong("finding", &"one", &"none"),
+            Some(finding) => of_finding(expected, finding).and_then(|(wanted, is)| wrong("finding", &wanted, &is)),
+        },
+    }
+}
+
+/// What was expected of a finding and what it is, where they differ.
+fn of_finding(expected: &Expected, finding: &Finding) -> Option<(String, String)> {
+    let (wanted, is) = match expected {
+        Expected::State(wanted) => (format!("{wanted:?}"), format!("{:?}", finding.state)),
+        Expected::Bars(wanted) => (format!("bars {wanted:?}"), format!("bars {:?}", finding.bars)),
+        Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act)),
+        Expected::Office(wanted) => (format!("{:?}", Some(wanted)), format!("{:?}", finding.office)),
+        Expected::Hook(wanted) => {
+            let is = finding.hook.as_ref().map_or("no hook", |hook| hook.row.as_str());
+            ((*wanted).to_owned(), is.to_owned())
+        }
+        Expected::Fact(wanted) if !finding.facts.iter().any(|fact| fact == wanted) => {
+            ((*wanted).to_owned(), format!("{:?}", finding.facts))
+        }
+        _ => return None,
+    };
+    (wanted != is).then_some((wanted, is))
+}
