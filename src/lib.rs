@@ -49,6 +49,22 @@
 //! [`matter`] all of these resolved once; the checks, one a ground; [`verdict`] the formula of a limb;
 //! [`memo`] its words. Each uses only those before it.
 
+#![forbid(unsafe_code)]
+// No input may bring the library down, and nothing in it prints or ends a program.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::unreachable,
+        clippy::exit,
+        clippy::print_stdout,
+        clippy::print_stderr
+    )
+)]
+
 #[macro_use]
 pub mod vocabulary;
 

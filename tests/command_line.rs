@@ -140,7 +140,7 @@ fn a_legal_base_of_ones_own() {
     let broken = broken.display().to_string();
     let ran = screen(&["--law", &broken, &file], b"");
     assert!(ran.code == 2 && ran.out.is_empty(), "{}", ran.out);
-    assert!(ran.err.contains("policy.json: line 1") && ran.err.contains("routes.json"), "{}", ran.err);
+    assert!(ran.err.contains("policy.json: document (line 1") && ran.err.contains("routes.json"), "{}", ran.err);
     let none = screen(&["--law", "/no/such/folder", &file], b"");
     assert!(none.code == 2 && none.err.contains("/no/such/folder"), "{}", none.err);
 }

@@ -97,7 +97,7 @@ fn the_reader_sees_the_paths() {
         let file = all.iter().find(|one| one.path == file).unwrap();
         paths(&file.code).iter().any(|named| named.segments[0] == "crate" && named.segments[1] == room)
     };
-    assert!(uses("screener.rs", "matter") && uses("verdict/assemble.rs", "law") && uses("matter/mod.rs", "fact"));
+    assert!(uses("screener.rs", "matter") && uses("verdict/findings.rs", "law") && uses("matter/mod.rs", "fact"));
     let found = paths("use crate::{a::{B, c::D}, e};\nlet x = crate::f::g(); pub(crate) fn h() { super::super::i::<J>() }");
     let found: Vec<(usize, String)> = found.iter().map(|one| (one.line, one.segments.join("::"))).collect();
     let expected = [(1, "crate::a::B"), (1, "crate::a::c::D"), (1, "crate::e"), (2, "crate::f::g"), (2, "super::super::i")];

@@ -198,12 +198,17 @@ fn parse<T: DeserializeOwned>(path: &str, text: &str, schema: &str, faults: &mut
         Err(report) => {
             faults.extend(report.faults().iter().map(|one| LawFault {
                 file: path.to_owned(),
-                row: format!("{} (line {}, column {})", one.pointer, one.line, one.column),
+                row: format!("{} (line {}, column {})", place(&one.pointer), one.line, one.column),
                 fault: one.kind.to_string(),
             }));
             None
         }
     }
+}
+
+/// A pointer as it is shown; the empty one is the whole document.
+const fn place(pointer: &str) -> &str {
+    if pointer.is_empty() { "document" } else { pointer }
 }
 
 fn once<T: DeserializeOwned>(slot: &mut Option<T>, path: &str, text: &str, schema: &str, faults: &mut Vec<LawFault>) {

@@ -148,6 +148,11 @@ impl Case {
         self.expect(Expected::NoQuestionTo(PutTo::RequestingState))
     }
 
+    /// Among what is asked is a question that somebody has to decide.
+    pub(crate) fn reaches_an_office(self, question: &'static str) -> Self {
+        self.question(question, Office::JusticeMinister, PutTo::Inside)
+    }
+
     /// The finding names this place of the letter or the dossier.
     pub(crate) fn names(self, pointer: &'static str) -> Self {
         self.expect(Expected::Fact(pointer))

@@ -6,6 +6,7 @@ mod common;
 
 mod accountable;
 mod answers;
+mod confirming;
 mod coverage;
 mod dated;
 mod deterministic;

@@ -1,0 +1,81 @@
+//! Basis: whether the invoked instrument binds both states on the date, and what it costs to take one
+//! that lacks a safeguard of another.
+
+use crate::case::{Case, table};
+use crate::letters::swiss;
+use mla_screen::Disposition::{Escalate, NoGroundFound, Refuse};
+use mla_screen::verdict::RouteState;
+use mla_screen::vocabulary::Office;
+use serde_json::{Value, json};
+
+/// A letter about an intrusion under the Convention against Cybercrime, from `state`, supposing that
+/// it binds both.
+fn under_the_convention(name: &'static str, state: &str) -> Case {
+    let joins = |state: &str| json!({ "joins": { "instrument": "un-cybercrime-2024", "state": state, "on": "2026-01-01" } });
+    Case::new(name, swiss())
+        .letter("/from/state", json!(state))
+        .letter("/instruments", json!(["un-cybercrime-2024"]))
+        .letter("/offences/0/conduct/0/code", json!("accessing-computer-system"))
+        .letter("/measures/0/kind", json!("production-traffic-data"))
+        .suppose(json!({ "in-force": { "instrument": "un-cybercrime-2024", "on": "2026-01-01" } }))
+        .suppose(joins("CA"))
+        .suppose(joins(state))
+        .row("backstop/forum")
+}
+
+#[test]
+fn the_choice_of_forum() {
+    table([
+        // The conventions stand back behind the treaty: nothing is lost by taking it
+        Case::new("The treaty itself", swiss()).row("backstop/forum").not_indicated(),
+        // Art. 40(6)-(7) of the Convention against Cybercrime, S11, S17: the agreement is suspended only
+        under_the_convention("Past an agreement that is only suspended", "HK")
+            .established()
+            .decides(Office::JusticeMinister),
+        // S17: between these two there is no other instrument with a safeguard to lose
+        under_the_convention("Where nothing else binds the two", "QA").not_indicated(),
+    ]);
+}
+
+#[test]
+fn what_binds() {
+    let invoking = |name, instruments: Value| Case::new(name, swiss()).letter("/instruments", instruments);
+    table([
+        // Art. 32(2) of the Swiss treaty: in force on 17 November 1995
+        Case::new("The day before entry into force", swiss())
+            .on("1995-11-16")
+            .way("can-che-1993")
+            .established()
+            .bars()
+            .route("agreement", RouteState::Shut)
+            .answer(Refuse),
+        Case::new("The day of entry into force", swiss()).on("1995-11-17").way("can-che-1993").absent(),
+        // A treaty with another state
+        invoking("A treaty of somebody else", json!(["can-nld-1991"]))
+            .way("can-nld-1991")
+            .established()
+            .bars()
+            .answer(Refuse),
+        // Art. 34, 42 of the Convention against Cybercrime: signed, not in force
+        invoking("A convention that is signed only", json!(["un-cybercrime-2024"]))
+            .way("un-cybercrime-2024")
+            .established()
+            .bars()
+            .answer(Refuse),
+        // One of two is enough
+        invoking("That convention beside the treaty", json!(["un-cybercrime-2024", "can-che-1993"])).answer(NoGroundFound),
+        // S17: what nobody has read is no answer, and no suspicion
+        invoking("An instrument that nobody knows", json!(["can-che-2031"])).answer(Escalate).question(
+            "read:can-che-2031",
+            Office::TreatyOffice,
+            mla_screen::vocabulary::PutTo::Counsel,
+        ),
+        // Statement of 28 July 2020, S14: what a suspension does is arguable
+        Case::new("A suspended agreement", swiss())
+            .letter("/from/state", json!("HK"))
+            .letter("/instruments", json!(["can-hkg-2001"]))
+            .way("can-hkg-2001")
+            .open()
+            .reads_law(),
+    ]);
+}

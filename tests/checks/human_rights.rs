@@ -1,0 +1,96 @@
+//! Human rights: what this case holds first, and the record of the state as far as the case does not
+//! answer it.
+
+use crate::case::{Case, table};
+use crate::letters::{american, saudi, sure, swiss};
+use mla_screen::Disposition::{Escalate, NoGroundFound};
+use mla_screen::vocabulary::{Office, PutTo};
+use serde_json::{Value, json};
+
+fn row(case: Case) -> Case {
+    case.row("backstop/human-rights")
+}
+
+#[test]
+fn punishment() {
+    let death = |name| row(Case::new(name, american())).letter("/offences/0/maximum/death", json!(true));
+    let assured = |case: Case, assurance: Value| case.letter("/assurances/-", assurance);
+    table([
+        // S. 7 of the Charter; S10
+        death("Death, no assurance").established().decides(Office::JusticeMinister).names("letter#/offences/0/maximum").answer(Escalate),
+        assured(death("Death, assured"), json!({ "kind": "no-death-penalty" })).not_indicated().answer(NoGroundFound),
+        assured(death("Death, something else assured"), json!({ "kind": "use-limitation" })).established(),
+        // An assurance moves only whom it names
+        assured(death("Death, assured for another"), json!({ "kind": "no-death-penalty", "persons": ["p2"] }))
+            .letter("/persons/-", json!({ "id": "p2", "role": "accused" }))
+            .established(),
+        death("Death, assured after the letter")
+            .dossier("/assurances/-", json!({ "id": "g1", "kind": "no-death-penalty", "dated": "2026-10-01", "handling": "open" }))
+            .not_indicated(),
+        // A state that keeps it, and a letter that does not say
+        row(Case::new("Death or not?", american()))
+            .letter("/offences/0/maximum/death", Value::Null)
+            .open()
+            .asks("fact:punishable-by-death@o1", Office::CentralAuthority, PutTo::RequestingState),
+        // Second Optional Protocol: the state has abolished it
+        row(Case::new("A state without it", swiss())).letter("/offences/0/maximum/death", Value::Null).not_indicated(),
+        row(Case::new("Corporal punishment", american())).letter("/offences/0/maximum/corporal", json!(true)).established(),
+    ]);
+}
+
+#[test]
+fn evidence_trial_and_refuge() {
+    table([
+        // S. 7; S24
+        row(Case::new("Evidence from ill-treatment", swiss()))
+            .letter("/relied_on/ill_treatment_alleged", json!(true))
+            .established()
+            .decides(Office::JusticeMinister)
+            .names("letter#/relied_on/ill_treatment_alleged"),
+        row(Case::new("Evidence by spyware", swiss())).letter("/relied_on/spyware", json!(true)).established(),
+        // What the letter denies, the files must not contradict
+        row(Case::new("The letter denies spyware, we were warned of it", swiss()))
+            .letter("/relied_on/spyware", json!(false))
+            .dossier(
+                "/advisories/-",
+                json!({ "id": "a1", "state": "CH", "kind": "spyware", "source": "foreign-affairs", "handling": "open" }),
+            )
+            .open()
+            .asks("fact:evidence-from-spyware@letter", Office::ForeignAffairs, PutTo::Inside),
+        row(Case::new("Tried in absence, no counsel", swiss()))
+            .letter("/proceeding/in_absentia", json!(true))
+            .letter("/persons/0/counsel", json!(false))
+            .established(),
+        row(Case::new("Tried in absence, with counsel", swiss())).letter("/proceeding/in_absentia", json!(true)).not_indicated(),
+        // S10
+        row(Case::new("A refugee", swiss()))
+            .dossier("/statuses/-", sure("immigration", json!({ "status": "refugee" })))
+            .established()
+            .names("dossier#/statuses/0"),
+    ]);
+}
+
+#[test]
+fn record() {
+    let bare = |name| {
+        let case = row(Case::new(name, saudi())).letter("/persons/0/counsel", json!(false)).letter("/victims", json!([]));
+        case.letter("/measures/0/authorised", json!({ "by": "none" }))
+    };
+    table([
+        // S. 7; S8, S24: a record alone is answered by the case
+        row(Case::new("A bad record, a charge with counsel, victims", saudi())).not_indicated(),
+        bare("A bad record and nothing that answers it").established().decides(Office::JusticeMinister),
+        bare("A bad record and a victim").letter("/victims/-", json!({ "count": 1 })).not_indicated(),
+        bare("A bad record and a life at risk").letter("/urgency", json!("risk-to-life")).not_indicated(),
+        bare("A good record and nothing beside it").letter("/from/state", json!("GH")).not_indicated(),
+        // A special court there is about this case, and no victim answers it
+        row(Case::new("A special court", saudi()))
+            .letter("/proceeding/tribunal", json!("special"))
+            .established()
+            .names("letter#/proceeding/tribunal"),
+        row(Case::new("A special court, a fair trial assured", saudi()))
+            .letter("/proceeding/tribunal", json!("special"))
+            .letter("/assurances/-", json!({ "kind": "fair-trial" }))
+            .not_indicated(),
+    ]);
+}
