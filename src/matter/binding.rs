@@ -33,17 +33,31 @@ impl<'a> Case<'_, 'a> {
     fn bound(&self, instrument: &'a Instrument) -> Is {
         let p = self.proof();
         let bound = self.both_bound(instrument);
-        let truth = Truth::of(bound.value);
-        let (truth, presumed) = match bound.value {
-            Some(value) if !bound.verified => self.presumed_of_law(Truth::UNKNOWN, Presumed::ReportedRow, value),
-            _ => (truth, None),
+        let row = instrument.id.as_str();
+        let binds = if bound.verified && bound.value.is_some() {
+            self.law(bound.value, Point::Binds, row, bound.cite)
+        } else {
+            self.reported_bound(bound, row)
         };
-        let leaf = Leaf::Law { point: Point::Binds, row: instrument.id.as_str(), cite: bound.cite, presumed };
-        let binds = p.leaf(truth, leaf);
         let suspended = self.suspensions(instrument);
         match p.any_of(&suspended) {
             Some(suspended) => p.all([binds, p.not(suspended)]),
             None => binds,
+        }
+    }
+
+    /// Whether the two are bound is only reported, or not known: presumed as reported, until the office
+    /// that keeps the treaties says.
+    fn reported_bound(&self, bound: Bound<'a>, row: &'a str) -> Is {
+        let office = self.matter.base.questions.law.office;
+        if self.settled(Pending::Bound, row, office).is_some() {
+            return self.open(Pending::Bound, row, bound.cite, office);
+        }
+        let cite = bound.cite;
+        let leaf = Leaf::Open { pending: Pending::Bound, row, cite, office, limb: None, determined: None, presumed: None };
+        match bound.value {
+            Some(value) => self.open_presumed(leaf, Presumed::ReportedRow, value),
+            None => self.proof().leaf(Truth::UNKNOWN, leaf),
         }
     }
 

@@ -99,6 +99,8 @@ pub enum Pending {
     WeakMatch,
     /// Time, or an event abroad, can still mend it.
     Wait,
+    /// That an instrument binds both states is only reported, or not known.
+    Bound,
     /// The text of the row was not read.
     TextUnread,
     /// The list was not read to its end.

@@ -210,7 +210,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let Some(dossier) = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return known };
         let question = self.matter.fact_question(name, subject);
         let office = self.matter.asking(name).office;
-        match determined(dossier, &question, office) {
+        match determined(dossier, &question, office, self.matter.as_of) {
             Some((place, answer)) => Known::at(Some(answer), pointer::dossier!["determinations", place]),
             None => known,
         }
@@ -245,7 +245,10 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// A leaf that only an office or time settles: open, unless a determination settled it.
     pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Is {
-        let per_limb = matches!(pending, Pending::Decision | Pending::Opening | Pending::WeakMatch | Pending::Transposition);
+        let per_limb = matches!(
+            pending,
+            Pending::Decision | Pending::Opening | Pending::WeakMatch | Pending::Transposition | Pending::Wait
+        );
         let limb = per_limb.then_some(self.subject);
         self.once(Built::Open(pending), row, limb.unwrap_or_default(), || {
             let determined = self.settled(pending, row, office);
@@ -258,17 +261,16 @@ impl<'m, 'a> Case<'m, 'a> {
     /// The determination on a pending point, if the dossier holds one by the office that may answer.
     pub(crate) fn settled(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
         let dossier = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty())?;
-        if pending == Pending::Wait {
-            return None;
-        }
         let question = self.matter.pending_question(pending, row, Some(self.subject));
         let of_letter = self.matter.pending_question(pending, row, None);
-        determined(dossier, &question, office).or_else(|| determined(dossier, &of_letter, office))
+        let determined = |question: &str| determined(dossier, question, office, self.matter.as_of);
+        determined(&question).or_else(|| determined(&of_letter))
     }
 }
 
-/// The latest determination of `question` by `office`, with its place.
-fn determined(dossier: &DossierFile, question: &str, office: Office) -> Option<(usize, bool)> {
-    let entitled = dossier.determinations.iter().enumerate().filter(|(_, one)| one.question == question && one.by == office);
+/// The latest determination of `question` by `office` on or before the date, with its place.
+fn determined(dossier: &DossierFile, question: &str, office: Office, as_of: Date) -> Option<(usize, bool)> {
+    let all = dossier.determinations.iter().enumerate();
+    let entitled = all.filter(|(_, one)| one.question == question && one.by == office && one.dated <= as_of);
     entitled.max_by_key(|(place, one)| (one.dated, *place)).map(|(place, one)| (place, one.answer))
 }

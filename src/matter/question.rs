@@ -117,6 +117,7 @@ impl<'a> Matter<'a> {
             Pending::WeakMatch => format!("weak-match:{row}@{of}"),
             Pending::Transposition => format!("transpose:{row}@{of}"),
             Pending::Wait => format!("wait:{row}@{of}"),
+            Pending::Bound => format!("bound:{row}"),
             Pending::TextUnread => format!("read:{row}"),
             Pending::Coverage => format!("complete:{row}"),
             Pending::Reading => format!("reading:{row}"),

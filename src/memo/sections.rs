@@ -89,11 +89,10 @@ pub(super) fn safeguards(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 
 pub(super) fn presumptions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::PresumptionUsed| {
+        let leaves = verdict.proof.leaves.iter().filter(|leaf| leaf.by.as_ref() == Some(&one.id));
+        let mut below: Vec<String> = leaves.map(|leaf| words.leaf(leaf)).collect();
         let without = answer(words, one.without, None, &[]);
-        let below = vec![
-            words.say("presumption/what", &[("list", &one.presumed.join(", "))]),
-            words.say("presumption/without", &[("answer", &without.to_lowercase())]),
-        ];
+        below.push(words.say("presumption/without", &[("answer", &without.to_lowercase())]));
         Entry { line: words.text(&one.rests_on), below }
     };
     verdict.presumptions.iter().map(one).collect()

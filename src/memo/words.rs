@@ -78,7 +78,7 @@ impl<'a> Words<'a> {
                 let of = of.map(|name| format!(" ({name})")).unwrap_or_default();
                 format!("{}{of}", self.say(&format!("point/{point}/{suffix}"), &[]))
             }
-            "decide" | "open" | "weak-match" | "transpose" | "wait" | "read" | "complete" | "reading" => {
+            "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "read" | "complete" | "reading" => {
                 return self.pending(kind, word, value);
             }
             _ => {

@@ -109,7 +109,9 @@ pub(crate) fn act(case: &Case<'_, '_>, leaf: LeafId) -> Option<ActKind> {
         Leaf::Open { pending, .. } => match pending {
             Pending::Decision | Pending::Opening | Pending::WeakMatch => ActKind::Decide,
             Pending::Wait => ActKind::Wait,
-            Pending::TextUnread | Pending::Coverage | Pending::Reading | Pending::Transposition => ActKind::CheckLaw,
+            Pending::Bound | Pending::TextUnread | Pending::Coverage | Pending::Reading | Pending::Transposition => {
+                ActKind::CheckLaw
+            }
         },
     })
 }

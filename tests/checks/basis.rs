@@ -47,8 +47,7 @@ fn what_binds() {
             .way("can-che-1993")
             .established()
             .bars()
-            .route("agreement", RouteState::Shut)
-            .answer(Refuse),
+            .route("agreement", RouteState::Shut),
         Case::new("The day of entry into force", swiss()).on("1995-11-17").way("can-che-1993").absent(),
         // A treaty with another state
         invoking("A treaty of somebody else", json!(["can-nld-1991"]))

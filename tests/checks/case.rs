@@ -7,6 +7,7 @@ use mla_screen::verdict::{ActKind, Finding, FindingKind, FindingState, RouteStat
 use mla_screen::vocabulary::{Office, PutTo};
 use mla_screen::{Disposition, Dossier, Request, Verdict};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// What a case expects of a verdict.
 enum Expected {
@@ -31,9 +32,10 @@ pub(crate) struct Case {
     dossier: Value,
     supposed: Vec<Value>,
     as_of: &'static str,
+    through: &'static str,
     row: &'static str,
     kind: FindingKind,
-    expected: Vec<Expected>,
+    expected: Vec<(FindingKind, &'static str, Expected)>,
 }
 
 /// Screens every case and reports all that came out otherwise.
@@ -45,7 +47,17 @@ pub(crate) fn table<const N: usize>(cases: [Case; N]) {
 impl Case {
     pub(crate) fn new(name: &'static str, (letter, dossier): (Value, Value)) -> Self {
         let (supposed, expected) = (Vec::new(), Vec::new());
-        Self { name, letter, dossier, supposed, as_of: "2026-10-10", row: "", kind: FindingKind::Ground, expected }
+        Self {
+            name,
+            letter,
+            dossier,
+            supposed,
+            as_of: "2026-10-10",
+            through: "agreement",
+            row: "",
+            kind: FindingKind::Ground,
+            expected,
+        }
     }
 
     /// Sets a place of the letter; `null` takes it away.
@@ -70,6 +82,11 @@ impl Case {
         Self { as_of, ..self }
     }
 
+    /// Looks at another route than the agreement.
+    pub(crate) fn through(self, route: &'static str) -> Self {
+        Self { through: route, ..self }
+    }
+
     /// The ground that the following words are about.
     pub(crate) fn row(self, row: &'static str) -> Self {
         Self { row, kind: FindingKind::Ground, ..self }
@@ -86,7 +103,7 @@ impl Case {
     }
 
     fn expect(mut self, expected: Expected) -> Self {
-        self.expected.push(expected);
+        self.expected.push((self.kind, self.row, expected));
         self
     }
 
@@ -186,59 +203,74 @@ impl Case {
             return screener().screen(&request, &dossier, as_of);
         }
         let supposed = json!({ "title": self.name, "changes": self.supposed }).to_string();
-        let supposed = Supposition::from_json(supposed.as_bytes()).unwrap_or_else(|report| panic!("{}: {report}", self.name));
-        screener().suppose(&supposed).unwrap_or_else(|fault| panic!("{}: {fault}", self.name)).screen(&request, &dossier, as_of)
+        let supposed =
+            Supposition::from_json(supposed.as_bytes()).unwrap_or_else(|report| panic!("{}: {report}", self.name));
+        screener()
+            .suppose(&supposed)
+            .unwrap_or_else(|fault| panic!("{}: {fault}", self.name))
+            .screen(&request, &dossier, as_of)
     }
 
     fn faults(&self) -> Vec<String> {
         let verdict = self.screened();
-        let mut found = verdict.findings.iter().filter(|one| one.kind == self.kind && one.row == self.row);
-        let finding = found.next();
-        let more = found.next().map(|other| format!("{} is found twice: {other:?}", self.row));
-        let mut faults: Vec<String> = more.into_iter().collect();
-        faults.extend(self.expected.iter().filter_map(|expected| fault(expected, finding, &verdict)));
-        if !faults.is_empty() {
-            let told = finding.map(|one| format!("{:?} bars {:?} act {:?} {:?}", one.state, one.bars, one.act, one.facts));
-            faults.push(format!("{}: {}", self.row, told.unwrap_or_else(|| "no such finding".to_owned())));
-            faults.push(format!("the letter: {:?} {:?}", verdict.disposition, verdict.acts));
-            let asked = verdict.questions.iter().map(|one| format!("{}: {} by {} to {}", one.act, one.id, one.office, one.put_to));
-            faults.extend(asked);
+        let mut faults: Vec<String> = Vec::new();
+        for (kind, row, expected) in &self.expected {
+            let of_row = |one: &&Finding| one.kind == *kind && one.row == *row;
+            let found: Vec<&Finding> = told(&verdict, self.through).into_iter().filter(of_row).collect();
+            if let Some(wrong) = fault(expected, &found, &verdict) {
+                faults.push(format!("{row}: {wrong}"));
+            }
         }
-        if faults.is_empty() { Vec::new() } else { vec![format!("- {}\n    {}", self.name, faults.join("\n    "))] }
+        if faults.is_empty() {
+            return Vec::new();
+        }
+        for one in verdict.findings.iter().filter(|one| self.expected.iter().any(|(_, row, _)| one.row == *row)) {
+            faults.push(format!("found {} {:?} bars {:?} act {:?} {:?}", one.row, one.state, one.bars, one.act, one.facts));
+        }
+        faults.push(format!("the letter: {:?} {:?}", verdict.disposition, verdict.acts));
+        faults.extend(
+            verdict.questions.iter().map(|one| format!("{}: {} by {} to {}", one.act, one.id, one.office, one.put_to)),
+        );
+        vec![format!("- {}\n    {}", self.name, faults.join("\n    "))]
     }
 }
 
+/// The findings of one route, each once.
+fn told<'v>(verdict: &'v Verdict, route: &str) -> Vec<&'v Finding> {
+    let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == route);
+    let places: BTreeSet<u32> = routes.flat_map(|one| one.by.iter().chain(&one.ruled_out)).copied().collect();
+    places.iter().map(|place| &verdict.findings[*place as usize]).collect()
+}
+
 /// What came out otherwise than expected.
-fn fault(expected: &Expected, finding: Option<&Finding>, verdict: &Verdict) -> Option<String> {
-    let wrong = |what: &str, wanted: &dyn std::fmt::Debug, is: &dyn std::fmt::Debug| Some(format!("{what}: {is:?}, not {wanted:?}"));
-    match expected {
-        Expected::Answer(wanted) if verdict.disposition != *wanted => wrong("answer", wanted, &verdict.disposition),
+fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) -> Option<String> {
+    let (wanted, is) = match expected {
+        Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition)),
         Expected::Question(id, office, put_to) => {
             let asked = verdict.questions.iter().find(|one| one.id == *id);
-            let right = asked.is_some_and(|one| one.office == *office && one.put_to == *put_to);
-            if right { None } else { wrong("question", &(id, office, put_to), &asked) }
+            let asked = asked.map(|one| format!("{id} by {} to {}", one.office, one.put_to));
+            (format!("{id} by {office} to {put_to}"), asked.unwrap_or_else(|| format!("nobody asks {id}")))
         }
         Expected::NoQuestionTo(put_to) => {
-            let asked = verdict.questions.iter().find(|one| one.put_to == *put_to && !one.held)?;
-            wrong("question", &"none to the requesting state", &asked.id)
+            let asked = verdict.questions.iter().filter(|one| one.put_to == *put_to && !one.held);
+            ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
         }
         Expected::Route(id, wanted) => {
-            let routes = || verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == *id);
-            let same = routes().next().is_some() && routes().all(|one| one.state == *wanted);
-            if same { None } else { wrong(id, wanted, &routes().map(|one| one.state).collect::<Vec<_>>()) }
+            let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == *id);
+            (format!("{id} {:?}", [wanted]), format!("{id} {:?}", routes.map(|one| one.state).collect::<Vec<_>>()))
         }
-        Expected::Answer(_) => None,
-        Expected::NotFound => finding.and_then(|one| wrong("finding", &"none", &one.state)),
-        _ => match finding {
-            None => wrong("finding", &"one", &"none"),
-            Some(finding) => of_finding(expected, finding).and_then(|(wanted, is)| wrong("finding", &wanted, &is)),
+        Expected::NotFound => (0.to_string(), found.len().to_string()),
+        _ => match found {
+            [finding] => of_finding(expected, finding)?,
+            _ => ("one finding".to_owned(), format!("{} findings", found.len())),
         },
-    }
+    };
+    (wanted != is).then(|| format!("{is}, not {wanted}"))
 }
 
 /// What was expected of a finding and what it is, where they differ.
 fn of_finding(expected: &Expected, finding: &Finding) -> Option<(String, String)> {
-    let (wanted, is) = match expected {
+    Some(match expected {
         Expected::State(wanted) => (format!("{wanted:?}"), format!("{:?}", finding.state)),
         Expected::Bars(wanted) => (format!("bars {wanted:?}"), format!("bars {:?}", finding.bars)),
         Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act)),
@@ -251,6 +283,5 @@ fn of_finding(expected: &Expected, finding: &Finding) -> Option<(String, String)
             ((*wanted).to_owned(), format!("{:?}", finding.facts))
         }
         _ => return None,
-    };
-    (wanted != is).then_some((wanted, is))
+    })
 }

@@ -28,7 +28,11 @@ fn consent() {
         // Art. 20(2)(a) of the Swiss treaty, s. 25(1) of the Act
         given(swiss("Given")).ruled_out().answer(NoGroundFound),
         // S. 25(1): refused in writing, there is no power, and the treaty's "may" does not matter
-        answered(swiss("Refused in writing"), "refused", true, "2026-09-25").absent().power("transfer-order").bars().answer(Refuse),
+        answered(swiss("Refused in writing"), "refused", true, "2026-09-25")
+            .absent()
+            .power("transfer-order")
+            .bars()
+            .answer(Refuse),
         // S. 25(1): said and not written: he can still agree
         answered(swiss("Refused by word of mouth"), "refused", false, "2026-09-25")
             .established()
@@ -36,13 +40,17 @@ fn consent() {
             .waits()
             .answer(Escalate),
         // Whose word counts: the custodian's
-        swiss("As the letter says")
-            .letter("/persons/0/consents", json!(true))
-            .open()
-            .asks("fact:consents@m1/p1", Office::Corrections, PutTo::Custodian),
+        swiss("As the letter says").letter("/persons/0/consents", json!(true)).open().asks(
+            "fact:consents@m1/p1",
+            Office::Corrections,
+            PutTo::Custodian,
+        ),
         given(swiss("Given, though the letter says no")).letter("/persons/0/consents", json!(false)).ruled_out(),
         // The latest answer counts
-        answered(given(swiss("Given and taken back in writing")), "withdrawn", true, "2026-10-02").power("transfer-order").bars().answer(Refuse),
+        answered(given(swiss("Given and taken back in writing")), "withdrawn", true, "2026-10-02")
+            .power("transfer-order")
+            .bars()
+            .answer(Refuse),
         answered(answered(swiss("Refused, then given"), "refused", true, "2026-09-20"), "given", true, "2026-09-29")
             .ruled_out()
             .answer(NoGroundFound),

@@ -24,10 +24,11 @@ fn contents() {
             .names("letter#/offences/0/provision")
             .answer(Escalate),
         // Art. 22(1)(b)
-        without("No stage of the case", "/proceeding/stage")
-            .row("can-che-1993/contents")
-            .open()
-            .asks("content:nature-of-proceeding@letter", ASKED.0, ASKED.1),
+        without("No stage of the case", "/proceeding/stage").row("can-che-1993/contents").open().asks(
+            "content:nature-of-proceeding@letter",
+            ASKED.0,
+            ASKED.1,
+        ),
         // Art. 22(2)(a): for service neither facts nor law are wanted
         kind(without("No provision, for service", "/offences/0/provision"), "service-of-documents")
             .row("can-che-1993/contents-service")
@@ -51,10 +52,11 @@ fn language() {
         paper("In German with a translation", json!({ "language": "de", "translation": "en", "signed": true }))
             .row("can-che-1993/contents")
             .ruled_out(),
-        paper("In what language?", json!({ "signed": true }))
-            .row("can-che-1993/contents")
-            .open()
-            .asks("language@letter", ASKED.0, ASKED.1),
+        paper("In what language?", json!({ "signed": true })).row("can-che-1993/contents").open().asks(
+            "language@letter",
+            ASKED.0,
+            ASKED.1,
+        ),
         // Art. 27: a translation can be sent after, so the letter is not refused
         paper("In German without a translation", json!({ "language": "de", "signed": true }))
             .row("can-che-1993/contents")

@@ -2,7 +2,7 @@
 //! what they are or think, by structured evidence only.
 
 use crate::case::{Case, table};
-use crate::letters::{austrian, ghanaian, possible, saudi, sure, swiss};
+use crate::letters::{austrian, botswanan, possible, saudi, sure, swiss};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::{Value, json};
 
@@ -40,8 +40,12 @@ fn indicators() {
             .established()
             .decides(Office::JusticeMinister)
             .names("dossier#/profiles/0"),
-        row(Case::new("A defender, other state", ghanaian())).dossier("/profiles/-", profile("human-rights-defender")).not_indicated(),
-        row(Case::new("An official, adverse state", saudi())).dossier("/profiles/-", profile("state-official")).not_indicated(),
+        row(Case::new("A defender, other state", botswanan()))
+            .dossier("/profiles/-", profile("human-rights-defender"))
+            .not_indicated(),
+        row(Case::new("An official, adverse state", saudi()))
+            .dossier("/profiles/-", profile("state-official"))
+            .not_indicated(),
     ]);
 }
 
@@ -83,7 +87,10 @@ fn forfeiture_shall_be_refused_once_the_minister_believes_so() {
     let forfeiture = |name| {
         let case = Case::new(name, austrian()).letter("/measures/0/kind", json!("forfeiture"));
         let case = case.letter("/foreign_order", json!({ "criminal": true, "final": true, "dated": "2026-06-01" }));
-        let case = case.letter("/persons/0/proceedings/0", json!({ "offence": "o1", "charged": true, "convicted": true, "final": true }));
+        let case = case.letter(
+            "/persons/0/proceedings/0",
+            json!({ "offence": "o1", "charged": true, "convicted": true, "final": true }),
+        );
         case.row("act-9.4-2-a")
     };
     let pursued = |name| forfeiture(name).letter("/offences/0/conduct/-", json!({ "code": "criticising-government" }));
@@ -101,7 +108,9 @@ fn forfeiture_shall_be_refused_once_the_minister_believes_so() {
             .bars()
             .answer(mla_screen::Disposition::Refuse),
         decided(pursued("The Minister does not"), "justice-minister", false).established().passes(),
-        decided(pursued("Somebody else believes so"), "central-authority", true).established().decides(Office::JusticeMinister),
+        decided(pursued("Somebody else believes so"), "central-authority", true)
+            .established()
+            .decides(Office::JusticeMinister),
         // The office may also believe what no list indicates
         decided(forfeiture("The Minister believes so of a fraud"), "justice-minister", true).bars(),
     ]);

@@ -22,12 +22,21 @@ fn elements() {
         // S. 380(1)(a) of the Code against art. 6(2) of the Swiss treaty
         row(Case::new("Fraud", swiss())).ruled_out(),
         row(Case::new("Fraud by another name", swiss())).letter("/offences/0/label", json!("Sedition")).ruled_out(),
-        // S. 380(1)(a): an element that the letter does not mention is asked ...
+        // S. 380(1)(a): an element that the letter does not mention leaves it open ...
         row(Case::new("Deceit, dishonest or not", swiss()))
             .letter("/offences/0/circumstances/dishonest", Value::Null)
             .open()
-            .asks("circumstance:dishonest@o1", Office::CentralAuthority, PutTo::RequestingState)
             .names("letter#/offences/0/circumstances/dishonest"),
+        // ... s. 342.1(1): and is asked, where no other offence can be meant ...
+        circumstance(said("Intrusion, dishonest or not", "accessing-computer-system"), "without-authorisation", true)
+            .letter("/offences/0/circumstances/dishonest", Value::Null)
+            .open()
+            .asks("circumstance:dishonest@o1", Office::CentralAuthority, PutTo::RequestingState),
+        // ... while one that it denies is not there
+        circumstance(said("Intrusion, with leave", "accessing-computer-system"), "without-authorisation", false)
+            .established()
+            .decides(Office::JusticeMinister)
+            .names("letter#/offences/0/circumstances/without-authorisation"),
         // Ss. 46-62, whole Code: no offence; S4
         said("Criticism", "criticising-government")
             .established()
@@ -50,7 +59,9 @@ fn weak_matches_and_interests_of_the_other_state() {
     let said = |name, conduct: &str| row(Case::new(name, swiss()).letter(CONDUCT, json!(conduct)));
     table([
         // S. 301: a catch-all proves nothing; S22
-        circumstance(said("Defamation, false to his knowledge", "defaming-person"), "knew-falsity", true)
+        circumstance(said("Defamation, no defence in sight", "defaming-person"), "knew-falsity", true)
+            .letter("/offences/0/circumstances/public-interest-purpose", json!({ "alleged": false }))
+            .letter("/offences/0/circumstances/protected-expression", json!({ "alleged": false }))
             .open()
             .reaches_an_office("weak-match:cc-301@m1/o1/p1"),
         // Ss. 303-315: a defence defeats it
@@ -58,7 +69,8 @@ fn weak_matches_and_interests_of_the_other_state() {
             .established()
             .decides(Office::JusticeMinister),
         // S. 342.1(1), S22: terms of use are no permission
-        circumstance(said("Scraping against terms of use", "breaching-terms-of-service"), "without-authorisation", true).open(),
+        circumstance(said("Scraping against terms of use", "breaching-terms-of-service"), "without-authorisation", true)
+            .open(),
         // S. 46(2)(a): that treason protects *this* state; whether it is transposed is a point of law
         circumstance(said("An uprising by force", "overthrowing-by-force"), "force-or-threat", true).open().reads_law(),
         // S. 59(4): not even the transposed elements

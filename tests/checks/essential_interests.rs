@@ -73,7 +73,8 @@ fn repression_and_whom_it_pursues() {
         let entry = json!({ "id": "a1", "state": "CH", "kind": kind, "dated": dated, "source": "foreign-affairs", "handling": "open" });
         case.dossier("/advisories/-", entry)
     };
-    let journalist = |name| row(Case::new(name, swiss())).dossier("/profiles/-", sure("security", json!({ "profile": "journalist" })));
+    let journalist =
+        |name| row(Case::new(name, swiss())).dossier("/profiles/-", sure("security", json!({ "profile": "journalist" })));
     let reporting = |name| row(Case::new(name, swiss())).letter(CONDUCT, json!("reporting-news"));
     table([
         // S5: the warning and the sort of person together, neither alone
@@ -88,7 +89,9 @@ fn repression_and_whom_it_pursues() {
         warned(journalist("A journalist, and spyware"), "spyware", "2026-05-01").not_indicated(),
         // A warning of a later day is not known yet
         warned(journalist("A journalist, warned too late"), "transnational-repression", "2026-10-11").not_indicated(),
-        warned(reporting("News, and a warning"), "foreign-interference", "2026-05-01").established().names("letter#/offences/0/conduct/0"),
+        warned(reporting("News, and a warning"), "foreign-interference", "2026-05-01")
+            .established()
+            .names("letter#/offences/0/conduct/0"),
         // S7: a request about the same person was turned down
         row(Case::new("A request that was refused", swiss()))
             .dossier("/prior/-", sure("own-files", json!({ "kind": "request-refused", "state": "CH" })))

@@ -1,7 +1,7 @@
 //! Fiscal offence: tax, customs, duties or currency, and nothing else.
 
 use crate::case::{Case, table};
-use crate::letters::{austrian, dutch, ghanaian, swiss};
+use crate::letters::{austrian, botswanan, dutch, swiss};
 use mla_screen::Disposition::{Escalate, NoGroundFound};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::json;
@@ -17,7 +17,7 @@ fn fiscal_offence() {
             .row("can-che-1993/fiscal-offence")
             .established()
             .decides(Office::JusticeMinister)
-            .names("letter#/offences/0/conduct/0")
+            .names("letter#/offences/0/conduct")
             .answer(Escalate),
         // Art. 3(1)(a): not where a common crime is alleged beside it
         Case::new("Tax evasion and fraud", swiss())
@@ -41,7 +41,7 @@ fn fiscal_offence() {
             .hooked("can-nld-1991/domestic-law")
             .decides(Office::JusticeMinister),
         // Art. 46(22) of the Convention against Corruption
-        Case::new("Tax evasion beside the corruption that the convention wants", ghanaian())
+        Case::new("Tax evasion beside the corruption that the convention wants", botswanan())
             .letter("/offences/0/conduct/-", json!({ "code": "evading-tax" }))
             .row("uncac-2003/fiscal-offence")
             .ruled_out(),

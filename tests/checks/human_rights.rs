@@ -17,7 +17,11 @@ fn punishment() {
     let assured = |case: Case, assurance: Value| case.letter("/assurances/-", assurance);
     table([
         // S. 7 of the Charter; S10
-        death("Death, no assurance").established().decides(Office::JusticeMinister).names("letter#/offences/0/maximum").answer(Escalate),
+        death("Death, no assurance")
+            .established()
+            .decides(Office::JusticeMinister)
+            .names("letter#/offences/0/maximum")
+            .answer(Escalate),
         assured(death("Death, assured"), json!({ "kind": "no-death-penalty" })).not_indicated().answer(NoGroundFound),
         assured(death("Death, something else assured"), json!({ "kind": "use-limitation" })).established(),
         // An assurance moves only whom it names
@@ -25,13 +29,17 @@ fn punishment() {
             .letter("/persons/-", json!({ "id": "p2", "role": "accused" }))
             .established(),
         death("Death, assured after the letter")
-            .dossier("/assurances/-", json!({ "id": "g1", "kind": "no-death-penalty", "dated": "2026-10-01", "handling": "open" }))
+            .dossier(
+                "/assurances/-",
+                json!({ "id": "g1", "kind": "no-death-penalty", "dated": "2026-10-01", "handling": "open" }),
+            )
             .not_indicated(),
         // A state that keeps it, and a letter that does not say
-        row(Case::new("Death or not?", american()))
-            .letter("/offences/0/maximum/death", Value::Null)
-            .open()
-            .asks("fact:punishable-by-death@o1", Office::CentralAuthority, PutTo::RequestingState),
+        row(Case::new("Death or not?", american())).letter("/offences/0/maximum/death", Value::Null).open().asks(
+            "fact:punishable-by-death@o1",
+            Office::CentralAuthority,
+            PutTo::RequestingState,
+        ),
         // Second Optional Protocol: the state has abolished it
         row(Case::new("A state without it", swiss())).letter("/offences/0/maximum/death", Value::Null).not_indicated(),
         row(Case::new("Corporal punishment", american())).letter("/offences/0/maximum/corporal", json!(true)).established(),
@@ -61,7 +69,9 @@ fn evidence_trial_and_refuge() {
             .letter("/proceeding/in_absentia", json!(true))
             .letter("/persons/0/counsel", json!(false))
             .established(),
-        row(Case::new("Tried in absence, with counsel", swiss())).letter("/proceeding/in_absentia", json!(true)).not_indicated(),
+        row(Case::new("Tried in absence, with counsel", swiss()))
+            .letter("/proceeding/in_absentia", json!(true))
+            .not_indicated(),
         // S10
         row(Case::new("A refugee", swiss()))
             .dossier("/statuses/-", sure("immigration", json!({ "status": "refugee" })))
@@ -82,7 +92,7 @@ fn record() {
         bare("A bad record and nothing that answers it").established().decides(Office::JusticeMinister),
         bare("A bad record and a victim").letter("/victims/-", json!({ "count": 1 })).not_indicated(),
         bare("A bad record and a life at risk").letter("/urgency", json!("risk-to-life")).not_indicated(),
-        bare("A good record and nothing beside it").letter("/from/state", json!("GH")).not_indicated(),
+        bare("A good record and nothing beside it").letter("/from/state", json!("BW")).not_indicated(),
         // A special court there is about this case, and no victim answers it
         row(Case::new("A special court", saudi()))
             .letter("/proceeding/tribunal", json!("special"))

@@ -8,8 +8,10 @@ use serde_json::{Value, json};
 
 /// A request of the International Criminal Court about an atrocity crime.
 fn court(name: &'static str) -> Case {
-    let case = Case::new(name, swiss()).letter("/from/state", json!("icc")).letter("/instruments", json!(["rome-statute-1998"]));
-    let case = case.letter("/from/authority/kind", json!("prosecutor")).letter("/proceeding/tribunal", json!("international"));
+    let case =
+        Case::new(name, swiss()).letter("/from/state", json!("icc")).letter("/instruments", json!(["rome-statute-1998"]));
+    let case =
+        case.letter("/from/authority/kind", json!("prosecutor")).letter("/proceeding/tribunal", json!("international"));
     let case = case.letter("/offences/0/conduct/0/code", json!("committing-atrocity-crime"));
     let case = case.letter("/offences/0/circumstances/widespread-attack-or-conflict", json!({ "alleged": true }));
     case.row("rome-statute-1998/immunity")
@@ -26,10 +28,11 @@ fn immunity() {
             .established()
             .decides(Office::JusticeMinister)
             .names("dossier#/statuses/0"),
-        court("Perhaps an envoy")
-            .dossier("/statuses/-", immune(possible))
-            .open()
-            .asks("fact:immune@p1", Office::ForeignAffairs, PutTo::Inside),
+        court("Perhaps an envoy").dossier("/statuses/-", immune(possible)).open().asks(
+            "fact:immune@p1",
+            Office::ForeignAffairs,
+            PutTo::Inside,
+        ),
         court("A citizen").dossier("/statuses/-", sure("foreign-affairs", json!({ "status": "citizen" }))).ruled_out(),
         court("An envoy, but the measure has no target")
             .dossier("/statuses/-", immune(sure))

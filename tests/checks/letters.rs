@@ -66,8 +66,8 @@ fn embezzlement(state: &str) -> (Value, Value) {
 }
 
 /// From a state whose published record raises no concern.
-pub(crate) fn ghanaian() -> (Value, Value) {
-    embezzlement("GH")
+pub(crate) fn botswanan() -> (Value, Value) {
+    embezzlement("BW")
 }
 
 /// The same letter from a state whose published record is adverse throughout.

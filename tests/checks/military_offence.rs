@@ -17,7 +17,7 @@ fn military_offence() {
             .row("can-aut-1995/military-offence")
             .established()
             .decides(Office::JusticeMinister)
-            .names("letter#/offences/0/conduct/0"),
+            .names("letter#/offences/0/conduct"),
         // Art. 3(1)(c): exclusively
         Case::new("Desertion with theft", austrian())
             .letter(CONDUCT, json!("deserting"))

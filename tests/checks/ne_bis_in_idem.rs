@@ -24,15 +24,17 @@ fn judgments_of_the_requested_state() {
             .decides(Office::JusticeMinister)
             .names("letter#/offences/0/earlier_judgments"),
         judged(row("Convicted here, an appeal runs"), "CA", "convicted", Some(false)).ruled_out(),
-        judged(row("Convicted here, final or not?"), "CA", "convicted", None)
-            .open()
-            .asks("fact:already-tried-here@o1", Office::CompetentAuthority, PutTo::Inside),
+        judged(row("Convicted here, final or not?"), "CA", "convicted", None).open().asks(
+            "fact:already-tried-here@o1",
+            Office::CompetentAuthority,
+            PutTo::Inside,
+        ),
         judged(row("Discontinued here"), "CA", "discontinued", Some(true)).ruled_out(),
         // Own files say what the letter is silent on: both are named, and somebody finds out
         row("Acquitted here, as only our own files say")
             .dossier("/prior/-", sure("prosecutions", json!({ "kind": "acquitted-here" })))
             .open()
-            .asks("fact:already-tried-here@o1", Office::CompetentAuthority, PutTo::Inside),
+            .names("dossier#/prior/0"),
     ]);
 }
 

@@ -36,7 +36,10 @@ fn own_proceedings() {
         investigation(Case::new("About somebody else", swiss()), true, "p9").ruled_out(),
         // Art. 3(2): postponed is not refused, even where the Minister has decided to postpone
         decided(investigation(Case::new("Postponed", swiss()), true, "p1"), true).established().waits().answer(Escalate),
-        decided(investigation(Case::new("Not postponed", swiss()), true, "p1"), false).established().passes().answer(NoGroundFound),
+        decided(investigation(Case::new("Not postponed", swiss()), true, "p1"), false)
+            .established()
+            .passes()
+            .answer(NoGroundFound),
         Case::new("Nobody asked the prosecutors", swiss())
             .dossier("/searched/6", json!({ "holding": "prosecutions", "by": "competent-authority", "on": "2026-10-11" }))
             .row("can-che-1993/own-proceedings")

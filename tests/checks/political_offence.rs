@@ -1,7 +1,7 @@
 //! Political offence: pure, or a common crime that is prosecuted for political reasons.
 
 use crate::case::{Case, table};
-use crate::letters::{argentine, austrian, ghanaian, possible, saudi, sure, swiss};
+use crate::letters::{argentine, austrian, botswanan, possible, saudi, sure, swiss};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::json;
 
@@ -53,7 +53,8 @@ fn pure() {
 
 #[test]
 fn common_crime_for_political_reasons() {
-    let insider = |how: fn(&str, serde_json::Value) -> serde_json::Value| how("security", json!({ "profile": "exiled-insider" }));
+    let insider =
+        |how: fn(&str, serde_json::Value) -> serde_json::Value| how("security", json!({ "profile": "exiled-insider" }));
     let refused = |state: &str| sure("extradition", json!({ "kind": "extradition-refused", "state": state }));
     table([
         // Art. 46 of the Convention against Corruption; S6
@@ -65,7 +66,7 @@ fn common_crime_for_political_reasons() {
             .decides(Office::JusticeMinister)
             .names("dossier#/profiles/0"),
         // S6: the same man, a state without an adverse record
-        Case::new("The same from a state without adverse record", ghanaian())
+        Case::new("The same from a state without adverse record", botswanan())
             .dossier("/profiles/-", insider(sure))
             .row("uncac-2003/political-offence")
             .ruled_out(),

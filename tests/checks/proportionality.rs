@@ -25,7 +25,10 @@ fn need_and_authorisation() {
             .asks("fact:need-stated@m1", Office::CentralAuthority, PutTo::RequestingState)
             .names("letter#/measures/0/why"),
         // A life at risk needs no other reason
-        row("No word why, a life at risk").letter(WHY, Value::Null).letter("/urgency", json!("risk-to-life")).not_indicated(),
+        row("No word why, a life at risk")
+            .letter(WHY, Value::Null)
+            .letter("/urgency", json!("risk-to-life"))
+            .not_indicated(),
         // S. 8; service of a paper intrudes on nobody
         row("No word why, for service").letter(WHY, Value::Null).letter(KIND, json!("service-of-documents")).not_indicated(),
         // S19
@@ -35,12 +38,15 @@ fn need_and_authorisation() {
             .established()
             .decides(Office::JusticeMinister)
             .names("letter#/measures/0/authorised"),
-        content("Content by whose order?")
-            .letter(AUTHORISED, Value::Null)
-            .open()
-            .asks("fact:authorised-independently@m1", Office::CentralAuthority, PutTo::RequestingState),
+        content("Content by whose order?").letter(AUTHORISED, Value::Null).open().asks(
+            "fact:authorised-independently@m1",
+            Office::CentralAuthority,
+            PutTo::RequestingState,
+        ),
         // S19: bank records cut less deep
-        row("Bank records by order of a prosecutor").letter("/measures/0/authorised/by", json!("prosecutor")).not_indicated(),
+        row("Bank records by order of a prosecutor")
+            .letter("/measures/0/authorised/by", json!("prosecutor"))
+            .not_indicated(),
     ]);
 }
 
@@ -65,7 +71,10 @@ fn breadth_gravity_secrecy() {
         // A court's order answers for a measure that is not deep
         spam("Bank records for unwanted mail").not_indicated(),
         // S5: a community
-        row("A community").letter("/measures/0/aimed_at_group", json!(true)).established().names("letter#/measures/0/aimed_at_group"),
+        row("A community")
+            .letter("/measures/0/aimed_at_group", json!(true))
+            .established()
+            .names("letter#/measures/0/aimed_at_group"),
         // S21
         row("Secrecy without an end")
             .letter("/secrecy", json!({ "requested": true, "reason": "an accomplice is at large" }))

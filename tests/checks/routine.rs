@@ -2,7 +2,7 @@
 //! its own changes.
 
 use crate::case::{Case, table};
-use crate::letters::{american, argentine, austrian, dutch, ghanaian, saudi, swiss};
+use crate::letters::{american, argentine, austrian, botswanan, dutch, saudi, swiss};
 use mla_screen::Disposition::NoGroundFound;
 
 #[test]
@@ -13,7 +13,7 @@ fn routine_letters() {
         Case::new("Austrian", austrian()).answer(NoGroundFound),
         Case::new("Argentine", argentine()).answer(NoGroundFound),
         Case::new("American", american()).answer(NoGroundFound),
-        Case::new("Ghanaian", ghanaian()).answer(NoGroundFound),
+        Case::new("Botswanan", botswanan()).answer(NoGroundFound),
         // A bad record opens questions; the case's own charge, counsel and victims answer them. S6, S24
         Case::new("Saudi", saudi()).answer(NoGroundFound),
     ]);

@@ -18,7 +18,9 @@ fn safety() {
             .decides(Office::JusticeMinister)
             .names("dossier#/notices/0"),
         // Protection is not danger
-        row(Case::new("Protective services only", dutch())).dossier("/notices/-", notice("protective-services")).not_indicated(),
+        row(Case::new("Protective services only", dutch()))
+            .dossier("/notices/-", notice("protective-services"))
+            .not_indicated(),
         row(Case::new("A protected witness", dutch()))
             .dossier("/statuses/-", sure("police", json!({ "status": "protected-witness" })))
             .established()
@@ -64,9 +66,10 @@ fn burden() {
         accounts("One account", 1).not_indicated(),
         // Persons are heard one by one, whatever the count beside it
         accounts("A statement", 250).letter("/measures/0/kind", json!("voluntary-statement")).not_indicated(),
-        accounts("How many?", 1)
-            .letter("/measures/0/accounts", Value::Null)
-            .open()
-            .asks("accounts:250@m1", Office::CentralAuthority, PutTo::RequestingState),
+        accounts("How many?", 1).letter("/measures/0/accounts", Value::Null).open().asks(
+            "accounts:250@m1",
+            Office::CentralAuthority,
+            PutTo::RequestingState,
+        ),
     ]);
 }

@@ -2,7 +2,7 @@
 //! measure at all. It speaks with the force of refusal.
 
 use crate::case::{Case, table};
-use crate::letters::{american, austrian, ghanaian, swiss};
+use crate::letters::{american, austrian, botswanan, swiss};
 use mla_screen::Disposition::{Escalate, NoGroundFound, Refuse};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::{Value, json};
@@ -29,26 +29,26 @@ fn what_an_agreement_leaves_out() {
             .absent()
             .answer(NoGroundFound),
         // Art. 2(b) of the Swiss treaty: whether a forfeiture order is a judgment is arguable
-        Case::new("Forfeiture, Swiss", swiss()).letter(KIND, json!("forfeiture")).way("can-che-1993").open().reads_law().question(
-            "reading:can-che-1993-forfeiture-order",
-            Office::TreatyOffice,
-            PutTo::Counsel,
-        ),
+        Case::new("Forfeiture, Swiss", swiss())
+            .letter(KIND, json!("forfeiture"))
+            .way("can-che-1993")
+            .open()
+            .reads_law()
+            .question("reading:can-che-1993-forfeiture-order", Office::TreatyOffice, PutTo::Counsel),
         // Art. 1(4), 15 of the Austrian treaty: among its forms of help
         Case::new("Forfeiture, Austrian", austrian()).letter(KIND, json!("forfeiture")).way("can-aut-1995").absent(),
         // Art. I, II(1) of the treaty with the United States, S2
         months("A year", json!(12)).way("can-usa-1985").absent().answer(NoGroundFound),
         months("Eleven months: is it in the Annex?", json!(11)).way("can-usa-1985").open().reads_law(),
         // Art. 46(1) of the Convention against Corruption
-        Case::new("Corruption", ghanaian()).way("uncac-2003").absent(),
-        Case::new("A plain fraud", ghanaian())
+        Case::new("Corruption", botswanan()).way("uncac-2003").absent(),
+        Case::new("A plain fraud", botswanan())
             .letter(CONDUCT, json!("obtaining-by-deceit"))
             .way("uncac-2003")
             .established()
-            .bars()
-            .answer(Refuse),
+            .bars(),
         // Art. 46(1): the office that was involved is missing, so it is asked
-        Case::new("Embezzlement, of whose money the letter does not say", ghanaian())
+        Case::new("Embezzlement, of whose money the letter does not say", botswanan())
             .letter("/offences/0/circumstances/public-official-involved", Value::Null)
             .way("uncac-2003")
             .open()
@@ -81,7 +81,8 @@ fn serious_crime_by_its_own_maximum() {
             .row("backstop/proportionality")
             .established()
             .decides(Office::JusticeMinister),
-        serious("A month less", 47).established().bars().answer(Refuse),
+        // The scope is only reported: it shuts the way by a presumption, and no refusal rests on one
+        serious("A month less", 47).established().bars().answer(Escalate),
     ]);
 }
 
@@ -103,7 +104,10 @@ fn what_no_power_carries() {
             .reads_law()
             .answer(Escalate),
         // Ss. 17-18 of the Act
-        Case::new("Production of content", swiss()).letter(KIND, json!("production-content-data")).power("evidence-gathering-order").absent(),
+        Case::new("Production of content", swiss())
+            .letter(KIND, json!("production-content-data"))
+            .power("evidence-gathering-order")
+            .absent(),
         // S. 9.3(3)(a): a charge can still be brought
         Case::new("Restraint before a charge", austrian())
             .letter(KIND, json!("restraint"))
@@ -111,7 +115,7 @@ fn what_no_power_carries() {
             .letter("/persons/0/proceedings/0/charged", json!(false))
             .power("restraint-order")
             .waits()
-            .names("letter#/persons/0/proceedings/0/charged"),
+            .question("wait:restraint-order/charged@letter", Office::AttorneyGeneral, PutTo::Inside),
         Case::new("Restraint after a charge", austrian())
             .letter(KIND, json!("restraint"))
             .letter("/foreign_order", json!({ "criminal": true, "final": false }))

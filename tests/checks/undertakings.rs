@@ -8,7 +8,10 @@ use serde_json::json;
 #[test]
 fn undertakings() {
     let broken = |case: Case, kind: &str, state: &str| {
-        case.dossier("/prior/-", json!({ "id": "h1", "kind": kind, "state": state, "source": "own-files", "handling": "open" }))
+        case.dossier(
+            "/prior/-",
+            json!({ "id": "h1", "kind": kind, "state": state, "source": "own-files", "handling": "open" }),
+        )
     };
     let row = |case: Case| case.row("backstop/undertakings");
     table([

@@ -58,7 +58,11 @@ fn letter(state: &str, instrument: &str, conduct: &str) -> Generated {
         "offences": [{"id": "o1", "conduct": [{"code": conduct}]}], "persons": [],
         "measures": [{"id": "m1", "kind": "search-and-seizure", "offences": ["o1"], "targets": []}]
     });
-    Generated { letter: serde_json::from_value(letter).expect("a letter"), dossier: None, as_of: generate::day("2026-11-24") }
+    Generated {
+        letter: serde_json::from_value(letter).expect("a letter"),
+        dossier: None,
+        as_of: generate::day("2026-11-24"),
+    }
 }
 
 #[test]
@@ -81,7 +85,11 @@ fn confirming_that_there_is_no_offence_makes_none() {
     let after = confirmed(&before, "read:helping-refugees", Office::TreatyOffice);
     let states = |matter: &Generated| -> Vec<FindingState> {
         let findings = matter.verdict_by(&law.screener()).findings;
-        findings.iter().filter(|one| one.row == "can-che-1993/dual-criminality" && one.ground == Some(Ground::DualCriminality)).map(|one| one.state).collect()
+        findings
+            .iter()
+            .filter(|one| one.row == "can-che-1993/dual-criminality" && one.ground == Some(Ground::DualCriminality))
+            .map(|one| one.state)
+            .collect()
     };
     assert_eq!(states(&before), [FindingState::Open]);
     assert_eq!(states(&after), [FindingState::Established], "no offence here, as is now confirmed");

@@ -35,7 +35,9 @@ fn published(series: &str, year: u16) -> Date {
         let law = Law::published();
         let files = law.0.iter().filter(|(path, _)| path.contains("indicators/")).map(|(_, file)| file);
         let text = |value: &Value| value.as_str().expect("a text").to_owned();
-        let day = |file: &Value| ((text(&file["id"]), file["year"].as_u64().expect("a year")), generate::day(&text(&file["published"])));
+        let day = |file: &Value| {
+            ((text(&file["id"]), file["year"].as_u64().expect("a year")), generate::day(&text(&file["published"])))
+        };
         files.map(day).collect()
     });
     days[&(series.to_owned(), u64::from(year))]
