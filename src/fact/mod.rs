@@ -173,12 +173,27 @@ impl<L> Proof<L> {
         self.0.borrow().leaves.get(leaf.0 as usize).map(|(_, leaf)| look(leaf))
     }
 
+    /// What `look` finds in any leaf.
+    pub(crate) fn every<R>(&self, look: impl Fn(&L) -> Option<R>) -> Vec<R> {
+        self.0.borrow().leaves.iter().filter_map(|(_, leaf)| look(leaf)).collect()
+    }
+
     /// A copy of a leaf.
     pub fn get(&self, leaf: LeafId) -> Option<L>
     where
         L: Clone,
     {
         self.with(leaf, L::clone)
+    }
+
+    /// How many formulas were built.
+    pub(crate) fn len(&self) -> usize {
+        self.0.borrow().nodes.len()
+    }
+
+    /// How many leaves were built.
+    pub(crate) fn leaves(&self) -> usize {
+        self.0.borrow().leaves.len()
     }
 
     /// How a formula was built.
@@ -198,7 +213,8 @@ impl<L> Proof<L> {
     /// all those whose undoing together undoes it. For an unknown one: those that are open.
     pub fn why(&self, x: Is, world: u32) -> Vec<LeafId> {
         let arena = self.0.borrow();
-        let mut seen = vec![false; arena.nodes.len()];
+        // A formula names only what was built before it.
+        let mut seen = vec![false; x.0 as usize + 1];
         let mut todo = vec![x];
         let mut found = Vec::new();
         while let Some(x) = todo.pop() {

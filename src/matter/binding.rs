@@ -24,7 +24,7 @@ struct Bound<'a> {
     cite: &'a Cite,
 }
 
-impl<'a> Case<'_, 'a> {
+impl<'m, 'a> Case<'m, 'a> {
     /// The instrument binds both states on the date and is not suspended between them.
     pub(crate) fn binds(&self, instrument: &'a Instrument) -> Is {
         self.once(Built::Binds, instrument.id.as_str(), Subject::default(), || self.bound(instrument))
@@ -61,9 +61,20 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    /// Both states are bound, or may be, whether or not the instrument is suspended between them.
-    pub(crate) fn is_between(&self, instrument: &'a Instrument) -> bool {
-        self.both_bound(instrument).value != Some(false) && self.bare_value(self.covers(instrument)) != Some(false)
+    /// The instruments that bind both states, or may: found once a letter.
+    pub(crate) fn between(&self) -> &'m [&'a Instrument] {
+        self.matter.between.get_or_init(|| {
+            let may_bind = |one: &&'a Instrument| {
+                let bound = self.both_bound(one);
+                bound.value != Some(false) || !bound.verified
+            };
+            self.matter.base.instruments.values().filter(may_bind).collect()
+        })
+    }
+
+    /// An instrument between the two states, suspended or not, that may cover the limb.
+    pub(crate) fn may_cover(&self, instrument: &'a Instrument) -> bool {
+        self.bare_value(self.covers(instrument)) != Some(false)
     }
 
     fn both_bound(&self, instrument: &'a Instrument) -> Bound<'a> {
@@ -190,9 +201,8 @@ impl<'a> Case<'_, 'a> {
     /// Some agreement binds both; with `covering`, one that also covers this limb.
     pub(crate) fn agreement_exists(&self, covering: bool) -> Is {
         let p = self.proof();
-        let instruments = self.matter.base.instruments.values().filter(|one| one.kind != InstrumentKind::NonBinding);
         let mut parts = Vec::new();
-        for instrument in instruments {
+        for instrument in self.between() {
             let binds = self.binds(instrument);
             // An instrument that nobody could be bound by adds nothing to the proof.
             if p.truth(binds) == Truth::FALSE {
@@ -214,7 +224,7 @@ impl<'a> Case<'_, 'a> {
         let p = self.proof();
         let invoked: Vec<&'a Instrument> = match &self.matter.letter.instruments {
             Some(list) => list.iter().filter_map(|id| base.instruments.get(id)).collect(),
-            None => base.instruments.values().filter(|one| p.truth(self.binds(one)) != Truth::FALSE).collect(),
+            None => self.between().iter().copied().filter(|one| p.truth(self.binds(one)) != Truth::FALSE).collect(),
         };
         let mut candidates: Vec<Candidate<'a>> = Vec::new();
         for instrument in &invoked {
@@ -234,7 +244,7 @@ impl<'a> Case<'_, 'a> {
     /// Bilateral treaties that may bind both.
     pub(crate) fn assistance_treaties(&self) -> Vec<&'a Instrument> {
         let p = self.proof();
-        let treaties = self.matter.base.instruments.values().filter(|one| one.kind == InstrumentKind::Bilateral);
+        let treaties = self.between().iter().copied().filter(|one| one.kind == InstrumentKind::Bilateral);
         treaties.filter(|one| p.truth(self.binds(one)) != Truth::FALSE).collect()
     }
 }

@@ -24,11 +24,13 @@ pub use crate::fact::LeafId;
 
 use crate::dossier::DossierFile;
 use crate::fact::{Is, Proof, Truth};
-use crate::law::{Cite, LegalBase};
+use crate::law::{Cite, Instrument, LegalBase};
 use crate::request::{Letter, LetterOffence, LetterPerson, Measure};
 use crate::vocabulary::{Date, Fact, Office, StateCode};
+use once_cell::unsync::OnceCell;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 
 /// The world of the policy: every presumption counts.
 pub const POLICY: u32 = 0;
@@ -43,9 +45,10 @@ pub struct Matter<'a> {
     pub(crate) dossier: Option<&'a DossierFile>,
     pub(crate) as_of: Date,
     pub(crate) proof: Proof<Leaf<'a>>,
-    facts: RefCell<BTreeMap<(Name, Subject, bool), Is>>,
-    built: RefCell<BTreeMap<BuiltKey<'a>, Is>>,
-    presumable: RefCell<BTreeMap<(usize, Subject), bool>>,
+    between: OnceCell<Vec<&'a Instrument>>,
+    facts: RefCell<Lookup<(Name, Subject, bool), Is>>,
+    built: RefCell<Lookup<BuiltKey<'a>, Is>>,
+    presumable: RefCell<Lookup<(usize, Subject), bool>>,
 }
 
 impl<'a> Matter<'a> {
@@ -56,6 +59,7 @@ impl<'a> Matter<'a> {
             dossier,
             as_of,
             proof: Proof::new(),
+            between: OnceCell::new(),
             facts: RefCell::default(),
             built: RefCell::default(),
             presumable: RefCell::default(),
@@ -97,11 +101,14 @@ fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
     if list.is_empty() { vec![None] } else { list }
 }
 
+/// A table that is only looked up, never walked, with the same keys in every run.
+type Lookup<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
+
 /// What was built, for which row and subject, and whether presumptions were left out.
 type BuiltKey<'a> = (Built, &'a str, Subject, bool);
 
 /// What is built once and named again: a formula or leaf of law, by what it is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Built {
     /// An instrument binds both.
     Binds,

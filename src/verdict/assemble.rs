@@ -47,7 +47,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         handling: handling::handling(&judged),
         notices: remarks::notices(matter, &judged),
         record: remarks::record(matter),
-        not_examined: remarks::not_examined(matter, &judged, &compact),
+        not_examined: remarks::not_examined(matter, &judged),
         audit: audit(matter, request, dossier),
         limbs,
         findings,

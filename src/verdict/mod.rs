@@ -4,6 +4,7 @@ mod assemble;
 mod bar;
 mod findings;
 mod handling;
+mod leaves;
 mod limb;
 mod presumptions;
 mod proof;

@@ -3,8 +3,9 @@
 use crate::fact::LeafId;
 use crate::law::Asking;
 use crate::matter::{Leaf, Matter, limb_id};
+use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
-use crate::verdict::proof::{Compact, leaf_name};
+use crate::verdict::proof::Compact;
 use crate::verdict::{ActKind, Question};
 use crate::vocabulary::{Office, PutTo};
 use std::collections::BTreeMap;

@@ -1,10 +1,9 @@
 //! What stands beside the answer: notices, the state's record, and what nobody looked at.
 
 use crate::dossier::Match;
-use crate::fact::Proof;
+use crate::matter::pointer::dossier;
 use crate::matter::{BARE, Leaf, Matter, readings};
 use crate::verdict::limb::Judged;
-use crate::verdict::proof::{Compact, leaf_name};
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine};
 use crate::vocabulary::{Fact, Holding, NoticeKind};
 
@@ -48,7 +47,7 @@ pub(crate) fn record(matter: &Matter<'_>) -> Vec<RecordLine> {
 }
 
 /// What nobody looked at, and what was not counted.
-pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compact: &Compact) -> Vec<NotExamined> {
+pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<NotExamined> {
     let mut gaps = Vec::new();
     let mut gap = |kind, what: String| {
         let gap = NotExamined { kind, what };
@@ -76,7 +75,7 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compa
         for (list, place, _, _) in about_nobody {
             gap(Gap::EntryAboutAnother, format!("dossier#/{list}/{place}"));
         }
-        for place in uncounted(matter, compact) {
+        for place in uncounted(matter) {
             gap(Gap::DeterminationNotCounted, format!("dossier#/determinations/{place}"));
         }
     }
@@ -90,24 +89,15 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compa
 }
 
 /// Determinations that settled nothing: another office's, or on no question of this letter.
-fn uncounted(matter: &Matter<'_>, compact: &Compact) -> Vec<usize> {
-    let Some(dossier) = matter.dossier else { return Vec::new() };
-    let proof: &Proof<Leaf<'_>> = &matter.proof;
-    let mut counted = Vec::new();
-    for (leaf, _) in compact.reached() {
-        let place = proof.with(leaf, |leaf| match leaf {
-            Leaf::Open { determined, .. } => *determined,
-            Leaf::Fact { .. } => {
-                let name = leaf_name(matter, leaf);
-                let mut all = dossier.determinations.iter().enumerate();
-                let pointer = |place: usize| format!("dossier#/determinations/{place}");
-                let Leaf::Fact { from, .. } = leaf else { return None };
-                all.find(|(place, one)| one.question == name && from.iter().any(|at| at.to_string() == pointer(*place)))
-                    .map(|(place, _)| place)
-            }
-            Leaf::Law { .. } => None,
-        });
-        counted.extend(place.flatten());
-    }
+fn uncounted(matter: &Matter<'_>) -> Vec<usize> {
+    let Some(dossier) = matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return Vec::new() };
+    let counted = matter.proof.every(|leaf| match leaf {
+        Leaf::Open { determined, .. } => *determined,
+        Leaf::Fact { from, .. } => {
+            let place = |place: &usize| from.contains(&dossier!["determinations", *place]);
+            (0..dossier.determinations.len()).find(place)
+        }
+        Leaf::Law { .. } => None,
+    });
     (0..dossier.determinations.len()).filter(|place| !counted.contains(place)).collect()
 }

@@ -1,7 +1,7 @@
 //! One route tried for one limb: open or not, with which power, barred by what.
 
 use crate::fact::{Is, Truth};
-use crate::law::{Instrument, InstrumentKind, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
+use crate::law::{GroundRow, Instrument, InstrumentKind, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, Found};
 use crate::verdict::safeguards::{self, SafeguardChange};
@@ -58,31 +58,47 @@ pub(crate) fn tried<'a>(case: &Case<'_, 'a>) -> Vec<Tried<'a>> {
 
 fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Tried<'a> {
     let p = case.proof();
-    let safeguards = candidate.map_or_else(Vec::new, |candidate| safeguards::lost(case, candidate.governing));
-    let lost = safeguards.iter().any(SafeguardChange::is_lost);
     let not_open = p.not(open(case, route, candidate));
     let power = Power::of(case, route.kind);
     let no_power = power.none(case);
+    let no_way = p.any([not_open, no_power]);
     let mut parts = vec![Part { kind: PartKind::NotOpen, bar: not_open }, Part { kind: PartKind::NoPower, bar: no_power }];
+    // Where there is no way whatever is presumed, nothing else on it matters.
+    if p.truth(no_way) == Truth::TRUE {
+        return Tried { route, candidate, parts, no_way, shut: no_way, powers: power.rows, safeguards: Vec::new() };
+    }
+    let safeguards = candidate.map_or_else(Vec::new, |candidate| safeguards::lost(case, candidate.governing));
+    let lost = safeguards.iter().any(SafeguardChange::is_lost);
     if let Some(office) = route.opened_by.first() {
         let opened = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);
         parts.push(Part { kind: PartKind::Opening, bar: p.not(opened) });
     }
     parts.extend(unread(case, route, candidate).map(|bar| Part { kind: PartKind::Unread, bar }));
-    let rows = candidate.into_iter().flat_map(|candidate| {
-        let foreign = !std::ptr::eq(candidate.governing, candidate.invoked);
-        let alone = candidate.invoked.grounds.iter().filter(move |row| foreign && row.stands_alone);
-        candidate.governing.grounds.iter().chain(alone)
-    });
-    let rows = rows.chain(&route.grounds).chain(power.rows.iter().flat_map(|power| &power.grounds));
-    for row in rows.chain(&case.matter.base.backstops) {
+    for row in rows(case, route, candidate, &power) {
         if let Some(found) = bar::find(case, row, lost) {
             parts.push(Part { kind: PartKind::Ground(found), bar: found.bar });
         }
     }
     let bars: Vec<Is> = parts.iter().map(|part| part.bar).collect();
     let shut = p.any_of(&bars).unwrap_or(not_open);
-    Tried { route, candidate, parts, no_way: p.any([not_open, no_power]), shut, powers: power.rows, safeguards }
+    Tried { route, candidate, parts, no_way, shut, powers: power.rows, safeguards }
+}
+
+/// Every row that can be a ground on the route: of the governing instrument, those of the invoked one
+/// that stand alone, of the route, of the powers, and the requested state's own.
+fn rows<'a>(
+    case: &Case<'_, 'a>,
+    route: &'a RouteRow,
+    candidate: Option<Candidate<'a>>,
+    power: &Power<'a>,
+) -> impl Iterator<Item = &'a GroundRow> {
+    let of_instruments = candidate.into_iter().flat_map(|candidate| {
+        let foreign = !std::ptr::eq(candidate.governing, candidate.invoked);
+        let alone = candidate.invoked.grounds.iter().filter(move |row| foreign && row.stands_alone);
+        candidate.governing.grounds.iter().chain(alone)
+    });
+    let of_powers: Vec<&'a GroundRow> = power.rows.iter().flat_map(|power| &power.grounds).collect();
+    of_instruments.chain(&route.grounds).chain(of_powers).chain(&case.matter.base.backstops)
 }
 
 /// The route is open to this letter as it stands.

@@ -1,6 +1,6 @@
 //! Which safeguards a route lacks that another instrument between the two states has.
 
-use crate::law::{GroundRow, Instrument, InstrumentKind};
+use crate::law::{GroundRow, Instrument};
 use crate::matter::{Case, Matter, POLICY};
 use crate::verdict::limb::Judged;
 use crate::verdict::route::Tried;
@@ -41,9 +41,9 @@ impl SafeguardChange<'_> {
 /// left out where there is one: their rules are switched off.
 pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<SafeguardChange<'a>> {
     let mut changes = Vec::new();
-    for other in case.matter.base.instruments.values() {
+    for other in case.between() {
         let stands_back = crate::matter::defers(other) && !crate::matter::defers(governing);
-        if other.id == governing.id || other.kind == InstrumentKind::NonBinding || stands_back || !case.is_between(other) {
+        if other.id == governing.id || stands_back || !case.may_cover(other) {
             continue;
         }
         for ground in SAFEGUARDS {

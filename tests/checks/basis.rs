@@ -20,6 +20,7 @@ fn under_the_convention(name: &'static str, state: &str) -> Case {
         .suppose(json!({ "in-force": { "instrument": "un-cybercrime-2024", "on": "2026-01-01" } }))
         .suppose(joins("CA"))
         .suppose(joins(state))
+        .under("un-cybercrime-2024")
         .row("backstop/forum")
 }
 

@@ -1,5 +1,6 @@
 //! One line of a table: a routine letter, a few changes, and what one row of law makes of it.
 
+use crate::expected::{Expected, fault, told};
 use crate::letters::patch;
 use crate::world::screener;
 use mla_screen::law::Supposition;
@@ -7,22 +8,6 @@ use mla_screen::verdict::{ActKind, Finding, FindingKind, FindingState, RouteStat
 use mla_screen::vocabulary::{Office, PutTo};
 use mla_screen::{Disposition, Dossier, Request, Verdict};
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
-
-/// What a case expects of a verdict.
-enum Expected {
-    State(FindingState),
-    Bars(Option<bool>),
-    Act(Option<ActKind>),
-    Office(Office),
-    Fact(&'static str),
-    Hook(&'static str),
-    NotFound,
-    Question(&'static str, Office, PutTo),
-    NoQuestionTo(PutTo),
-    Answer(Disposition),
-    Route(&'static str, RouteState),
-}
 
 /// A letter and a dossier, changed here and there, and what is expected of one row.
 #[must_use]
@@ -32,7 +17,7 @@ pub(crate) struct Case {
     dossier: Value,
     supposed: Vec<Value>,
     as_of: &'static str,
-    through: &'static str,
+    under: Option<&'static str>,
     row: &'static str,
     kind: FindingKind,
     expected: Vec<(FindingKind, &'static str, Expected)>,
@@ -53,7 +38,7 @@ impl Case {
             dossier,
             supposed,
             as_of: "2026-10-10",
-            through: "agreement",
+            under: None,
             row: "",
             kind: FindingKind::Ground,
             expected,
@@ -82,9 +67,9 @@ impl Case {
         Self { as_of, ..self }
     }
 
-    /// Looks at another route than the agreement.
-    pub(crate) fn through(self, route: &'static str) -> Self {
-        Self { through: route, ..self }
+    /// Looks only at the way under this instrument, where there are several.
+    pub(crate) fn under(self, instrument: &'static str) -> Self {
+        Self { under: Some(instrument), ..self }
     }
 
     /// The ground that the following words are about.
@@ -216,7 +201,7 @@ impl Case {
         let mut faults: Vec<String> = Vec::new();
         for (kind, row, expected) in &self.expected {
             let of_row = |one: &&Finding| one.kind == *kind && one.row == *row;
-            let found: Vec<&Finding> = told(&verdict, self.through).into_iter().filter(of_row).collect();
+            let found: Vec<&Finding> = told(&verdict, self.under).into_iter().filter(of_row).collect();
             if let Some(wrong) = fault(expected, &found, &verdict) {
                 faults.push(format!("{row}: {wrong}"));
             }
@@ -233,55 +218,4 @@ impl Case {
         );
         vec![format!("- {}\n    {}", self.name, faults.join("\n    "))]
     }
-}
-
-/// The findings of one route, each once.
-fn told<'v>(verdict: &'v Verdict, route: &str) -> Vec<&'v Finding> {
-    let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == route);
-    let places: BTreeSet<u32> = routes.flat_map(|one| one.by.iter().chain(&one.ruled_out)).copied().collect();
-    places.iter().map(|place| &verdict.findings[*place as usize]).collect()
-}
-
-/// What came out otherwise than expected.
-fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) -> Option<String> {
-    let (wanted, is) = match expected {
-        Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition)),
-        Expected::Question(id, office, put_to) => {
-            let asked = verdict.questions.iter().find(|one| one.id == *id);
-            let asked = asked.map(|one| format!("{id} by {} to {}", one.office, one.put_to));
-            (format!("{id} by {office} to {put_to}"), asked.unwrap_or_else(|| format!("nobody asks {id}")))
-        }
-        Expected::NoQuestionTo(put_to) => {
-            let asked = verdict.questions.iter().filter(|one| one.put_to == *put_to && !one.held);
-            ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
-        }
-        Expected::Route(id, wanted) => {
-            let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == *id);
-            (format!("{id} {:?}", [wanted]), format!("{id} {:?}", routes.map(|one| one.state).collect::<Vec<_>>()))
-        }
-        Expected::NotFound => (0.to_string(), found.len().to_string()),
-        _ => match found {
-            [finding] => of_finding(expected, finding)?,
-            _ => ("one finding".to_owned(), format!("{} findings", found.len())),
-        },
-    };
-    (wanted != is).then(|| format!("{is}, not {wanted}"))
-}
-
-/// What was expected of a finding and what it is, where they differ.
-fn of_finding(expected: &Expected, finding: &Finding) -> Option<(String, String)> {
-    Some(match expected {
-        Expected::State(wanted) => (format!("{wanted:?}"), format!("{:?}", finding.state)),
-        Expected::Bars(wanted) => (format!("bars {wanted:?}"), format!("bars {:?}", finding.bars)),
-        Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act)),
-        Expected::Office(wanted) => (format!("{:?}", Some(wanted)), format!("{:?}", finding.office)),
-        Expected::Hook(wanted) => {
-            let is = finding.hook.as_ref().map_or("no hook", |hook| hook.row.as_str());
-            ((*wanted).to_owned(), is.to_owned())
-        }
-        Expected::Fact(wanted) if !finding.facts.iter().any(|fact| fact == wanted) => {
-            ((*wanted).to_owned(), format!("{:?}", finding.facts))
-        }
-        _ => return None,
-    })
 }

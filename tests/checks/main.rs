@@ -8,6 +8,7 @@
 mod world;
 
 mod case;
+mod expected;
 mod letters;
 
 mod basis;

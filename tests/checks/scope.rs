@@ -115,7 +115,7 @@ fn what_no_power_carries() {
             .letter("/persons/0/proceedings/0/charged", json!(false))
             .power("restraint-order")
             .waits()
-            .question("wait:restraint-order/charged@letter", Office::AttorneyGeneral, PutTo::Inside),
+            .question("wait:restraint-order/charged@m1/o1/p1", Office::AttorneyGeneral, PutTo::Inside),
         Case::new("Restraint after a charge", austrian())
             .letter(KIND, json!("restraint"))
             .letter("/foreign_order", json!({ "criminal": true, "final": false }))

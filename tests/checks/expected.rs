@@ -1,0 +1,73 @@
+//! What a case expects of a verdict, and what came out otherwise.
+
+use mla_screen::verdict::{ActKind, Finding, FindingState, RouteState};
+use mla_screen::vocabulary::{Office, PutTo};
+use mla_screen::{Disposition, Verdict};
+use std::collections::BTreeSet;
+
+/// What a case expects of a verdict.
+pub(crate) enum Expected {
+    State(FindingState),
+    Bars(Option<bool>),
+    Act(Option<ActKind>),
+    Office(Office),
+    Fact(&'static str),
+    Hook(&'static str),
+    NotFound,
+    Question(&'static str, Office, PutTo),
+    NoQuestionTo(PutTo),
+    Answer(Disposition),
+    Route(&'static str, RouteState),
+}
+
+/// The findings of the ways by agreement, each once.
+pub(crate) fn told<'v>(verdict: &'v Verdict, instrument: Option<&str>) -> Vec<&'v Finding> {
+    let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == "agreement");
+    let routes = routes.filter(|one| instrument.is_none() || instrument == one.instrument.as_ref().map(|id| id.as_str()));
+    let places: BTreeSet<u32> = routes.flat_map(|one| one.by.iter().chain(&one.ruled_out)).copied().collect();
+    places.iter().map(|place| &verdict.findings[*place as usize]).collect()
+}
+
+/// What came out otherwise than expected.
+pub(crate) fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) -> Option<String> {
+    let (wanted, is) = match expected {
+        Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition)),
+        Expected::Question(id, office, put_to) => {
+            let asked = verdict.questions.iter().find(|one| one.id == *id);
+            let asked = asked.map(|one| format!("{id} by {} to {}", one.office, one.put_to));
+            (format!("{id} by {office} to {put_to}"), asked.unwrap_or_else(|| format!("nobody asks {id}")))
+        }
+        Expected::NoQuestionTo(put_to) => {
+            let asked = verdict.questions.iter().filter(|one| one.put_to == *put_to && !one.held);
+            ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
+        }
+        Expected::Route(id, wanted) => {
+            let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == *id);
+            (format!("{id} {:?}", [wanted]), format!("{id} {:?}", routes.map(|one| one.state).collect::<Vec<_>>()))
+        }
+        Expected::NotFound => (0.to_string(), found.len().to_string()),
+        _ => match found {
+            [finding] => of_finding(expected, finding)?,
+            _ => ("one finding".to_owned(), format!("{} findings", found.len())),
+        },
+    };
+    (wanted != is).then(|| format!("{is}, not {wanted}"))
+}
+
+/// What was expected of a finding and what it is, where they differ.
+fn of_finding(expected: &Expected, finding: &Finding) -> Option<(String, String)> {
+    Some(match expected {
+        Expected::State(wanted) => (format!("{wanted:?}"), format!("{:?}", finding.state)),
+        Expected::Bars(wanted) => (format!("bars {wanted:?}"), format!("bars {:?}", finding.bars)),
+        Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act)),
+        Expected::Office(wanted) => (format!("{:?}", Some(wanted)), format!("{:?}", finding.office)),
+        Expected::Hook(wanted) => {
+            let is = finding.hook.as_ref().map_or("no hook", |hook| hook.row.as_str());
+            ((*wanted).to_owned(), is.to_owned())
+        }
+        Expected::Fact(wanted) if !finding.facts.iter().any(|fact| fact == wanted) => {
+            ((*wanted).to_owned(), format!("{:?}", finding.facts))
+        }
+        _ => return None,
+    })
+}

@@ -1,0 +1,14 @@
+//! The shapes that a screening must show on the letters of the collection: a fact taken away and given
+//! back, the same letter under two laws, the top of the memo, answers by offices, and what is held back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+#[path = "../../examples/support/mod.rs"]
+mod support;
+
+mod answers;
+mod collection;
+mod facts;
+mod held;
+mod memo;
+mod two_laws;
+mod two_targets;
