@@ -6,9 +6,12 @@
 
 use crate::checks::Parameters;
 use crate::fact::Is;
-use crate::matter::{Case, Point};
+use crate::matter::{Case, Name, Point};
 
 pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
+    let p = case.proof();
     let cite = &case.matter.base.policy.thresholds.cite;
-    case.law(Some(parameters.safeguard_lost), Point::Forum, "forum", cite)
+    let lost = case.law(Some(parameters.safeguard_lost), Point::Forum, "forum", cite);
+    // It is the letter that chooses.
+    p.all([lost, case.leaf(Name::Invoked)])
 }

@@ -72,9 +72,9 @@ impl<'m, 'a> Case<'m, 'a> {
         })
     }
 
-    /// An instrument between the two states, suspended or not, that may cover the limb.
-    pub(crate) fn may_cover(&self, instrument: &'a Instrument) -> bool {
-        self.bare_value(self.covers(instrument)) != Some(false)
+    /// An instrument that binds both, suspended or not, and may cover the limb.
+    pub(crate) fn may_carry(&self, instrument: &'a Instrument) -> bool {
+        self.both_bound(instrument).value == Some(true) && self.bare_value(self.covers(instrument)) != Some(false)
     }
 
     fn both_bound(&self, instrument: &'a Instrument) -> Bound<'a> {

@@ -94,6 +94,8 @@ impl<'a> Case<'_, 'a> {
         if paper.translation.as_ref().is_some_and(accepted) {
             return Known::at(Some(true), letter!["letter", "translation"]);
         }
-        Known::at(paper.language.as_ref().map(accepted), letter!["letter", "language"])
+        // A language that nobody here reads is mended by a translation: it opens a question, and bars nothing.
+        let reads = paper.language.as_ref().is_some_and(accepted);
+        Known::at(reads.then_some(true), letter!["letter", "language"])
     }
 }

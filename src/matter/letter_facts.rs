@@ -16,6 +16,10 @@ impl<'a> Case<'_, 'a> {
             Name::OnlyTag(tag) => Some(self.tagged(tag, true)),
             Name::MaximumMonths(months) => Some(self.maximum_months(months)),
             Name::Content(item) => Some(self.content(item)),
+            Name::Invoked => {
+                let chosen = self.matter.letter.instruments.as_ref().map(|list| !list.is_empty());
+                Some(Known::at(chosen, letter!["instruments"]))
+            }
             Name::Fact(fact) => self.sender_fact(fact).or_else(|| self.offence_fact(fact)),
             _ => None,
         }
@@ -124,8 +128,17 @@ impl<'a> Case<'_, 'a> {
             let ended = one.outcome != Outcome::Discontinued;
             if !ended || state.is_some_and(|state| state != one.state) { Some(false) } else { one.r#final }
         };
-        let value = judgments.map(|list| list.iter().map(counts).fold(Some(false), or)).unwrap_or_default();
-        Known::at(value, self.offence_at("earlier_judgments"))
+        let told = judgments.map(|list| list.iter().map(counts).fold(Some(false), or)).unwrap_or_default();
+        let letter = self.offence_at("earlier_judgments");
+        let Some((sure, pointer)) = self.tried_here() else { return Known::at(told, letter) };
+        // The own record speaks where the letter is silent; against its word both stand until somebody
+        // entitled says which.
+        let value = match (told, judgments.is_some()) {
+            (Some(true), _) => told,
+            (_, false) if sure => Some(true),
+            _ => None,
+        };
+        Known { value, from: vec![pointer, letter], row: None }
     }
 
     /// Whether the register knows the provision as one that recurs in abusive letters: by the name

@@ -35,17 +35,20 @@ impl<'a> Case<'_, 'a> {
             if row.offences.is_empty() && row.complete {
                 parts.push(self.no_offence(row.conduct.word(), &row.cite));
             }
-            if !row.complete {
-                let law = self.matter.base.questions.law.office;
-                // Were the list complete, there would be no other offence for this act.
-                parts.push(p.not(self.open(Pending::Coverage, row.conduct.word(), &row.cite, law)));
-            }
             for id in row.offences.iter().filter(|id| !seen.contains(id)) {
                 if let Some(offence) = self.matter.base.offences.get(id) {
                     parts.extend((!indictable || offence.mode != Mode::Summary).then(|| self.matches(offence)));
                 }
             }
             seen.extend(&row.offences);
+        }
+        // Whether there is another offence for an act matters only where none of those listed may match.
+        if parts.iter().all(|part| self.bare_value(*part) == Some(false)) {
+            let rows = list.iter().filter(|one| one.alleged).filter_map(|one| self.matter.base.conduct.get(&one.code));
+            let law = self.matter.base.questions.law.office;
+            let incomplete = rows.filter(|row| !row.complete);
+            // Were the list complete, there would be no other.
+            parts.extend(incomplete.map(|row| p.not(self.open(Pending::Coverage, row.conduct.word(), &row.cite, law))));
         }
         p.any_of(&parts).unwrap_or_else(|| {
             // A list of conduct in which nothing is alleged: no crime anywhere.

@@ -146,6 +146,17 @@ impl<'a> Case<'_, 'a> {
         })
     }
 
+    /// An own judgment on the same conduct, where the dossier has one, and whether the match is confirmed.
+    pub(crate) fn tried_here(&self) -> Option<(bool, Pointer)> {
+        let judged = |kind| matches!(kind, PriorKind::AcquittedHere | PriorKind::ConvictedHere);
+        let entries = self.matter.dossier?.prior.iter().enumerate();
+        let mut mine =
+            entries.filter(|(_, one)| judged(one.kind) && one.concerns.as_ref().is_some_and(|whom| self.is_target(whom)));
+        let (place, entry) = mine.next()?;
+        let sure = entry.concerns.as_ref().is_some_and(|concerns| concerns.r#match == Match::Confirmed);
+        Some((sure, dossier!["prior", place]))
+    }
+
     fn profile(&self, test: impl Fn(Profile) -> bool) -> Known<'a> {
         let entries = self.matter.dossier.map(|dossier| dossier.profiles.iter().enumerate());
         let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry.profile));

@@ -2,7 +2,7 @@
 
 use crate::law::Asking;
 use crate::matter::{Matter, Name, Pending, Subject};
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Fact, PutTo};
 
 /// What a fact can differ by: the rest of the limb is left out of its subject.
 pub(crate) fn scope(name: Name, limb: Subject) -> Subject {
@@ -34,10 +34,10 @@ pub(crate) fn scope(name: Name, limb: Subject) -> Subject {
             | Fact::ConductInRequestedState
             | Fact::ConductInRequestingState
             | Fact::TimeBarred
-            | Fact::AlreadyTried
-            | Fact::AlreadyTriedHere
             | Fact::ProvisionFlagged => offence,
-            Fact::Charged | Fact::Convicted | Fact::NoFurtherAppeal => Subject { person: limb.person, ..offence },
+            Fact::AlreadyTried | Fact::AlreadyTriedHere | Fact::Charged | Fact::Convicted | Fact::NoFurtherAppeal => {
+                Subject { person: limb.person, ..offence }
+            }
             Fact::HasCounsel
             | Fact::ServingSentenceHere
             | Fact::Minor
@@ -133,6 +133,8 @@ impl<'a> Matter<'a> {
             Name::Profile(_) => questions.profile,
             Name::Advisory(_) => questions.advisory,
             Name::Assurance(_) => questions.assurance,
+            // What the letter invokes, the desk reads in the letter.
+            Name::Invoked => Asking { put_to: PutTo::Inside, ..questions.otherwise },
             _ => questions.otherwise,
         }
     }

@@ -13,18 +13,30 @@ pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
 }
 
 /// What comes next, and who does it.
-pub(super) fn next(finding: &Finding, words: &Words<'_>) -> String {
+pub(super) fn next(finding: &Finding, verdict: &Verdict, words: &Words<'_>) -> String {
     let office = finding.office.map(|office| words.office(office)).unwrap_or_default();
     let law = words.office(words.base.questions.law.office);
     let slots = [("office", office.as_str()), ("law", &law)];
     match (finding.act, finding.bars) {
         (Some(ActKind::Decide), _) => words.say("next/decide", &slots),
-        (Some(ActKind::Ask), _) => words.say("next/ask", &slots),
+        (Some(ActKind::Ask), _) => asks(finding, verdict, words),
         (Some(ActKind::Wait), _) => words.say("next/wait", &slots),
         (Some(ActKind::CheckLaw), _) if finding.office.is_some() => words.say("next/check-law-then", &slots),
         (Some(ActKind::CheckLaw), _) => words.say("next/check-law", &slots),
         (None, Some(true)) => words.say("next/bars", &slots),
         (None, _) => words.say(&format!("state/{}", finding.state), &slots),
+    }
+}
+
+/// Whose answer is wanted, and whom it is asked of.
+fn asks(finding: &Finding, verdict: &Verdict, words: &Words<'_>) -> String {
+    let mine = |one: &&crate::verdict::Question| one.act == ActKind::Ask && finding.because.contains(&one.leaf);
+    match verdict.questions.iter().find(mine) {
+        Some(question) => {
+            let put_to = words.say(&format!("put-to/{}", question.put_to), &[]);
+            words.say("next/ask", &[("office", &words.office(question.office)), ("put-to", &put_to)])
+        }
+        None => words.say("next/ask-desk", &[]),
     }
 }
 
@@ -88,7 +100,7 @@ pub(super) fn entry(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>)
     if more > 0 {
         facts.push(words.say("more", &[("count", &more.to_string())]));
     }
-    let line = format!("{}: {}", name(first, words), next(first, words));
+    let line = format!("{}: {}", name(first, words), next(first, verdict, words));
     Some(Entry { line, below: facts.into_iter().chain(rows).collect() })
 }
 

@@ -4,6 +4,7 @@
 //! in `data/messages/`, or from a row of law; none is written here.
 
 mod ground;
+mod parts;
 mod sections;
 mod text;
 mod words;

@@ -1,8 +1,9 @@
 //! The parts of a memo below its summary.
 
 use crate::memo::ground::{capital, name, reasons};
+use crate::memo::parts::{answer, line, section};
 use crate::memo::words::Words;
-use crate::memo::write::{answer, line, section};
+
 use crate::memo::{Entry, Section};
 use crate::verdict::{LimbVerdict, Verdict};
 use std::collections::BTreeMap;
@@ -54,7 +55,13 @@ pub(super) fn questions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
         let act = words.say(&format!("act/{}", question.act), &[]);
         let said = words.say(
             "question",
-            &[("act", &act), ("what", &words.leaf(leaf)), ("put-to", &put_to), ("held", &held), ("id", &question.id)],
+            &[
+                ("act", &act),
+                ("what", &words.asked(&question.id, leaf)),
+                ("put-to", &put_to),
+                ("held", &held),
+                ("id", &question.id),
+            ],
         );
         let office = capital(&words.office(question.office));
         match by.iter_mut().find(|(known, _)| *known == office) {

@@ -101,6 +101,15 @@ impl<'a> Words<'a> {
         said
     }
 
+    /// A question in words: of its leaf, or of what stands for many leaves.
+    pub(super) fn asked(&self, question: &str, leaf: &LeafRecord) -> String {
+        if question == leaf.name {
+            return self.leaf(leaf);
+        }
+        let stands_for = LeafRecord { name: question.to_owned(), facts: Vec::new(), quote: None, ..leaf.clone() };
+        self.leaf(&stands_for)
+    }
+
     /// An open point of law or judgement.
     fn pending(&self, kind: &str, row: &str, value: Option<bool>) -> String {
         let ground = self.base.ground(&row.into());

@@ -1,11 +1,12 @@
 //! A verdict in the order in which an officer reads it.
 
+use crate::memo::Memo;
 use crate::memo::ground::{entry, name, next, reasons};
+use crate::memo::parts::{answer, section};
 use crate::memo::sections::{
     audit, gaps, handling, limbs, notices, presumptions, questions, record, routes, ruled_out, safeguards, severance,
 };
 use crate::memo::words::Words;
-use crate::memo::{Entry, Memo, Section};
 use crate::verdict::{Disposition, Finding, FindingState, RouteState, Verdict};
 use std::collections::BTreeMap;
 
@@ -29,39 +30,12 @@ pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
     Memo { heading: heading(verdict, words), summary: summary(verdict, words, &blocking), sections }
 }
 
-pub(super) fn section(words: &Words<'_>, title: &str, entries: Vec<Entry>) -> Section {
-    Section { title: words.say(&format!("section/{title}"), &[]), entries }
-}
-
-pub(super) fn line(line: String) -> Entry {
-    Entry { line, below: Vec::new() }
-}
-
 /// Disposition and kind of act, then who asked.
 fn heading(verdict: &Verdict, words: &Words<'_>) -> String {
     let answer = answer(words, verdict.disposition, verdict.refusal.map(|one| one.word()), &verdict.acts);
     let state = words.state(verdict.requesting_state);
     let slots = [("answer", answer.as_str()), ("reference", &verdict.reference), ("state", &state)];
     words.say("heading", &slots)
-}
-
-pub(super) fn answer(
-    words: &Words<'_>,
-    disposition: Disposition,
-    refusal: Option<&str>,
-    acts: &[crate::verdict::ActKind],
-) -> String {
-    let word = match disposition {
-        Disposition::Refuse => "refuse",
-        Disposition::Escalate => "escalate",
-        Disposition::NoGroundFound => "no-ground-found",
-    };
-    let word = words.say(&format!("disposition/{word}"), &[]).to_uppercase();
-    let how = match refusal {
-        Some(refusal) => words.say(&format!("refusal/{refusal}"), &[]),
-        None => acts.iter().map(|act| words.say(&format!("act/{act}"), &[])).collect::<Vec<_>>().join(", "),
-    };
-    if how.is_empty() { word } else { format!("{word}: {how}") }
 }
 
 /// What stands in the way, the most urgent first: what bars, then decisions, then law, then questions.
@@ -132,7 +106,8 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
             continue;
         }
         let reason = reasons(finding, verdict, words, 1).into_iter().next().unwrap_or_default();
-        let said = format!("{}. {reason}", next(finding, words));
+        let reason = told_once(&lines, reason);
+        let said = format!("{}. {reason}", next(finding, verdict, words));
         if told.contains(&said) {
             continue;
         }
@@ -159,4 +134,20 @@ fn of_gap(verdict: &Verdict, words: &Words<'_>, kind: crate::verdict::Gap, list:
         }
     })
     .collect()
+}
+
+/// A sentence whose quotation the reader has seen above keeps only the pointer.
+fn told_once(lines: &[String], reason: String) -> String {
+    let quotation = |text: &str| -> Option<(usize, usize)> {
+        let from = text.find('\u{201c}')?;
+        let to = text.rfind('\u{201d}')? + '\u{201d}'.len_utf8();
+        (from < to).then_some((from, to))
+    };
+    let Some((from, to)) = quotation(&reason) else { return reason };
+    let quoted = reason.get(from..to).unwrap_or_default();
+    if !lines.iter().any(|line| line.contains(quoted)) {
+        return reason;
+    }
+    let (before, after) = (reason.get(..from).unwrap_or_default(), reason.get(to..).unwrap_or_default());
+    format!("{}{}", before.trim_end(), after)
 }

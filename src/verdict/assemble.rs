@@ -22,7 +22,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
     let mut findings = Findings::new(matter, &compact);
     let limbs: Vec<LimbVerdict> = judged.iter().map(|one| findings.limb(one)).collect();
     let findings = findings.written();
-    let disposition = common(limbs.iter().map(|limb| limb.disposition));
+    let disposition = limb::common(limbs.iter().map(|limb| limb.disposition));
     let mut acts: Vec<ActKind> = limbs.iter().flat_map(|limb| limb.acts.iter().copied()).collect();
     acts.sort_unstable();
     acts.dedup();
@@ -53,12 +53,6 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         findings,
         proof: compact.record,
     }
-}
-
-/// The common disposition of all; where they differ, escalate.
-pub(crate) fn common(mut all: impl Iterator<Item = Disposition>) -> Disposition {
-    let first = all.next().unwrap_or(Disposition::Escalate);
-    if all.all(|one| one == first) { first } else { Disposition::Escalate }
 }
 
 fn audit(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> Audit {

@@ -7,7 +7,7 @@ use crate::checks::{self, Parameters};
 use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, View};
 use crate::matter::{Case, Pending, Point};
-use crate::vocabulary::{Force, Ground, LawDate, Mark, Office};
+use crate::vocabulary::{Fact, Force, Ground, LawDate, Mark, Office};
 
 /// A ground of one row, applied to one limb on one route.
 #[derive(Clone, Copy, Debug)]
@@ -72,6 +72,13 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
     let name = row.id.as_str();
     let law = case.matter.base.questions.law.office;
     let decider = office(row, hook);
+    // A spoken "no" can still become a "yes": only a refusal in writing is final.
+    let concern = if row.ground == Ground::Consent {
+        let wait = case.open(Pending::Wait, name, &row.cite, decider);
+        p.all([concern, p.any([case.fact(Fact::ConsentRefusedInWriting), wait])])
+    } else {
+        concern
+    };
     let silent = || case.law(Some(false), Point::Force, name, &row.cite);
     let decision = || case.open(Pending::Decision, name, &row.cite, decider);
     // The office's own determination alone decides the bar, whatever the indicators say.

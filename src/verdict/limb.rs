@@ -58,6 +58,12 @@ pub(crate) fn disposition(case: &Case<'_, '_>, formula: Is, world: u32) -> Dispo
     }
 }
 
+/// The common disposition of all; where they differ, escalate.
+pub(crate) fn common(mut all: impl Iterator<Item = Disposition>) -> Disposition {
+    let first = all.next().unwrap_or(Disposition::Escalate);
+    if all.all(|one| one == first) { first } else { Disposition::Escalate }
+}
+
 /// Instruments that the letter names and the legal base does not know: check the law.
 fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
     let base = case.matter.base;
@@ -90,7 +96,8 @@ fn acts(case: &Case<'_, '_>, routes: &[Tried<'_>], unknown: &[Is]) -> Vec<(ActKi
         let known = p.truth(tried.no_way).at(world).is_some();
         tried.parts.iter().filter(move |part| known || !matches!(part.kind, PartKind::Opening))
     });
-    for bar in parts.map(|part| part.bar).chain(unknown.iter().copied()).filter(|bar| p.truth(*bar).at(world).is_none()) {
+    let next = parts.map(|part| settles_first(case, part, world)).chain(unknown.iter().copied());
+    for bar in next.filter(|bar| p.truth(*bar).at(world).is_none()) {
         let leaves: Vec<(ActKind, LeafId)> =
             p.why(bar, world).into_iter().filter_map(|leaf| Some((act(case, leaf)?, leaf))).collect();
         let first = leaves.iter().map(|(act, _)| *act).min();
@@ -99,6 +106,16 @@ fn acts(case: &Case<'_, '_>, routes: &[Tried<'_>], unknown: &[Is]) -> Vec<(ActKi
     acts.sort_unstable();
     acts.dedup();
     acts
+}
+
+/// What of a part is to be settled first: its concern while that is open, since no text need be read
+/// and nothing decided before it stands; then the whole.
+fn settles_first(case: &Case<'_, '_>, part: &Part<'_>, world: u32) -> Is {
+    let truth = |x: Is| case.proof().truth(x).at(world);
+    match part.kind {
+        PartKind::Ground(found) if truth(part.bar).is_none() && truth(found.concern).is_none() => found.concern,
+        _ => part.bar,
+    }
 }
 
 /// What kind of act settles an open leaf.
@@ -122,7 +139,7 @@ pub(crate) fn next_act(case: &Case<'_, '_>, part: &Part<'_>) -> Option<ActKind> 
     if p.truth(part.bar).at(POLICY).is_some() {
         return None;
     }
-    p.why(part.bar, POLICY).into_iter().filter_map(|leaf| act(case, leaf)).min()
+    p.why(settles_first(case, part, POLICY), POLICY).into_iter().filter_map(|leaf| act(case, leaf)).min()
 }
 
 /// Whether an act is inward: nothing of it leaves the requested state.

@@ -3,6 +3,7 @@
 mod assemble;
 mod bar;
 mod findings;
+mod forum;
 mod handling;
 mod leaves;
 mod limb;

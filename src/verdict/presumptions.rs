@@ -2,7 +2,6 @@
 
 use crate::matter::{BARE, Matter, limb_id};
 use crate::verdict::PresumptionUsed;
-use crate::verdict::assemble::common;
 use crate::verdict::limb::{self, Judged};
 use crate::verdict::proof::Compact;
 
@@ -23,7 +22,7 @@ pub(crate) fn presumptions(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compa
             presumed,
             rests_on: row.rests_on.clone(),
             cite: (&row.cite).into(),
-            without: common(judged.iter().map(without)),
+            without: limb::common(judged.iter().map(without)),
             bears: bears.map(|one| limb_id(matter, one.case.limb())).collect(),
         });
     }

@@ -2,12 +2,12 @@
 
 use crate::fact::LeafId;
 use crate::law::Asking;
-use crate::matter::{Leaf, Matter, limb_id};
+use crate::matter::{Leaf, Matter, Name, limb_id};
 use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
 use crate::verdict::{ActKind, Question};
-use crate::vocabulary::{Office, PutTo};
+use crate::vocabulary::{ContentItem, Office, PutTo};
 use std::collections::BTreeMap;
 
 /// Every question that some limb waits for, each once, in the order of acts and then of names.
@@ -39,7 +39,7 @@ pub(crate) fn questions(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compact:
 /// The name of an open leaf, and who may answer it.
 fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<(String, Asking)> {
     matter.proof.with(leaf, |leaf| {
-        let name = leaf_name(matter, leaf);
+        let name = facts_question(matter, leaf).unwrap_or_else(|| leaf_name(matter, leaf));
         let asking = match leaf {
             // A possible match is settled inside, never by asking the requesting state.
             Leaf::Fact { name, from, .. } => {
@@ -56,6 +56,14 @@ fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<(String, Asking)> {
         };
         (name, asking)
     })
+}
+
+/// A letter that states no conduct is asked for the facts, once, and not for each word that there is.
+fn facts_question(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
+    let Leaf::Fact { name: Name::Conduct(_) | Name::Tag(_) | Name::OnlyTag(_), subject, .. } = leaf else { return None };
+    let offence = subject.offence.and_then(|place| matter.letter.offences.get(place));
+    let silent = offence.is_none_or(|one| one.conduct.is_none());
+    silent.then(|| matter.fact_question(Name::Content(ContentItem::Facts), *subject))
 }
 
 /// Law is read by counsel; everything else that an office settles stays inside.

@@ -4,7 +4,7 @@ use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, Instrument, InstrumentKind, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, Found};
-use crate::verdict::safeguards::{self, SafeguardChange};
+use crate::verdict::forum::{self, SafeguardChange};
 use crate::vocabulary::{Mark, Office};
 
 /// A route tried for a limb. Each part is a formula; `shut` is the whole.
@@ -67,7 +67,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     if p.truth(no_way) == Truth::TRUE {
         return Tried { route, candidate, parts, no_way, shut: no_way, powers: power.rows, safeguards: Vec::new() };
     }
-    let safeguards = candidate.map_or_else(Vec::new, |candidate| safeguards::lost(case, candidate.governing));
+    let safeguards = candidate.map_or_else(Vec::new, |candidate| forum::lost(case, candidate.governing));
     let lost = safeguards.iter().any(SafeguardChange::is_lost);
     if let Some(office) = route.opened_by.first() {
         let opened = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);

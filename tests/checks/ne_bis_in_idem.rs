@@ -25,7 +25,7 @@ fn judgments_of_the_requested_state() {
             .names("letter#/offences/0/earlier_judgments"),
         judged(row("Convicted here, an appeal runs"), "CA", "convicted", Some(false)).ruled_out(),
         judged(row("Convicted here, final or not?"), "CA", "convicted", None).open().asks(
-            "fact:already-tried-here@o1",
+            "fact:already-tried-here@o1/p1",
             Office::CompetentAuthority,
             PutTo::Inside,
         ),

@@ -1,0 +1,76 @@
+//! The choice of forum: which safeguards an instrument lacks that another one between the two has.
+
+use crate::law::{GroundRow, Instrument};
+use crate::matter::Case;
+use crate::vocabulary::{Force, Ground};
+
+/// Grounds that protect a person or the requested state. A ground that only eases work is none.
+const SAFEGUARDS: &[Ground] = &[
+    Ground::DualCriminality,
+    Ground::PoliticalOffence,
+    Ground::MilitaryOffence,
+    Ground::Discrimination,
+    Ground::EssentialInterests,
+    Ground::Safety,
+    Ground::NeBisInIdem,
+    Ground::Proportionality,
+    Ground::HumanRights,
+    Ground::SpecialTribunal,
+];
+
+/// A safeguard that another instrument has, beside what the governing one has.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct SafeguardChange<'a> {
+    pub(crate) ground: Ground,
+    pub(crate) had: (&'a Instrument, &'a GroundRow),
+    pub(crate) now: &'a GroundRow,
+}
+
+impl SafeguardChange<'_> {
+    /// Gone altogether, not only worded more weakly.
+    pub(crate) fn is_lost(&self) -> bool {
+        matches!(self.now.force, Force::Absent | Force::Barred)
+    }
+}
+
+/// What the governing instrument lacks or weakens of what another one has that binds the two states,
+/// or would if it were not suspended. Instruments that stand back behind an assistance treaty are
+/// left out where there is one: their rules are switched off.
+pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<SafeguardChange<'a>> {
+    let mut changes = Vec::new();
+    for other in case.between() {
+        let stands_back = crate::matter::defers(other) && !crate::matter::defers(governing);
+        if other.id == governing.id || stands_back || !case.may_carry(other) {
+            continue;
+        }
+        for ground in SAFEGUARDS {
+            let Some((had, now)) = strongest(case, other, *ground).zip(strongest(case, governing, *ground)) else {
+                continue;
+            };
+            if strength(had) > strength(now) && strength(had) > 1 {
+                changes.push(SafeguardChange { ground: *ground, had: (other, had), now });
+            }
+        }
+    }
+    changes
+}
+
+/// The row that words a ground most strongly for this measure.
+fn strongest<'a>(case: &Case<'_, '_>, instrument: &'a Instrument, ground: Ground) -> Option<&'a GroundRow> {
+    let kind = case.measure().map(|measure| measure.kind);
+    let speaks = |row: &&GroundRow| {
+        let listed = |list: &Vec<_>| kind.is_some_and(|kind| list.contains(&kind));
+        row.ground == ground && row.measures.as_ref().is_none_or(listed) && !row.except_measures.as_ref().is_some_and(listed)
+    };
+    instrument.grounds.iter().filter(speaks).max_by_key(|row| strength(row))
+}
+
+const fn strength(row: &GroundRow) -> u8 {
+    match row.force {
+        Force::Barred => 0,
+        Force::Absent => 1,
+        Force::Postponing => 2,
+        Force::Discretionary => 3,
+        Force::Mandatory => 4,
+    }
+}
