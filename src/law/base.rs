@@ -69,6 +69,60 @@ impl LegalBase {
         &self.offences
     }
 
+    /// The routes.
+    #[must_use]
+    pub fn routes(&self) -> &[RouteRow] {
+        &self.routes
+    }
+
+    /// The domestic powers, by name.
+    #[must_use]
+    pub const fn powers(&self) -> &BTreeMap<PowerId, PowerRow> {
+        &self.powers
+    }
+
+    /// What can carry each measure.
+    #[must_use]
+    pub const fn measures(&self) -> &BTreeMap<MeasureKind, MeasureRow> {
+        &self.measures
+    }
+
+    /// What each word for conduct can be.
+    #[must_use]
+    pub const fn conduct(&self) -> &BTreeMap<Conduct, ConductRow> {
+        &self.conduct
+    }
+
+    /// Grounds of the requested state's own law that stand on every route.
+    #[must_use]
+    pub fn backstops(&self) -> &[GroundRow] {
+        &self.backstops
+    }
+
+    /// Published indicators, one entry a series and year.
+    #[must_use]
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.indicators
+    }
+
+    /// What named sources say of states.
+    #[must_use]
+    pub fn findings(&self) -> &[StateFinding] {
+        &self.findings
+    }
+
+    /// The death penalty in law, by state.
+    #[must_use]
+    pub const fn death_penalty(&self) -> &BTreeMap<StateCode, DeathPenaltyRow> {
+        &self.death_penalty
+    }
+
+    /// The register of foreign provisions, by name.
+    #[must_use]
+    pub const fn provisions(&self) -> &BTreeMap<ProvisionId, ProvisionRow> {
+        &self.provisions
+    }
+
     /// The sources that rows cite, by name.
     #[must_use]
     pub const fn sources(&self) -> &BTreeMap<SourceId, Source> {

@@ -122,8 +122,8 @@ impl LegalBase {
             Change::Leaves(to) => {
                 let last = to.on.before().ok_or("no day before the first of the calendar")?;
                 for party in self.party_mut(to)? {
-                    party.until = Some(last.into());
-                    party.cite = supposed();
+                    let until = party.until.filter(|until| until.last() <= last);
+                    party.until = until.or_else(|| Some(last.into()));
                 }
             }
             Change::Suspends(to) => {
@@ -136,10 +136,9 @@ impl LegalBase {
             Change::Resumes(to) => {
                 let last = to.on.before().ok_or("no day before the first of the calendar")?;
                 for party in self.party_mut(to)? {
-                    for suspension in &mut party.suspensions {
-                        suspension.until = Some(last.into());
-                        suspension.cite = supposed();
-                    }
+                    let running =
+                        party.suspensions.iter_mut().filter(|one| one.until.is_none_or(|until| until.last() > last));
+                    running.for_each(|suspension| suspension.until = Some(last.into()));
                 }
             }
             Change::Reads(to) => {

@@ -199,15 +199,21 @@ impl<'m, 'a> Case<'m, 'a> {
     /// A leaf by its name: built once for each thing that it can be about.
     pub(crate) fn leaf(&self, name: Name) -> Is {
         let subject = question::scope(name, self.subject);
-        let key = (name, subject, self.bare);
-        if let Some(known) = self.matter.facts.borrow().get(&key) {
-            return *known;
+        let built = |key| self.matter.facts.borrow().get(&key).copied();
+        // What is presumed can differ by limb, though the fact does not.
+        let (shared, own) = ((name, subject, self.bare), (name, self.subject, self.bare));
+        if let Some(is) = built(shared) {
+            return is;
         }
         let known = self.corrected(name, subject, self.known(name));
+        let presumable = known.value.is_none() && !self.bare;
+        let key = if presumable { own } else { shared };
+        if let Some(is) = built(key) {
+            return is;
+        }
         let truth = Truth::of(known.value);
-        let (truth, presumed) = if known.value.is_none() && !self.bare { self.presumed(name, truth) } else { (truth, None) };
-        let leaf = Leaf::Fact { name, subject, from: known.from, row: known.row, presumed };
-        let is = self.proof().leaf(truth, leaf);
+        let (truth, presumed) = if presumable { self.presumed(name, truth) } else { (truth, None) };
+        let is = self.proof().leaf(truth, Leaf::Fact { name, subject, from: known.from, row: known.row, presumed });
         self.matter.facts.borrow_mut().insert(key, is);
         is
     }

@@ -9,7 +9,7 @@ use crate::law::{LawOffence, Mode};
 use crate::matter::binding::interval;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Known, Leaf, Name, Pending, Point, Subject};
-use crate::vocabulary::{Mark, Office};
+use crate::vocabulary::{Fact, Mark, Office};
 
 impl<'a> Case<'_, 'a> {
     /// The conduct would be an offence here; with `indictable`, one that can be prosecuted by
@@ -21,12 +21,8 @@ impl<'a> Case<'_, 'a> {
     fn compare(&self, indictable: bool) -> Is {
         let p = self.proof();
         let Some(list) = self.offence().and_then(|one| one.conduct.as_ref()) else {
-            let from = vec![
-                self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]),
-            ];
-            let name = Name::Content(crate::vocabulary::ContentItem::Facts);
-            let subject = super::question::scope(name, self.subject);
-            return p.leaf(Truth::UNKNOWN, Leaf::Fact { name, subject, from, row: None, presumed: None });
+            // No conduct is stated: what it would be here is a question of its own.
+            return self.leaf(Name::Fact(if indictable { Fact::CrimeHereIndictable } else { Fact::CrimeHere }));
         };
         let mut parts = Vec::new();
         let mut seen = Vec::new();
@@ -96,7 +92,10 @@ impl<'a> Case<'_, 'a> {
         if cite.mark == Mark::Verified {
             none
         } else {
-            p.any([none, self.open(Pending::TextUnread, row, cite, self.matter.base.questions.law.office)])
+            let law = self.matter.base.questions.law.office;
+            let read = self.open(Pending::TextUnread, row, cite, law);
+            let entered = self.open(Pending::Coverage, row, cite, law);
+            p.any([none, p.all([p.not(read), p.not(entered)])])
         }
     }
 

@@ -88,17 +88,18 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
         Mark::Reported => p.all([bar, case.open(Pending::TextUnread, row.id.as_str(), &row.cite, law)]),
     };
     let bar = match (row.force, hook) {
-        // What a letter lacks can be supplied: its own open leaves ask for it, where the instrument
-        // lets a request be turned down for it at all.
-        (force, _) if row.ground == Ground::Contents => {
-            if matches!(force, Force::Absent | Force::Barred) {
-                silent()
-            } else {
-                concern
+        // What the text wants a letter to say, and lets nobody refuse for.
+        (Force::Absent | Force::Barred, _) if row.ground == Ground::Contents => silent(),
+        (Force::Barred, _) | (Force::Absent, None) => match row.cite.mark {
+            Mark::Verified => silent(),
+            // A report that a ground is not there settles nothing: where its concern stands, the text
+            // must be read; and where it then says something else, that must first be entered.
+            Mark::Reported => {
+                let read = case.open(Pending::TextUnread, name, &row.cite, law);
+                let entered = case.open(Pending::Coverage, name, &row.cite, law);
+                p.all([concern, p.not(read), p.not(entered)])
             }
-        }
-        (Force::Barred, _) => carry_unread(row, silent(), || carried(row, concern)),
-        (Force::Absent, None) => carry_unread(row, silent(), || carried(row, concern)),
+        },
         (Force::Absent, Some(hook)) => carried(hook, decided().unwrap_or_else(|| p.all([concern, decision()]))),
         _ if reserved => case.law(Some(false), Point::Reserved, name, &row.cite),
         (Force::Postponing, _) => {
@@ -117,10 +118,4 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
         }
         None => bar,
     }
-}
-
-/// A report that a ground is not there settles nothing: where its concern is indicated, the text
-/// must be read first.
-fn carry_unread(row: &GroundRow, silent: Is, unread: impl FnOnce() -> Is) -> Is {
-    if row.cite.mark == Mark::Verified { silent } else { unread() }
 }

@@ -92,7 +92,7 @@ impl<'w, 'm> Findings<'w, 'm> {
         // What is known without any presumption is told without one.
         let why = |x: Is| p.why(x, if p.truth(x).at(BARE).is_some() { BARE } else { POLICY });
         // A ground that is not indicated is told by its facts alone; else by facts and acts together.
-        let silent = p.truth(about).at(POLICY) == Some(false);
+        let silent = p.truth(about).at(POLICY) == Some(false) && bars != Some(true);
         let mut leaves = if silent { Vec::new() } else { why(part.bar) };
         leaves.extend(why(about));
         let mut because: Vec<u32> = leaves.into_iter().filter_map(|leaf| self.compact.leaf(leaf)).collect();

@@ -1,7 +1,7 @@
 //! The formula of a limb: it is refused where every route is shut.
 
 use crate::fact::Is;
-use crate::matter::{BARE, Case, Leaf, LeafId, POLICY, Pending};
+use crate::matter::{BARE, Case, Leaf, LeafId, Name, POLICY, Pending};
 use crate::verdict::route::{self, Part, PartKind, Tried};
 use crate::verdict::{ActKind, Disposition, Refusal};
 use crate::vocabulary::PutTo;
@@ -64,13 +64,24 @@ pub(crate) fn common(mut all: impl Iterator<Item = Disposition>) -> Disposition 
     if all.all(|one| one == first) { first } else { Disposition::Escalate }
 }
 
-/// Instruments that the letter names and the legal base does not know: check the law.
+/// Instruments that the letter names and the legal base does not know; and where nobody read the letter
+/// for this, those that it may name: check the law. What no power could carry, they cannot either.
 fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
+    let p = case.proof();
     let base = case.matter.base;
-    let named = case.matter.letter.instruments.iter().flatten();
-    let unknown = named.filter(|id| !base.instruments.contains_key(*id));
     let cite = &base.policy.thresholds.cite;
-    unknown.map(|id| case.open(Pending::TextUnread, id.as_str(), cite, base.questions.law.office)).collect()
+    let office = base.questions.law.office;
+    match &case.matter.letter.instruments {
+        Some(named) => {
+            let unknown = named.iter().filter(|id| !base.instruments.contains_key(*id));
+            let shut = |row| p.any([route::no_power(case), case.open(Pending::Coverage, row, cite, office)]);
+            unknown.map(|id| shut(id.as_str())).collect()
+        }
+        None => {
+            let complete = case.open(Pending::Coverage, "instruments", cite, office);
+            vec![p.any([p.not(case.leaf(Name::Invoked)), route::no_power(case), complete])]
+        }
+    }
 }
 
 /// The requesting state, where the legal base does not know it: is everything known that bears on it?
@@ -88,8 +99,9 @@ fn acts(case: &Case<'_, '_>, routes: &[Tried<'_>], unknown: &[Is]) -> Vec<(ActKi
     let p = case.proof();
     let mut acts = Vec::new();
     // Where only presumptions shut every route, it is they that must be settled.
-    let all_shut = routes.iter().all(|tried| p.truth(tried.shut).at(POLICY) == Some(true));
-    let world = if all_shut && unknown.is_empty() { BARE } else { POLICY };
+    let shut = routes.iter().map(|tried| tried.shut).chain(unknown.iter().copied());
+    let all_shut = shut.into_iter().all(|shut| p.truth(shut).at(POLICY) == Some(true));
+    let world = if all_shut { BARE } else { POLICY };
     let open_routes = routes.iter().filter(|tried| p.truth(tried.shut).at(world) != Some(true));
     let parts = open_routes.flat_map(|tried| {
         // Nobody is asked to open a way of which it is not yet known that it exists.

@@ -1,5 +1,6 @@
 //! The questions of a verdict: who may answer, to whom each may be put, and what is held back.
 
+use crate::dossier::Determination;
 use crate::fact::LeafId;
 use crate::law::Asking;
 use crate::matter::{Leaf, Matter, Name, limb_id};
@@ -7,7 +8,7 @@ use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
 use crate::verdict::{ActKind, Question};
-use crate::vocabulary::{ContentItem, Office, PutTo};
+use crate::vocabulary::{ContentItem, Fact, Office, PutTo};
 use std::collections::BTreeMap;
 
 /// Every question that some limb waits for, each once, in the order of acts and then of names.
@@ -60,10 +61,27 @@ fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<(String, Asking)> {
 
 /// A letter that states no conduct is asked for the facts, once, and not for each word that there is.
 fn facts_question(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
-    let Leaf::Fact { name: Name::Conduct(_) | Name::Tag(_) | Name::OnlyTag(_), subject, .. } = leaf else { return None };
+    let question = stands_for_facts(matter, leaf)?;
+    let answered =
+        matter.dossier.is_some_and(|dossier| dossier.determinations.iter().any(|one| answers(matter, one, &question)));
+    (!answered).then_some(question)
+}
+
+/// Whether a determination answers the question for the facts, by the office that may.
+pub(crate) fn answers(matter: &Matter<'_>, one: &Determination, question: &str) -> bool {
+    one.question == question && one.by == matter.asking(Name::Content(ContentItem::Facts)).office
+}
+
+/// The question for the facts, where the leaf is about conduct and the letter states none.
+pub(crate) fn stands_for_facts(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
+    let Leaf::Fact { name, subject, .. } = leaf else { return None };
+    let of_conduct = matches!(
+        name,
+        Name::Conduct(_) | Name::Tag(_) | Name::OnlyTag(_) | Name::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable)
+    );
     let offence = subject.offence.and_then(|place| matter.letter.offences.get(place));
     let silent = offence.is_none_or(|one| one.conduct.is_none());
-    silent.then(|| matter.fact_question(Name::Content(ContentItem::Facts), *subject))
+    (of_conduct && silent).then(|| matter.fact_question(Name::Content(ContentItem::Facts), *subject))
 }
 
 /// Law is read by counsel; everything else that an office settles stays inside.

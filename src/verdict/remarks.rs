@@ -4,6 +4,7 @@ use crate::dossier::Match;
 use crate::matter::pointer::dossier;
 use crate::matter::{BARE, Leaf, Matter, readings};
 use crate::verdict::limb::Judged;
+use crate::verdict::questions;
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine};
 use crate::vocabulary::{Fact, Holding, NoticeKind};
 
@@ -94,8 +95,13 @@ fn uncounted(matter: &Matter<'_>) -> Vec<usize> {
     let counted = matter.proof.every(|leaf| match leaf {
         Leaf::Open { determined, .. } => *determined,
         Leaf::Fact { from, .. } => {
-            let place = |place: &usize| from.contains(&dossier!["determinations", *place]);
-            (0..dossier.determinations.len()).find(place)
+            let facts = questions::stands_for_facts(matter, leaf);
+            let said = |place: &usize| from.contains(&dossier!["determinations", *place]);
+            let asked = |place: &usize| {
+                let one = dossier.determinations.get(*place);
+                one.zip(facts.as_ref()).is_some_and(|(one, facts)| questions::answers(matter, one, facts))
+            };
+            (0..dossier.determinations.len()).find(|place| said(place) || asked(place))
         }
         Leaf::Law { .. } => None,
     });

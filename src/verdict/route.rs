@@ -212,6 +212,11 @@ impl<'a> Power<'a> {
     }
 }
 
+/// No power carries the measure of the limb under any agreement.
+pub(crate) fn no_power(case: &Case<'_, '_>) -> Is {
+    Power::of(case, RouteKind::Agreement).none(case)
+}
+
 /// A power is shut: a precondition fails for good, or it does not reach this at all.
 fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
     let p = case.proof();

@@ -66,7 +66,7 @@ fn what_binds() {
         invoking("That convention beside the treaty", json!(["un-cybercrime-2024", "can-che-1993"])).answer(NoGroundFound),
         // S17: what nobody has read is no answer, and no suspicion
         invoking("An instrument that nobody knows", json!(["can-che-2031"])).answer(Escalate).question(
-            "read:can-che-2031",
+            "complete:can-che-2031",
             Office::TreatyOffice,
             mla_screen::vocabulary::PutTo::Counsel,
         ),

@@ -1,7 +1,7 @@
 //! Letters of request: who asks, under what, for which offences, about whom, and what.
 
 use super::generate;
-use super::generate_parts::{measure, offence, person};
+use super::generate_parts::{PersonDraft, measure, offence, person};
 use super::generate_routine::{self, Part};
 use mla_screen::request::Letter;
 use mla_screen::vocabulary::{AssuranceKind, AuthorityKind, Channel, Date, Stage, StateCode, Tribunal, Urgency};
@@ -18,7 +18,7 @@ pub(crate) struct LetterDraft {
     instruments: Option<Vec<&'static str>>,
     head: Value,
     offences: Vec<Value>,
-    persons: Vec<(Value, Option<Vec<(u8, [Option<bool>; 2])>>)>,
+    persons: Vec<PersonDraft>,
     measures: Vec<(Value, [u8; 2])>,
     routine: Option<u64>,
 }

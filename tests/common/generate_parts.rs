@@ -104,8 +104,11 @@ pub(crate) fn offence() -> BoxedStrategy<Value> {
         .boxed()
 }
 
+/// A person, and the offences for which the person is charged, convicted.
+pub(crate) type PersonDraft = (Value, Option<Vec<(u8, [Option<bool>; 2])>>);
+
 /// A person without a name, and where the person stands in the case: charged, convicted, by offence.
-pub(crate) fn person() -> impl Strategy<Value = (Value, Option<Vec<(u8, [Option<bool>; 2])>>)> {
+pub(crate) fn person() -> impl Strategy<Value = PersonDraft> {
     let person = object(vec![
         ("role", mostly(&[Role::Suspect, Role::Accused], Role::ALL)),
         ("nationalities", list(requested_or(), 1)),

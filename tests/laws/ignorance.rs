@@ -53,7 +53,9 @@ proptest! {
             }
             // Where the proof leaves routes out, those that it keeps stand in the same order.
             let mut states = limb.routes.iter().map(|route| route.state);
-            let unknown = matter.letter.instruments.iter().flatten().any(|id| id.as_str() == "no-such-treaty");
+            // Beside its routes a limb has a part for instruments that nobody knows, or that nobody looked for.
+            let named = matter.letter.instruments.as_ref();
+            let unknown = named.is_none_or(|list| list.iter().any(|id| id.as_str() == "no-such-treaty"));
             let kept = oracle::shut(&verdict, limb).into_iter().all(|shut| states.any(|state| state == oracle::state(proof, shut)));
             prop_assert!(kept || unknown, "{}: the proof speaks of other routes", &limb.id);
         }
