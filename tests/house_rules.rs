@@ -15,9 +15,6 @@ const MOST: usize = 300;
 const LISTS: &[(&str, &str)] = &[
     ("vocabulary/conduct.rs", "the closed list of conduct, one word a line with its meaning"),
     ("vocabulary/fact.rs", "the closed list of facts, one word a line with its meaning"),
-    ("verdict/types.rs", "the data types of a verdict: fields with their meaning"),
-    ("dossier/types.rs", "the data types of a dossier: fields with their meaning"),
-    ("law/domestic.rs", "the data types of a requested state's own law: fields with their meaning"),
 ];
 
 /// What a library that is a pure function of its inputs never does.

@@ -1,10 +1,12 @@
 //! The dossier: what the requested state knows beyond the letter.
 
+mod entries;
 mod parse;
 mod types;
 
-pub use parse::Dossier;
-pub use types::{
-    Advisory, Concerns, Consent, ConsentAnswer, Determination, DossierFile, DossierSchema, Match, Notice, OwnProceeding,
-    PoliceExchange, PriorMatter, ProfileEntry, ReceivedAssurance, Searched, Status,
+pub use entries::{
+    Advisory, Consent, ConsentAnswer, Determination, Notice, OwnProceeding, PoliceExchange, PriorMatter, ProfileEntry,
+    ReceivedAssurance, Status,
 };
+pub use parse::Dossier;
+pub use types::{Concerns, DossierFile, DossierSchema, Match, Searched};

@@ -7,6 +7,7 @@ mod formula;
 mod instrument;
 mod load;
 mod policy;
+mod route;
 mod row;
 mod state;
 mod suppose;
@@ -14,8 +15,7 @@ mod validate;
 
 pub use base::LegalBase;
 pub use domestic::{
-    Asking, Backstops, ConductRow, ConductTable, LawOffence, MeasureRow, Measures, Mode, Offences, PowerRow, Precondition,
-    Questions, RequestedState, RouteKind, RouteRow, Routes, ScheduledEntity,
+    Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState, ScheduledEntity,
 };
 pub use error::{LawError, LawFault};
 pub use formula::{Formula, Readings};
@@ -24,6 +24,7 @@ pub use instrument::{
     Suspension,
 };
 pub use policy::{Policy, Presumed, Presumption, ProvisionRow, Provisions, Thresholds};
+pub use route::{MeasureRow, Measures, PowerRow, Precondition, RouteKind, RouteRow, Routes};
 pub use row::{Cite, GroundRow, Unsettled, View};
 pub use state::{
     Band, DeathPenalty, DeathPenaltyRow, FindingKind, Findings, Indicator, IndicatorAbout, Source, Sources, StateFinding,

@@ -1,6 +1,7 @@
 //! A matter: letter, dossier, date and law, resolved once; every check reads it and nothing else.
 
 mod binding;
+mod content_facts;
 mod dossier_facts;
 mod formula;
 mod leaf;

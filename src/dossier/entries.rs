@@ -1,0 +1,232 @@
+//! The entries of a dossier, list by list.
+
+use crate::dossier::Concerns;
+use crate::vocabulary::{
+    AdvisoryKind, AssuranceKind, Date, EntryId, Handling, Holding, MeasureKind, NoticeKind, Office, PersonId, PriorKind,
+    Profile, StateCode, StatusKind,
+};
+use serde::{Deserialize, Serialize};
+
+/// An earlier matter about a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PriorMatter {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The person, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concerns: Option<Concerns>,
+    /// What happened.
+    pub kind: PriorKind,
+    /// The state that had asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<StateCode>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Date>,
+    /// Why, in the words of the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Who holds the record.
+    pub source: Holding,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// An investigation or proceeding of the requested state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OwnProceeding {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The person, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concerns: Option<Concerns>,
+    /// Whether carrying the letter out would harm it, as its office says.
+    pub would_be_prejudiced: bool,
+    /// Who holds the record.
+    pub source: Holding,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// A warning about a state or one of its authorities.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Advisory {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The state it is about.
+    pub state: StateCode,
+    /// The authority it is about, where it is about one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
+    /// What it warns of.
+    pub kind: AdvisoryKind,
+    /// When it was issued.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Date>,
+    /// Who holds the record.
+    pub source: Holding,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// Legal standing of a person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Status {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The person.
+    pub concerns: Concerns,
+    /// The standing.
+    pub status: StatusKind,
+    /// Since when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Date>,
+    /// Who holds the record.
+    pub source: Holding,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// What a person does, and who says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProfileEntry {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The person.
+    pub concerns: Concerns,
+    /// What the person does.
+    pub profile: Profile,
+    /// Who says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_by: Option<String>,
+    /// Who holds the record.
+    pub source: Holding,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// Consent of a person held or heard here. The record of its custodian counts above the letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The person.
+    pub concerns: Concerns,
+    /// To which measure.
+    pub to: MeasureKind,
+    /// What the person answered.
+    pub answer: ConsentAnswer,
+    /// Whether the answer is in writing.
+    pub in_writing: bool,
+    /// Whether counsel was there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with_counsel: Option<bool>,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Date>,
+    /// Who holds the record.
+    pub source: Holding,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+vocabulary! {
+    /// What somebody answered who was asked for consent.
+    pub enum ConsentAnswer {
+        /// Agreed.
+        Given = "given",
+        /// Said no.
+        Refused = "refused",
+        /// Agreed once and took it back.
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// An assurance received after the letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReceivedAssurance {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// What is promised.
+    pub kind: AssuranceKind,
+    /// Who promises.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// The persons for whom it is given; absent: for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persons: Option<Vec<PersonId>>,
+    /// When.
+    pub dated: Date,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// A recorded decision of an office on a question that a verdict asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Determination {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The question, by the name that the verdict gives it.
+    pub question: String,
+    /// The answer.
+    pub answer: bool,
+    /// The office that decided, or in whose name it was decided.
+    pub by: Office,
+    /// Who signed, where another acts in the office's name, and under which delegation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delegation: Option<String>,
+    /// When.
+    pub dated: Date,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<String>,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// What police already gave each other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PoliceExchange {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// What was exchanged, in a sentence.
+    pub what: String,
+    /// When.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dated: Option<Date>,
+    /// Who may read it.
+    pub handling: Handling,
+}
+
+/// A notice that runs beside the letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Notice {
+    /// Name of the entry.
+    pub id: EntryId,
+    /// The person.
+    pub concerns: Concerns,
+    /// What is to be done.
+    pub kind: NoticeKind,
+    /// Who may read it.
+    pub handling: Handling,
+}

@@ -1,0 +1,175 @@
+//! The ways by which a letter can be carried out, and the powers that carry its measures.
+
+use crate::law::{Cite, Formula, GroundRow, Unsettled};
+use crate::vocabulary::{LawDate, Localised, MeasureKind, Office, PowerId, RouteId};
+use serde::{Deserialize, Serialize};
+
+/// `routes.json`: the ways by which a letter can be carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Routes {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The routes.
+    pub routes: Vec<RouteRow>,
+    /// Whether there is no other.
+    pub complete: bool,
+}
+
+/// A way by which a letter can be carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RouteRow {
+    /// Its name.
+    pub id: RouteId,
+    /// What kind of way it is.
+    pub kind: RouteKind,
+    /// What a memo calls it.
+    pub name: Localised,
+    /// When it is open to this letter. Absent: nothing beyond its kind (an agreement must bind
+    /// both, be invoked and cover the matter).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<Formula>,
+    /// Offices that must first open it, by a decision of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opened_by: Vec<Office>,
+    /// The measures that it can carry. Absent: any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measures: Option<Vec<MeasureKind>>,
+    /// Grounds of its own.
+    #[serde(default)]
+    pub grounds: Vec<GroundRow>,
+    /// Whether no further ground of its own can be there. A route without rows and not complete is
+    /// *check the law*, never open.
+    pub grounds_complete: bool,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+vocabulary! {
+    /// What kind of way a route is.
+    pub enum RouteKind {
+        /// Under an agreement in force between the two.
+        Agreement = "agreement",
+        /// By an administrative arrangement for one case.
+        Arrangement = "arrangement",
+        /// By a foreign court's request to a court.
+        LettersRogatory = "letters-rogatory",
+        /// By an officer's own demand, without a court.
+        OfficerDemand = "officer-demand",
+        /// By what people and public bodies may give of their own will.
+        Voluntary = "voluntary",
+    }
+}
+
+/// `measures.json`: the powers by which measures are carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Measures {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The powers, each once.
+    pub powers: Vec<PowerRow>,
+    /// For every measure: the powers that can carry it out.
+    pub measures: Vec<MeasureRow>,
+}
+
+/// A measure and the powers that can carry it out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MeasureRow {
+    /// The measure.
+    pub measure: MeasureKind,
+    /// The powers. Empty and complete: there is none.
+    pub powers: Vec<PowerId>,
+    /// Whether there is no other power.
+    pub complete: bool,
+    /// Whether what is asked is no mutual legal assistance at all.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_assistance: bool,
+    /// How deep it cuts into private life: 0 (public) to 4 (content as it passes, compelled keys).
+    pub intrusion: u8,
+    /// Whether it is coercive.
+    pub coercive: bool,
+    /// Why the list is as it is.
+    pub cite: Cite,
+}
+
+/// A domestic power.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PowerRow {
+    /// Its name: `evidence-gathering-order`.
+    pub id: PowerId,
+    /// What a memo calls it.
+    pub name: Localised,
+    /// The routes on which it can be used.
+    pub routes: Vec<RouteKind>,
+    /// Who decides in ordinary handling.
+    pub decided_by: Office,
+    /// Who must approve or authorise before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<Office>,
+    /// What must be so before it can be used at all.
+    #[serde(default)]
+    pub preconditions: Vec<Precondition>,
+    /// Grounds for refusal that the statute ties to it.
+    #[serde(default)]
+    pub grounds: Vec<GroundRow>,
+    /// The test that the judge or officer applies in ordinary handling: for the officer to know,
+    /// no ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test: Option<Localised>,
+    /// Whether the order is sought without notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without_notice: Option<bool>,
+    /// How what is gathered leaves the state, who is heard, and the time limits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sending: Option<Localised>,
+    /// Where it is arguable that the power exists for this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsettled: Option<Unsettled>,
+    /// In force from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<LawDate>,
+    /// In force until.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<LawDate>,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+/// What must be so before a power can be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Precondition {
+    /// Its name, unique in the legal base: `restraint/charged`.
+    pub id: String,
+    /// In a few words: "the person has been charged".
+    pub name: Localised,
+    /// What must hold.
+    pub holds: Formula,
+    /// Where it does not hold yet but still can: what makes its failure final. `"never"` is
+    /// expressed by leaving `final` out and setting `can_still_be_met`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r#final: Option<Formula>,
+    /// Whether time can still mend it (a charge may be laid, an appeal may end). Where so, and
+    /// `final` does not hold, the answer is to wait.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub can_still_be_met: bool,
+    /// Who must be satisfied.
+    pub office: Office,
+    /// Where it is arguable that the law asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsettled: Option<Unsettled>,
+    /// Where it stands.
+    pub cite: Cite,
+}

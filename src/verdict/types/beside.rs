@@ -1,0 +1,102 @@
+//! What stands beside the answer.
+
+use crate::verdict::Citation;
+use crate::vocabulary::{Localised, NoticeKind, Office, PersonId, PowerId};
+use serde::{Deserialize, Serialize};
+
+/// How a power is used in ordinary handling.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Handled {
+    /// The power.
+    pub power: PowerId,
+    /// What it is called.
+    pub name: Localised,
+    /// Who decides.
+    pub decided_by: Office,
+    /// Who must approve before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approved_by: Option<Office>,
+    /// The test that is applied then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test: Option<Localised>,
+    /// Whether the order is sought without notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without_notice: Option<bool>,
+    /// How what is gathered leaves the state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sending: Option<Localised>,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+/// Something that runs beside the letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NoticeGiven {
+    /// What is to be done.
+    pub kind: NoticeKind,
+    /// About whom.
+    pub person: PersonId,
+    /// Whether the dossier holds it already; else the letter itself gives cause for it.
+    pub from_dossier: bool,
+}
+
+/// One figure of the requesting state's published record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RecordLine {
+    /// The series, by its publisher's name.
+    pub indicator: String,
+    /// What it measures.
+    pub name: Localised,
+    /// The year that it describes.
+    pub year: u16,
+    /// The figure, in thousandths.
+    pub value: i32,
+    /// The publisher's band.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub band: Option<String>,
+    /// Whether the policy reads the band as adverse.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub adverse: bool,
+    /// Whether the figure is older than the policy allows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub stale: bool,
+    /// Its source.
+    pub source: String,
+}
+
+/// Something that nobody looked at, or that was not counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NotExamined {
+    /// What kind of gap it is.
+    pub kind: Gap,
+    /// What it is about.
+    pub what: String,
+}
+
+vocabulary! {
+    /// A gap in what was looked at.
+    pub enum Gap {
+        /// A holding that nobody searched.
+        HoldingNotSearched = "holding-not-searched",
+        /// An instrument whose text was not read to its end.
+        TextNotRead = "text-not-read",
+        /// An instrument that the letter names and the legal base does not know.
+        InstrumentUnknown = "instrument-unknown",
+        /// A dossier entry about somebody whom the letter does not name.
+        EntryAboutAnother = "entry-about-another",
+        /// A determination by an office that may not answer, or on a question that is not asked.
+        DeterminationNotCounted = "determination-not-counted",
+        /// What police exchange with each other beside the letter.
+        PoliceExchange = "police-exchange",
+        /// A code that nobody confirmed.
+        CodeNotConfirmed = "code-not-confirmed",
+    }
+}

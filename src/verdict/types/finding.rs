@@ -1,0 +1,206 @@
+//! Findings, questions, presumptions and safeguards.
+
+use crate::verdict::{ActKind, Disposition};
+use crate::vocabulary::{Force, Ground, InstrumentId, Localised, Mark, Office, PutTo, SourceId};
+use serde::{Deserialize, Serialize};
+
+vocabulary! {
+    /// What a finding is about.
+    pub enum FindingKind {
+        /// Whether the route is open to this letter: invoked, in force, in scope.
+        RouteOpen = "route-open",
+        /// Whether a domestic power carries the measure.
+        Power = "power",
+        /// Whether somebody has opened the route.
+        Opening = "opening",
+        /// What was not read.
+        Unread = "unread",
+        /// A ground for refusal.
+        Ground = "ground",
+    }
+}
+
+vocabulary! {
+    /// How a ground stands on the facts.
+    pub enum FindingState {
+        /// The facts establish it; a view is indicated by them.
+        Established = "established",
+        /// Facts are missing.
+        Open = "open",
+        /// The facts rule it out.
+        RuledOut = "ruled-out",
+        /// A view: every listed indicator is known, and none is met.
+        NotIndicated = "not-indicated",
+        /// A view that its office keeps to itself.
+        Reserved = "reserved",
+    }
+}
+
+/// Something that was found, from a row of law and from facts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Finding {
+    /// What it is about.
+    pub kind: FindingKind,
+    /// The ground, for a ground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<Ground>,
+    /// The row of law, by its name.
+    pub row: String,
+    /// How strongly the row is worded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub force: Option<Force>,
+    /// How the ground stands on the facts.
+    pub state: FindingState,
+    /// Whether it shuts its route: absent where that is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bars: Option<bool>,
+    /// Who decides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub office: Option<Office>,
+    /// The standard, in the text's own terms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standard: Option<String>,
+    /// Where the row stands, and whether it was read.
+    pub cite: Citation,
+    /// For a ground that the instrument does not have: the row by which its concern travels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hook: Option<Hook>,
+    /// The facts on which it rests, or that are missing: JSON Pointers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<String>,
+    /// The leaves of the proof that bear it: places in `proof.leaves`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub because: Vec<u32>,
+    /// The kind of act that comes next, where it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<ActKind>,
+}
+
+/// A row by which the concern of an absent ground travels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Hook {
+    /// The row.
+    pub row: String,
+    /// The ground that it is.
+    pub ground: Ground,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+/// Where a row of law stands, and whether it was read. The legal base holds the row's notes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Citation {
+    /// The pinpoint.
+    pub at: String,
+    /// Whether the text was read.
+    pub mark: Mark,
+    /// The source, by its name in the legal base.
+    pub source: SourceId,
+}
+
+/// Something that must be answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its name: the same from run to run. A determination answers it by this name.
+    pub id: String,
+    /// The kind of act.
+    pub act: ActKind,
+    /// The office whose answer counts.
+    pub office: Office,
+    /// To whom it may be put.
+    pub put_to: PutTo,
+    /// Held back: it would go outside while an inward question or decision about the same target is
+    /// open.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
+    /// The limbs that wait for it.
+    pub limbs: Vec<String>,
+    /// The leaf of the proof: a place in `proof.leaves`.
+    pub leaf: u32,
+}
+
+/// Something that was presumed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PresumptionUsed {
+    /// Its name in the policy.
+    pub id: String,
+    /// What was presumed: names of facts and rows.
+    pub presumed: Vec<String>,
+    /// On what it rests.
+    pub rests_on: Localised,
+    /// The law or practice behind it.
+    pub cite: Citation,
+    /// The answer to the letter without it.
+    pub without: Disposition,
+    /// The limbs whose answer it bears.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bears: Vec<String>,
+}
+
+/// A safeguard that another instrument has and the governing one lacks or words more weakly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Safeguard {
+    /// The ground.
+    pub ground: Ground,
+    /// Gone, or worded more weakly.
+    pub change: SafeguardState,
+    /// Where it was.
+    pub had: SafeguardRow,
+    /// What the governing instrument has instead.
+    pub now: SafeguardRow,
+    /// The rows by which the concern can travel all the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hooks: Vec<Hook>,
+}
+
+vocabulary! {
+    /// What became of a safeguard.
+    pub enum SafeguardState {
+        /// The governing instrument does not have it.
+        Lost = "lost",
+        /// The governing instrument words it more weakly.
+        Weakened = "weakened",
+    }
+}
+
+/// A row of an instrument, in a comparison.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SafeguardRow {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// The row.
+    pub row: String,
+    /// How strongly it is worded.
+    pub force: Force,
+    /// Where it stands.
+    pub cite: Citation,
+}
+
+/// A view that stays with its office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Reserved {
+    /// The ground.
+    pub ground: Ground,
+    /// The row.
+    pub row: String,
+    /// Whose view it is.
+    pub office: Office,
+    /// Where it stands.
+    pub cite: Citation,
+}

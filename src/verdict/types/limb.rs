@@ -1,0 +1,109 @@
+//! The answer to each limb, the routes tried, and severance.
+
+use crate::law::RouteKind;
+use crate::verdict::{ActKind, Citation, Disposition, Refusal};
+use crate::vocabulary::{InstrumentId, MeasureId, MeasureKind, OffenceId, PersonId, PowerId, RouteId};
+use serde::{Deserialize, Serialize};
+
+/// What can be done with a letter whose limbs differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Severance {
+    /// Limbs on which no ground was found. They can go ahead only on condition that what is sent
+    /// serves no other limb.
+    pub no_ground_found: Vec<String>,
+    /// Limbs that wait for an act.
+    pub escalate: Vec<String>,
+    /// Limbs that must be refused.
+    pub refuse: Vec<String>,
+    /// Whether the instruments on the open routes limit the use of what is sent by themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub use_limitation: Vec<UseLimitation>,
+}
+
+/// How one instrument limits the use of what is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct UseLimitation {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// How the limit arises; absent: not read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arises: Option<crate::law::Arises>,
+    /// Where it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cite: Option<Citation>,
+}
+
+/// The answer to one limb.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LimbVerdict {
+    /// `m1/o1/p1`; `-` where there is no offence or target.
+    pub id: String,
+    /// The measure.
+    pub measure: MeasureId,
+    /// What is asked.
+    pub kind: MeasureKind,
+    /// The offence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offence: Option<OffenceId>,
+    /// The target.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<PersonId>,
+    /// The answer.
+    pub disposition: Disposition,
+    /// For a refusal: which of the two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Refusal>,
+    /// For an escalation: the kinds of act.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts: Vec<ActKind>,
+    /// The routes that were tried.
+    pub routes: Vec<RouteTried>,
+    /// The step of the proof that is this limb's formula: true refuses, false finds no ground.
+    pub step: u32,
+}
+
+/// A route that was tried for a limb.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RouteTried {
+    /// The route.
+    pub route: RouteId,
+    /// What kind of way it is.
+    pub kind: RouteKind,
+    /// The instrument that governs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<InstrumentId>,
+    /// The instrument that the letter invokes, where another one governs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invoked: Option<InstrumentId>,
+    /// Whether it is open, shut, or open to somebody's act.
+    pub state: RouteState,
+    /// What shuts it, or may: places in `findings`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub by: Vec<u32>,
+    /// What was looked at and does not stand in the way: places in `findings`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ruled_out: Vec<u32>,
+    /// The powers that could carry the measure.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub powers: Vec<PowerId>,
+}
+
+vocabulary! {
+    /// How a route stands.
+    pub enum RouteState {
+        /// Nothing stands in the way, on the known facts and listed presumptions.
+        Open = "open",
+        /// Somebody must act first.
+        Undecided = "undecided",
+        /// Shut.
+        Shut = "shut",
+    }
+}

@@ -1,0 +1,132 @@
+//! The verdict as it is handed out: `mla-verdict/1`.
+
+mod beside;
+mod finding;
+mod limb;
+mod record;
+
+pub use beside::{Gap, Handled, NotExamined, NoticeGiven, RecordLine};
+pub use finding::{
+    Citation, Finding, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow,
+    SafeguardState,
+};
+pub use limb::{LimbVerdict, RouteState, RouteTried, Severance, UseLimitation};
+pub use record::{Audit, LeafRecord, ProofRecord, StepRecord};
+
+use crate::law::Cite;
+use crate::vocabulary::{Date, StateCode};
+use serde::{Deserialize, Serialize};
+
+/// The schema name of a verdict.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum VerdictSchema {
+    /// The first edition.
+    #[default]
+    #[serde(rename = "mla-verdict/1")]
+    V1,
+}
+
+/// The answer to one limb, or to a whole letter. Never an approval.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Disposition {
+    /// On some open route every ground that applies is ruled out, on the known facts and listed
+    /// presumptions. Ordinary handling: the office that the law names still decides.
+    NoGroundFound,
+    /// A person must act first; the acts say how.
+    Escalate,
+    /// On every route a ground that binds, or that its office has exercised, is established.
+    Refuse,
+}
+
+vocabulary! {
+    /// Why nothing else than a refusal is open.
+    pub enum Refusal {
+        /// No route is open, or no power carries the measure out.
+        NoPower = "no-power",
+        /// A ground binds, or its office has exercised it.
+        MustRefuse = "must-refuse",
+    }
+}
+
+vocabulary! {
+    /// What kind of act a person must do. Kept apart, never blended.
+    pub enum ActKind {
+        /// Read a text, or settle an arguable point.
+        CheckLaw = "check-law",
+        /// Get a fact that is missing.
+        Ask = "ask",
+        /// Let time or an event settle whether a precondition can still be met.
+        Wait = "wait",
+        /// Decide what the law leaves to an office.
+        Decide = "decide",
+    }
+}
+
+/// The explained answer to a letter of request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Verdict {
+    /// Always `mla-verdict/1`.
+    pub schema: VerdictSchema,
+    /// The reference of the letter.
+    pub reference: String,
+    /// Who asked.
+    pub requesting_state: StateCode,
+    /// Whose law was applied.
+    pub requested_state: StateCode,
+    /// The date whose law was applied.
+    pub as_of: Date,
+    /// The answer: the common one of all limbs; where they differ, escalate.
+    pub disposition: Disposition,
+    /// For a refusal: which of the two.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Refusal>,
+    /// For an escalation: the kinds of act, over every route that is not shut.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts: Vec<ActKind>,
+    /// Where limbs differ: what can go ahead, what must be refused, what waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub severance: Option<Severance>,
+    /// Every limb: a measure, for an offence, at a target.
+    pub limbs: Vec<LimbVerdict>,
+    /// What was found, on which row of law, from which facts.
+    pub findings: Vec<Finding>,
+    /// What must be answered, by whom, and to whom it may be put.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<Question>,
+    /// What was presumed, on what it rests, and the answer without it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub presumptions: Vec<PresumptionUsed>,
+    /// Safeguards that the governing instrument lacks and another one between the two has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub safeguards: Vec<Safeguard>,
+    /// Views that stay with their office on every limb: listed, never ruled out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reserved: Vec<Reserved>,
+    /// How each power is used in ordinary handling: for the officer to know, no ground.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub handling: Vec<Handled>,
+    /// What runs beside the letter and changes no answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notices: Vec<NoticeGiven>,
+    /// The requesting state's published record, figure by figure.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub record: Vec<RecordLine>,
+    /// What nobody looked at.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_examined: Vec<NotExamined>,
+    /// Versions and digests: enough to run it again.
+    pub audit: Audit,
+    /// The proof, as a tree that a machine can walk.
+    pub proof: ProofRecord,
+}
+
+impl From<&Cite> for Citation {
+    fn from(cite: &Cite) -> Self {
+        Self { at: cite.at.clone(), mark: cite.mark, source: cite.source.clone() }
+    }
+}

@@ -1,0 +1,86 @@
+//! Versions, digests and the proof.
+
+use crate::verdict::Citation;
+use serde::{Deserialize, Serialize};
+
+/// Versions and digests: enough to run the screening again and to show any mismatch. Proof against
+/// alteration needs the host's signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Audit {
+    /// Version of this crate.
+    pub crate_version: String,
+    /// Edition of the rules.
+    pub rules_edition: String,
+    /// Edition of the policy.
+    pub policy_edition: String,
+    /// SHA-256 of the legal base.
+    pub law_sha256: String,
+    /// SHA-256 of the policy.
+    pub policy_sha256: String,
+    /// SHA-256 of the request as received.
+    pub request_sha256: String,
+    /// SHA-256 of the dossier as received; absent: unexamined.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dossier_sha256: Option<String>,
+    /// SHA-256 of the letter itself, where the host gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter_sha256: Option<String>,
+}
+
+/// The proof: leaves, and steps over them. A step names earlier steps only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProofRecord {
+    /// Facts, rows of law, and what only an office or time settles.
+    pub leaves: Vec<LeafRecord>,
+    /// Formulas, in the order in which they were built.
+    pub steps: Vec<StepRecord>,
+}
+
+/// A leaf of the proof.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct LeafRecord {
+    /// Its name: for what is open, the name of its question.
+    pub name: String,
+    /// What is known, with nothing presumed; absent: unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is: Option<bool>,
+    /// What the policy presumes, where it is unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub presumed: Option<bool>,
+    /// The presumption, by its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// Where it stands, or would stand: JSON Pointers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<String>,
+    /// The letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// The row of law or the source that says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cite: Option<Citation>,
+}
+
+/// One step of the proof.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum StepRecord {
+    /// A leaf, by its place.
+    Leaf(u32),
+    /// Not this step.
+    Not(u32),
+    /// All of these steps.
+    All(Vec<u32>),
+    /// At least one of these steps.
+    Any(Vec<u32>),
+    /// The second where the first holds, the third where it does not; where the first is unknown,
+    /// what both agree on.
+    Either(u32, u32, u32),
+}
