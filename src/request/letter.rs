@@ -43,9 +43,11 @@ pub struct Letter {
     /// The letter as a paper: date, language, signature.
     #[serde(default, skip_serializing_if = "Paper::is_unknown")]
     pub letter: Paper,
-    /// The offences that the case is about.
+    /// The offences that the case is about. A letter that names none is judged for an unknown offence.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub offences: Vec<LetterOffence>,
-    /// The persons whom the letter names or means.
+    /// The persons whom the letter names or means, where it names any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub persons: Vec<LetterPerson>,
     /// What is asked.
     pub measures: Vec<Measure>,
