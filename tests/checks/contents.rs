@@ -78,7 +78,9 @@ fn a_closed_list_of_reasons() {
         // Art. 29(2), 29(5) of the Budapest Convention: it is missing, and no reason to say no
         bare("Preservation without a provision", "preservation")
             .row("budapest-2001/contents-preservation")
-            .passes()
+            .open()
+            .asks("content:provision@o1", Office::CentralAuthority, PutTo::RequestingState)
+            // An officer's own demand wants no such contents, so that the data are kept meanwhile.
             .answer(NoGroundFound),
         // Chapter III lists no contents for other help
         bare("Production without a provision", "production-traffic-data").row("budapest-2001/contents").passes(),

@@ -2,7 +2,7 @@
 
 use crate::case::{Case, table};
 use crate::letters::{argentine, austrian, dutch, swiss};
-use mla_screen::Disposition::Refuse;
+use mla_screen::Disposition::{Escalate, Refuse};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::json;
 
@@ -53,13 +53,20 @@ fn military_offence() {
             .open()
             .asks("only-tag:military@o1", Office::CentralAuthority, PutTo::RequestingState),
         // Art. 2(c) of the Swiss treaty: outside its scope, which is more than a ground
-        Case::new("Desertion, outside the treaty altogether", swiss())
-            .letter(CONDUCT, json!("deserting"))
+        Case::new("Refusal of compulsory service, outside the treaty altogether", swiss())
+            .letter(CONDUCT, json!("evading-military-service"))
             .way("can-che-1993")
             .established()
             .bars()
             .row("can-che-1993/military-offence")
             .absent()
             .answer(Refuse),
+        // The same article speaks of compulsory service, not of every duty of soldiers
+        Case::new("Desertion, inside the treaty", swiss())
+            .letter(CONDUCT, json!("deserting"))
+            .row("can-che-1993/military-offence")
+            .established()
+            .decides(Office::JusticeMinister)
+            .answer(Escalate),
     ]);
 }
