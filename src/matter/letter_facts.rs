@@ -149,9 +149,10 @@ impl<'a> Case<'_, 'a> {
         let register = &self.matter.base.provisions;
         let state = self.matter.requesting();
         let row = provision.register.as_ref().and_then(|id| register.get(id)).or_else(|| {
-            let cited = provision.as_cited.trim();
+            let cited = words(&provision.as_cited);
             let mut of_state = register.values().filter(|row| row.state == state);
-            of_state.find(|row| row.name.0.values().any(|name| name.eq_ignore_ascii_case(cited)))
+            let names = |name: &String| words(name).iter().all(|word| cited.contains(word));
+            of_state.find(|row| row.name.0.values().any(names))
         });
         let unknown_name = provision.register.is_some() && row.is_none();
         let value = if unknown_name { None } else { Some(row.is_some_and(|row| row.flagged)) };
@@ -224,6 +225,14 @@ impl<'a> Case<'_, 'a> {
         });
         Known::at(value, self.offence_at("maximum"))
     }
+}
+
+/// The words and numbers of a citation, without the words that only say "article".
+fn words(citation: &str) -> Vec<String> {
+    const ARTICLE: &[&str] = &["art", "arts", "article", "articles", "s", "ss", "sec", "section", "sections", "of", "the"];
+    let lower = citation.to_lowercase();
+    let all = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    all.filter(|word| !ARTICLE.contains(word)).map(str::to_owned).collect()
 }
 
 /// Kleene's or.

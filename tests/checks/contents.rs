@@ -79,7 +79,6 @@ fn a_closed_list_of_reasons() {
         bare("Preservation without a provision", "preservation")
             .row("budapest-2001/contents-preservation")
             .open()
-            .asks("content:provision@o1", Office::CentralAuthority, PutTo::RequestingState)
             // An officer's own demand wants no such contents, so that the data are kept meanwhile.
             .answer(NoGroundFound),
         // Chapter III lists no contents for other help

@@ -1,0 +1,95 @@
+//! The `state` example: every code of the base fits on a screen, and says the same as a verdict does.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
+
+#[path = "../examples/support/law.rs"]
+mod law;
+#[path = "../examples/support/state.rs"]
+mod state;
+#[path = "../examples/support/mod.rs"]
+mod support;
+
+use mla_screen::law::RouteKind;
+use mla_screen::verdict::RouteState;
+use mla_screen::{Dossier, LegalBase, Request, Screener, Verdict};
+use std::fs;
+use std::path::Path;
+
+/// The most lines of a screen: about fifty, and a few more where a state has many findings.
+const MOST: usize = 64;
+
+#[test]
+fn every_state_fits_on_a_screen() {
+    let base = LegalBase::embedded().unwrap();
+    for day in ["1950-01-01", "2001-07-01", "2026-11-24"] {
+        for code in base.states().keys().filter(|code| **code != base.requested().state) {
+            let text = state::screen(&base, *code, day.parse().unwrap()).unwrap_or_else(|fault| panic!("{code}: {fault}"));
+            assert!(text.lines().all(|line| line.chars().count() <= 80), "{code} on {day}: too wide\n{text}");
+            assert!(text.lines().count() <= MOST, "{code} on {day}: {} lines\n{text}", text.lines().count());
+            assert!(text.contains(&format!("({code})")), "{code} on {day}");
+        }
+    }
+}
+
+#[test]
+fn a_code_that_the_base_does_not_know_is_a_fault() {
+    let base = LegalBase::embedded().unwrap();
+    let day = "2026-11-24".parse().unwrap();
+    assert!(state::screen(&base, "QQ".parse().unwrap(), day).unwrap_err().contains("`QQ`"));
+    assert!(state::screen(&base, base.requested().state, day).is_err());
+}
+
+fn verdicts() -> Vec<Verdict> {
+    let screener = Screener::embedded().unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/letters");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| !support::is_companion(path));
+    let screen = |path: std::path::PathBuf| {
+        let request = Request::from_json(&fs::read(&path).unwrap()).unwrap();
+        let expected = support::expected(&path).unwrap().unwrap();
+        // A supposed law is another one than the screen shows.
+        let day = expected.suppose.is_none().then_some(expected.as_of)?;
+        Some(screener.screen(&request, &Dossier::unexamined(), day))
+    };
+    files.filter_map(screen).collect()
+}
+
+/// The figures, their bands and what is stale are those of the verdict's own record.
+#[test]
+fn the_record_is_that_of_a_verdict() {
+    let base = LegalBase::embedded().unwrap();
+    for verdict in verdicts() {
+        let figures = law::figures(&base, verdict.requesting_state, verdict.as_of);
+        let shown: Vec<_> = figures
+            .iter()
+            .map(|one| {
+                let band = one.band.map(|band| (band.name.clone(), band.adverse));
+                (one.indicator.id.clone(), one.indicator.year, one.value, band, one.stale)
+            })
+            .collect();
+        let told: Vec<_> = verdict
+            .record
+            .iter()
+            .map(|one| {
+                (one.indicator.clone(), one.year, one.value, one.band.clone().map(|band| (band, one.adverse)), one.stale)
+            })
+            .collect();
+        assert_eq!(shown, told, "{}", verdict.reference);
+    }
+}
+
+/// An agreement that a verdict takes as open may bind on the screen, too.
+#[test]
+fn an_open_route_rests_on_an_instrument_that_may_bind() {
+    let base = LegalBase::embedded().unwrap();
+    let mut open = 0;
+    for verdict in verdicts() {
+        for route in verdict.limbs.iter().flat_map(|limb| &limb.routes) {
+            let Some(id) = route.instrument.as_ref().filter(|_| route.kind == RouteKind::Agreement) else { continue };
+            if route.state != RouteState::Shut {
+                let stands = law::stands(&base, &base.instruments()[id], verdict.requesting_state, verdict.as_of);
+                assert!(stands.standing.may_bind(), "{} {id}: {:?}", verdict.reference, stands.standing);
+                open += 1;
+            }
+        }
+    }
+    assert!(open > 0);
+}
