@@ -3,6 +3,7 @@
 mod binding;
 mod content_facts;
 mod dossier_facts;
+mod exclusion;
 mod formula;
 mod leaf;
 mod letter_facts;
@@ -119,6 +120,8 @@ pub(crate) enum Built {
     CrimeHere(bool),
     /// The conduct matches one offence.
     Match,
+    /// A convention bars a ground whatever carries the letter.
+    Excluded,
     /// A row of law says so.
     Law(Point, Option<bool>),
     /// An office or time settles it.

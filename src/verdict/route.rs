@@ -75,7 +75,11 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     }
     parts.extend(unread(case, route, candidate).map(|bar| Part { kind: PartKind::Unread, bar }));
     for row in rows(case, route, candidate, &power) {
-        if let Some(found) = bar::find(case, row, lost) {
+        if let Some(mut found) = bar::find(case, row, lost) {
+            let of_treaty = candidate.filter(|one| one.governing.grounds.iter().any(|own| std::ptr::eq(own, row)));
+            if let Some(excluded) = of_treaty.and_then(|one| case.excluded(row.ground, one.governing)) {
+                found.bar = p.all([found.bar, p.not(excluded)]);
+            }
             parts.push(Part { kind: PartKind::Ground(found), bar: found.bar });
         }
     }

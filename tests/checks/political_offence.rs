@@ -51,6 +51,26 @@ fn pure() {
     ]);
 }
 
+/// Art. 11 of the convention against terrorist bombings: no sole ground, whatever treaty carries the
+/// letter; the requested state's own law is not silenced.
+#[test]
+fn an_exclusion_that_stands_alone() {
+    let bomb = |name, danger: bool| {
+        let case = Case::new(name, swiss()).letter(CONDUCT, json!("causing-explosion"));
+        let case = case.letter("/offences/0/circumstances/danger-to-life", json!({ "alleged": danger }));
+        let case = case.letter(VIOLENCE, json!({ "alleged": false }));
+        let case = case.letter("/offences/0/circumstances/death-caused", json!({ "alleged": false }));
+        let case = case.letter("/offences/0/circumstances/terrorist-purpose", json!({ "alleged": false }));
+        let refused = sure("extradition", json!({ "kind": "extradition-refused", "state": "CH" }));
+        case.dossier("/prior/-", refused).row("can-che-1993/political-offence").established()
+    };
+    table([
+        bomb("A bomb that put lives in danger", true).passes(),
+        bomb("A charge that endangered nobody", false).decides(Office::JusticeMinister),
+        bomb("A bomb, and the own law", true).row("backstop/human-rights").established().decides(Office::JusticeMinister),
+    ]);
+}
+
 #[test]
 fn common_crime_for_political_reasons() {
     let insider =

@@ -1,0 +1,187 @@
+//! `data/UNREAD.md`: what nobody could read yet, written for a person with a browser and an evening.
+
+use crate::law;
+use mla_screen::LegalBase;
+use mla_screen::law::{Cite, Instrument, InstrumentKind, Source};
+use mla_screen::vocabulary::{Ground, Mark, SourceId};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// Where the treaties of the requested state are published, and a text there by its number.
+const SITE: &str = "https://www.treaty-accord.gc.ca";
+const TEXT: &str = "https://www.treaty-accord.gc.ca/text-texte.aspx?id=";
+
+/// The page as a whole, between its fixed opening and the lists from the data.
+pub(crate) fn report(base: &LegalBase) -> String {
+    let missing: Vec<(&Instrument, Vec<String>)> =
+        base.instruments().values().map(|one| (one, missing(one))).filter(|(_, missing)| !missing.is_empty()).collect();
+    let mut text = include_str!("unread.opening.md").replace("{grounds}", &ground_list(base));
+    let _ = write!(text, "\n## Instruments\n\n| instrument | to read | official text |\n|---|---|---|\n");
+    for (one, missing) in &missing {
+        let number = law::official_text(base, one).map_or_else(|| "by its title".to_owned(), |number| format!("E{number}"));
+        let number = if one.kind == InstrumentKind::Bilateral { number } else { "depositary".to_owned() };
+        let _ = writeln!(text, "| [{0}](#{0}) | {1} | {number} |", one.id, missing.len());
+    }
+    for (one, missing) in &missing {
+        text += &section(base, one, missing);
+    }
+    text + &others(base)
+}
+
+fn ground_list(base: &LegalBase) -> String {
+    let said = Ground::ALL.iter().map(|ground| {
+        let word = base.message("en", &format!("ground/{ground}")).unwrap_or_default();
+        if word == ground.word().replace('-', " ") { format!("`{ground}`") } else { format!("`{ground}` ({word})") }
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// What of an instrument was not read, field by field.
+fn missing(one: &Instrument) -> Vec<String> {
+    let reported = |cite: &Cite| cite.mark == Mark::Reported;
+    let mut all = Vec::new();
+    let parties = one.parties.iter().filter(|party| reported(&party.cite));
+    if one.kind == InstrumentKind::Bilateral {
+        let dates: Vec<String> =
+            parties.map(|party| party.bound.map_or("no day".to_owned(), |day| day.to_string())).collect();
+        if let Some(date) = dates.first() {
+            all.push(format!(
+                "`parties`: `signed`, `bound` (now {date}), `cite` of {} rows; day of entry into force",
+                dates.len()
+            ));
+        }
+    } else {
+        let count = parties.count();
+        if count > 0 || !one.parties_complete {
+            all.push(format!(
+                "`parties`: {count} of {} rows are only reported, list of {}; from the depositary's list, then `parties_as_of` and \
+                 `parties_complete`",
+                one.parties.len(),
+                one.parties_as_of
+            ));
+        }
+    }
+    for suspension in one.parties.iter().flat_map(|party| &party.suspensions).filter(|one| reported(&one.cite)) {
+        all.push(format!(
+            "`suspensions`: the notice of {} by {} and the clause it rests on",
+            suspension.from, suspension.by
+        ));
+    }
+    if reported(&one.scope.cite) {
+        all.push("`scope`: which offences and proceedings are covered, what is excluded".to_owned());
+    }
+    match &one.measures {
+        None => all.push(
+            "`measures`: the forms of assistance that are listed; `closed` is false under a general clause".to_owned(),
+        ),
+        Some(list) if reported(&list.cite) => all.push(format!("`measures`: the rest of the list ({})", list.cite.at)),
+        Some(_) => {}
+    }
+    let rows: Vec<String> =
+        one.grounds.iter().filter(|row| reported(&row.cite)).map(|row| format!("`{}`", row.id)).collect();
+    if !rows.is_empty() {
+        all.push(format!("`grounds`, rows to compare with the text and mark `verified`: {}", rows.join(", ")));
+    }
+    if !one.grounds_complete {
+        all.push(
+            "`grounds`: one row for every ground of the list, those that are absent too; then `grounds_complete`: true"
+                .to_owned(),
+        );
+    }
+    if one.duties.is_empty() || one.duties.iter().any(|duty| reported(&duty.cite)) {
+        all.push(
+            "`duties`: consult, reasons, use-limitation, confidentiality, confidentiality-of-evidence, return".to_owned(),
+        );
+    }
+    if one.languages.is_none() && one.kind == InstrumentKind::Bilateral {
+        all.push("`languages`: in which a letter or its translation must be".to_owned());
+    }
+    all
+}
+
+fn section(base: &LegalBase, one: &Instrument, missing: &[String]) -> String {
+    let title = one.title.in_language("en");
+    let mut text = format!("\n### {}\n\n{title}\n\n- **Open**: ", one.id);
+    match (one.kind, law::official_text(base, one)) {
+        (InstrumentKind::Bilateral, Some(number)) => {
+            let _ = write!(text, "<{TEXT}{number}> (English and French).");
+        }
+        (InstrumentKind::Bilateral, None) => {
+            let _ = write!(text, "<{SITE}>, and search for the title.");
+        }
+        _ => text += "the depositary's page: <https://treaties.un.org> or <https://www.coe.int/en/web/conventions>.",
+    }
+    let sources =
+        cited(one).into_iter().filter_map(|id| base.sources().get(id)).filter(|source| source.address.contains('.'));
+    text += "\n";
+    for source in sources {
+        let _ = writeln!(text, "  - cited now: `{}`, {} ({}), {}", source.id, source.title, source.edition, linked(source));
+    }
+    let _ = writeln!(text, "- **File**: `data/instruments/{}.json`", one.id);
+    if let Some(note) = &one.unread {
+        let _ = writeln!(text, "- **So far**: {note}");
+    }
+    text += "- **Fill in**:\n";
+    for what in missing {
+        let _ = writeln!(text, "  - [ ] {what}");
+    }
+    text
+}
+
+/// The sources that the rows of an instrument cite.
+fn cited(one: &Instrument) -> BTreeSet<&SourceId> {
+    let parties = one.parties.iter().map(|party| &party.cite);
+    let suspensions = one.parties.iter().flat_map(|party| &party.suspensions).map(|one| &one.cite);
+    let grounds = one.grounds.iter().map(|row| &row.cite);
+    let rest = [&one.scope.cite].into_iter().chain(one.measures.iter().map(|list| &list.cite));
+    parties.chain(suspensions).chain(grounds).chain(rest).map(|cite| &cite.source).collect()
+}
+
+fn linked(source: &Source) -> String {
+    if source.address == "none" {
+        return "general knowledge".to_owned();
+    }
+    let plain = !source.address.contains(' ');
+    if plain && source.address.starts_with("http") { format!("<{}>", source.address) } else { source.address.clone() }
+}
+
+/// Rows outside the instruments that are only reported, and lists that are not complete.
+fn others(base: &LegalBase) -> String {
+    let mut text = "\n## Other rows\n\nRows that are only reported, by the source that they cite now, and lists that are not complete.\n\n".to_owned();
+    let rows = base.offences().values().map(|one| (format!("`{}`", one.id), &one.cite));
+    text += &reported(base, "offences, `data/canada/offences/`", rows);
+    let rows = base.conduct().values().map(|one| (format!("`{}`", one.conduct), &one.cite));
+    text += &reported(base, "conduct, `data/canada/conduct.json`", rows);
+    let rows = base.powers().values().map(|one| (format!("`{}`", one.id), &one.cite));
+    text += &reported(base, "powers, `data/canada/measures.json`", rows);
+    let rows = base.death_penalty().values().map(|one| (one.state.to_string(), &one.cite));
+    text += &reported(base, "death penalty, `data/states/death-penalty.json`", rows);
+    let rows = base.findings().iter().map(|one| (format!("{} {}", one.state, one.finding), &one.cite));
+    text += &reported(base, "findings, `data/states/findings.json`", rows);
+    let rows = base.provisions().values().map(|one| (format!("`{}`", one.id), &one.cite));
+    text += &reported(base, "foreign provisions, `data/provisions/`", rows);
+    let open: Vec<String> =
+        base.conduct().values().filter(|one| !one.complete).map(|one| format!("`{}`", one.conduct)).collect();
+    let _ = writeln!(text, "- **words whose list of offences is not complete** ({}): {}", open.len(), open.join(", "));
+    let open: Vec<String> =
+        base.measures().values().filter(|one| !one.complete).map(|one| format!("`{}`", one.measure)).collect();
+    let _ = writeln!(text, "- **measures whose list of powers is not complete** ({}): {}", open.len(), open.join(", "));
+    text
+}
+
+fn reported<'a>(base: &LegalBase, what: &str, rows: impl Iterator<Item = (String, &'a Cite)>) -> String {
+    let mut by_source: BTreeMap<&SourceId, Vec<String>> = BTreeMap::new();
+    for (name, cite) in rows.filter(|(_, cite)| cite.mark == Mark::Reported) {
+        by_source.entry(&cite.source).or_default().push(name);
+    }
+    let count: usize = by_source.values().map(Vec::len).sum();
+    if count == 0 {
+        return String::new();
+    }
+    let mut text = format!("- **{what}** ({count}):\n");
+    for (id, names) in by_source {
+        let at = base.sources().get(id).map_or_else(String::new, |source| format!(" ({})", linked(source)));
+        let _ = writeln!(text, "  - `{id}`{at}: {}", names.join(", "));
+    }
+    text
+}
