@@ -1,12 +1,15 @@
-//! Writes what the legal base covers (`data/COVERAGE.md`) and what nobody could read yet (`data/UNREAD.md`).
+//! Writes what the legal base covers (`data/COVERAGE.md`), where it is from (`data/SOURCES.md`) and what nobody
+//! could read yet (`data/UNREAD.md`).
 //!
-//! `cargo run --example coverage [-- --check]`: with `--check` nothing is written; it says which of the two is
+//! `cargo run --example coverage [-- --check]`: with `--check` nothing is written; it says which of them is
 //! stale. Exit code: 0, 1 where one is stale, 2 where the data have a fault or a file cannot be written.
 
 #[path = "support/coverage.rs"]
 mod cover;
 #[path = "support/law.rs"]
 mod law;
+#[path = "support/sources.rs"]
+mod sources;
 mod support;
 #[path = "support/unread.rs"]
 mod unread;
@@ -16,10 +19,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Writes `data/COVERAGE.md` and `data/UNREAD.md` from the data.
+/// Writes `data/COVERAGE.md`, `data/SOURCES.md` and `data/UNREAD.md` from the data.
 #[derive(Parser)]
 struct Options {
-    /// Writes nothing; says which of the two is stale.
+    /// Writes nothing; says which of them is stale.
     #[arg(long)]
     check: bool,
 }
@@ -39,7 +42,9 @@ fn run(options: &Options) -> Result<ExitCode, String> {
     let base = screener.base();
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let mut stale = false;
-    for (name, text) in [("COVERAGE.md", cover::report(base)?), ("UNREAD.md", unread::report(base))] {
+    for (name, text) in
+        [("COVERAGE.md", cover::report(base)?), ("SOURCES.md", sources::report(base)), ("UNREAD.md", unread::report(base))]
+    {
         let file = data.join(name);
         let same = fs::read_to_string(&file).is_ok_and(|there| there == text);
         match (same, options.check) {

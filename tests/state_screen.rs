@@ -14,8 +14,8 @@ use mla_screen::{Dossier, LegalBase, Request, Screener, Verdict};
 use std::fs;
 use std::path::Path;
 
-/// The most lines of a screen: about fifty, and a few more where a state has many findings.
-const MOST: usize = 64;
+/// The most lines of a screen: about fifty, and some more where many conventions or findings speak of a state.
+const MOST: usize = 70;
 
 #[test]
 fn every_state_fits_on_a_screen() {

@@ -9,7 +9,6 @@ use mla_screen::LegalBase;
 use mla_screen::law::{Instrument, InstrumentKind, RouteKind, StateFinding, StateKind, StateRow};
 use mla_screen::vocabulary::{Date, Ground, StateCode};
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// The most instruments in the table of grounds.
@@ -54,7 +53,7 @@ pub(crate) fn screen(base: &LegalBase, code: StateCode, day: Date) -> Result<Str
 }
 
 fn title(base: &LegalBase, state: &StateRow, day: Date) -> String {
-    let parent = state.parent.map(|parent| format!(", belongs to {}", base.state_name(parent, "en")));
+    let parent = state.parent.map(|parent| format!(" of {parent}"));
     let own = base.state_name(base.requested().state, "en");
     let (name, code, kind) = (state.name.in_language("en"), state.code, state.kind);
     fill(&format!("{name} ({code}), {kind}{}. Law of {own} on {day}.", parent.unwrap_or_default()), "")
@@ -80,8 +79,14 @@ fn instruments(columns: &[Placed<'_>]) -> String {
 
 /// Instruments that add little of their own, by what they add; and those that do not stand between the two.
 fn others_than_columns(more: &[Placed<'_>], none: &[Placed<'_>], day: Date) -> String {
-    let mut alike: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut alike: Vec<(String, Vec<String>)> = Vec::new();
+    let mut perhaps = Vec::new();
     for (place, (one, stands)) in more.iter().enumerate() {
+        let name = format!("#{} {}", place + COLUMNS + 1, one.id);
+        if stands.standing == Standing::Unknown {
+            perhaps.push(name);
+            continue;
+        }
         let own = Ground::ALL.iter().filter_map(|ground| {
             let said = law::wording(one, *ground, day);
             let said: Vec<&str> = said.split(' ').filter(|word| !word.is_empty() && !word.starts_with('-')).collect();
@@ -89,13 +94,18 @@ fn others_than_columns(more: &[Placed<'_>], none: &[Placed<'_>], day: Date) -> S
         });
         let own: Vec<String> = own.collect();
         let own = if own.is_empty() { "nothing of its own".to_owned() } else { own.join(", ") };
-        let unknown = if stands.standing == Standing::InForce { "" } else { "?" };
-        let mark = law::letter_of_mark(stands.mark);
-        alike.entry(own).or_default().push(format!("#{} {}{unknown} {mark}", place + COLUMNS + 1, one.id));
+        let name = format!("{name} {}", law::letter_of_mark(stands.mark));
+        match alike.iter_mut().find(|(same, _)| *same == own) {
+            Some((_, names)) => names.push(name),
+            None => alike.push((own, vec![name])),
+        }
     }
     let mut text = String::new();
     for (own, names) in &alike {
         text += &fill(&format!("{}: {own}.", names.join(", ")), "  ");
+    }
+    if !perhaps.is_empty() {
+        text += &fill(&format!("Unknown whether bound: {}.", perhaps.join(", ")), "  ");
     }
     let none = none.iter().map(|(one, stands)| {
         let since = since(one, stands);
@@ -171,9 +181,15 @@ fn record(base: &LegalBase, state: StateCode, day: Date) -> String {
         return "Record: no figure, which is unknown and never clean.\n".to_owned();
     }
     let mut table = table();
-    table.set_header(["record", "year (stale)", "figure (! adverse)", "source"]);
+    table.set_header(["record", "(stale)", "figure (! adverse)", "source"]);
     for one in figures {
-        let said = one.band.map_or_else(|| format!("{:.3}", f64::from(one.value) / 1000.0), |band| band.name.clone());
+        let said = one.band.map_or_else(
+            || format!("{:.3}", f64::from(one.value) / 1000.0),
+            |band| {
+                // The band of a level is a word and its meaning; the word is enough here.
+                band.name.split(':').next().unwrap_or_default().to_owned()
+            },
+        );
         let adverse = if one.band.is_some_and(|band| band.adverse) { "! " } else { "" };
         let year = if one.stale { format!("({})", one.indicator.year) } else { one.indicator.year.to_string() };
         let name = one.indicator.name.in_language("en").split(" (").next().unwrap_or_default();

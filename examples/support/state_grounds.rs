@@ -24,10 +24,16 @@ pub(super) fn grounds(base: &LegalBase, columns: &[&Instrument], day: Date) -> S
         }
     }
     let mut text = if nowhere.len() < Ground::ALL.len() { lines(&table) } else { String::new() };
-    text += &fill(&format!("No row in any: {}.", nowhere.join(", ")), "  ");
-    text += "M shall refuse, D may, P may postpone, - absent, X may not be invoked, ? not\n  \
-             read, . no row, read whole; v read, r reported; several: by measure or fact\n";
-    text + &hooks.legend()
+    let nowhere = if nowhere.is_empty() { String::new() } else { format!(" No row in any: {}.", nowhere.join(", ")) };
+    text += &fill(
+        &format!(
+            "M shall refuse, D may, P may postpone, - absent, X may not be invoked, ? not read, . no row, read whole; \
+             v read, r reported; several: by measure or fact; > its concern travels by {}.{nowhere}",
+            hooks.legend()
+        ),
+        "  ",
+    );
+    text
 }
 
 /// How an instrument words a ground; where it is absent, the letters of the rows by which its concern travels.
@@ -65,8 +71,7 @@ impl Hooks {
 
     fn legend(&self) -> String {
         let named: Vec<String> = self.0.iter().map(|(letter, name)| format!("{letter} {name}")).collect();
-        let named = if named.is_empty() { String::new() } else { format!("{}, ", named.join(", ")) };
-        fill(&format!("> its concern travels by {named}! nothing"), "  ")
+        format!("{}, ! nothing", named.join(", ")).trim_start_matches(", ").to_owned()
     }
 }
 
