@@ -25,7 +25,10 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         fact(Fact::RiskToLife),
         fact(Fact::ScheduledEntity),
     ]);
-    let unfair_court = p.all([fact(Fact::SpecialTribunal), fact(Fact::RecordCourts), not_assured(AssuranceKind::FairTrial)]);
+    let unfair_court = {
+        let no_ordinary_court = p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]);
+        p.all([no_ordinary_court, fact(Fact::RecordCourts), not_assured(AssuranceKind::FairTrial)])
+    };
     p.any([
         p.all([fact(Fact::PunishableByDeath), not_assured(AssuranceKind::NoDeathPenalty)]),
         p.all([fact(Fact::PunishableByCorporal), not_assured(AssuranceKind::NoIllTreatment)]),

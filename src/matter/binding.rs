@@ -162,7 +162,7 @@ impl<'m, 'a> Case<'m, 'a> {
         } else {
             // A scope that is only reported holds as reported where that may be presumed; else it is open.
             let presumable = instrument.scope.covers.is_some() || has_refusal_rows(instrument);
-            let reported = self.not_read_to_the_end(instrument, scope, presumable);
+            let reported = self.not_read_to_the_end(Pending::ScopeCoverage, instrument, scope, presumable);
             let inside = p.all_of(&parts).unwrap_or_else(|| self.law(Some(true), Point::Binds, row, scope));
             let unread = self.open(Pending::TextUnread, row, scope, law);
             parts = vec![p.either(reported, inside, unread)];
@@ -175,24 +175,25 @@ impl<'m, 'a> Case<'m, 'a> {
     fn listed(&self, instrument: &'a Instrument) -> Is {
         let row = instrument.id.as_str();
         let Some(list) = &instrument.measures else {
-            return self.not_read_to_the_end(instrument, &instrument.scope.cite, false);
+            return self.not_read_to_the_end(Pending::MeasureCoverage, instrument, &instrument.scope.cite, false);
         };
         let kind = self.measure().map(|measure| measure.kind);
         let named = kind.is_some_and(|kind| list.kinds.contains(&kind));
         match (named, list.closed, list.cite.mark) {
-            (_, _, Mark::Reported) => self.not_read_to_the_end(instrument, &list.cite, named || !list.closed),
+            (_, _, Mark::Reported) => {
+                self.not_read_to_the_end(Pending::MeasureCoverage, instrument, &list.cite, named || !list.closed)
+            }
             (false, true, Mark::Verified) => self.law(Some(false), Point::MeasureListed, row, &list.cite),
             (_, _, Mark::Verified) => self.law(Some(true), Point::MeasureListed, row, &list.cite),
         }
     }
 
     /// An open point: the list was not read to its end. Presumed complete where some of it was.
-    fn not_read_to_the_end(&self, instrument: &'a Instrument, cite: &'a Cite, presumable: bool) -> Is {
+    fn not_read_to_the_end(&self, pending: Pending, instrument: &'a Instrument, cite: &'a Cite, presumable: bool) -> Is {
         let (row, office) = (instrument.id.as_str(), self.matter.base.questions.law.office);
-        let leaf =
-            Leaf::Open { pending: Pending::Coverage, row, cite, office, limb: None, determined: None, presumed: None };
-        match self.settled(Pending::Coverage, row, office) {
-            Some(_) => self.open(Pending::Coverage, row, cite, office),
+        let leaf = Leaf::Open { pending, row, cite, office, limb: None, determined: None, presumed: None };
+        match self.settled(pending, row, office) {
+            Some(_) => self.open(pending, row, cite, office),
             None if presumable => self.open_presumed(leaf, Presumed::Coverage, true),
             None => self.proof().leaf(Truth::UNKNOWN, leaf),
         }

@@ -105,6 +105,10 @@ pub enum Pending {
     TextUnread,
     /// The list was not read to its end.
     Coverage,
+    /// What an instrument covers was not read to its end.
+    ScopeCoverage,
+    /// The forms of assistance were not read to their end.
+    MeasureCoverage,
     /// The point is arguable.
     Reading,
     /// Whether an interest of the other state is transposed at all.

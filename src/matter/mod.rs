@@ -210,7 +210,9 @@ impl<'m, 'a> Case<'m, 'a> {
             return is;
         }
         let known = self.corrected(name, subject, self.known(name));
-        let presumable = known.value.is_none() && !self.bare;
+        // What the own files leave open (a possible match, a contradiction) is never presumed away.
+        let entry = |pointer: &Pointer| pointer.document() == Document::Dossier && *pointer != pointer::dossier!["searched"];
+        let presumable = known.value.is_none() && !self.bare && !known.from.iter().any(entry);
         let key = if presumable { own } else { shared };
         if let Some(is) = built(key) {
             return is;
@@ -278,10 +280,12 @@ impl<'m, 'a> Case<'m, 'a> {
     /// The determination on a pending point, if the dossier holds one by the office that may answer.
     pub(crate) fn settled(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
         let dossier = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty())?;
+        // That something can still be met settles nothing: it only goes on waiting.
+        let counts = |answer: &(usize, bool)| pending != Pending::Wait || answer.1;
         let question = self.matter.pending_question(pending, row, Some(self.subject));
         let of_letter = self.matter.pending_question(pending, row, None);
         let determined = |question: &str| determined(dossier, question, office, self.matter.as_of);
-        determined(&question).or_else(|| determined(&of_letter))
+        determined(&question).or_else(|| determined(&of_letter)).filter(counts)
     }
 }
 

@@ -120,6 +120,8 @@ impl<'a> Matter<'a> {
             Pending::Bound => format!("bound:{row}"),
             Pending::TextUnread => format!("read:{row}"),
             Pending::Coverage => format!("complete:{row}"),
+            Pending::ScopeCoverage => format!("scope:{row}"),
+            Pending::MeasureCoverage => format!("measures:{row}"),
             Pending::Reading => format!("reading:{row}"),
         }
     }

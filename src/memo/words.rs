@@ -78,7 +78,8 @@ impl<'a> Words<'a> {
                 let of = of.map(|name| format!(" ({name})")).unwrap_or_default();
                 format!("{}{of}", self.say(&format!("point/{point}/{suffix}"), &[]))
             }
-            "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "read" | "complete" | "reading" => {
+            "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "read" | "complete" | "scope"
+            | "measures" | "reading" => {
                 return self.pending(kind, word, value);
             }
             _ => {

@@ -8,6 +8,7 @@ use crate::memo::sections::{
 };
 use crate::memo::words::Words;
 use crate::verdict::{Disposition, Finding, FindingState, RouteState, Verdict};
+use crate::vocabulary::Office;
 use std::collections::BTreeMap;
 
 pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
@@ -33,6 +34,9 @@ pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
 /// Disposition and kind of act, then who asked.
 fn heading(verdict: &Verdict, words: &Words<'_>) -> String {
     let answer = answer(words, verdict.disposition, verdict.refusal.map(|one| one.word()), &verdict.acts);
+    // Limbs that are all settled, and differ: nothing is left but to sever the letter.
+    let sever = verdict.severance.is_some() && verdict.acts.is_empty();
+    let answer = if sever { format!("{answer}: {}", words.say("act/sever", &[])) } else { answer };
     let state = words.state(verdict.requesting_state);
     let slots = [("answer", answer.as_str()), ("reference", &verdict.reference), ("state", &state)];
     words.say("heading", &slots)
@@ -95,6 +99,9 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     if verdict.limbs.len() > 1 {
         let each: Vec<String> = count.iter().map(|(answer, many)| format!("{many} {answer}")).collect();
         lines.push(words.say("summary/limbs", &[("count", &verdict.limbs.len().to_string()), ("each", &each.join(", "))]));
+    }
+    if verdict.severance.is_some() && verdict.acts.is_empty() {
+        lines.push(words.say("summary/sever", &[("office", &words.office(Office::CentralAuthority))]));
     }
     if blocking.is_empty() {
         lines.push(words.say("summary/no-ground", &[]));

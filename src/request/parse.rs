@@ -25,7 +25,7 @@ impl Request {
     /// ```
     /// # use mla_screen::Request;
     /// let report = Request::from_json(br#"{"schema": "mla-request/1", "reference": null}"#).unwrap_err();
-    /// assert!(report.to_string().contains("/reference (line 1, column 44)"));
+    /// assert!(report.to_string().contains("/reference (line 1, column 42)"));
     /// ```
     pub fn from_json(bytes: &[u8]) -> Result<Self, FaultReport> {
         let letter: Letter = fault::read("letter", bytes, SCHEMA)?;

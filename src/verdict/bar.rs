@@ -19,6 +19,8 @@ pub(crate) struct Found<'a> {
     pub(crate) concern: Is,
     /// What shuts the route.
     pub(crate) bar: Is,
+    /// For a postponement: that the office decides on it, which comes before any waiting.
+    pub(crate) postponed: Option<Is>,
     /// A view that its office keeps to itself, and has not stated.
     pub(crate) reserved: bool,
 }
@@ -48,7 +50,9 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     let reserved =
         row.view == Some(View::Reserved) && case.settled(Pending::Decision, row.id.as_str(), office(row, hook)).is_none();
     let bar = bar(case, row, hook, concern, reserved);
-    Some(Found { row, hook, concern, bar, reserved })
+    let decision = || case.open(Pending::Decision, row.id.as_str(), &row.cite, office(row, hook));
+    let postponed = (row.force == Force::Postponing).then(|| case.proof().all([concern, decision()]));
+    Some(Found { row, hook, concern, bar, postponed, reserved })
 }
 
 /// Whether a row is in force on the as-of date; a date known only to the year counts from its first

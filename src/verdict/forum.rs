@@ -1,7 +1,8 @@
 //! The choice of forum: which safeguards an instrument lacks that another one between the two has.
 
+use crate::checks::{self, Parameters};
 use crate::law::{GroundRow, Instrument};
-use crate::matter::Case;
+use crate::matter::{Case, POLICY};
 use crate::vocabulary::{Force, Ground};
 
 /// Grounds that protect a person or the requested state. A ground that only eases work is none.
@@ -30,6 +31,12 @@ impl SafeguardChange<'_> {
     /// Gone altogether, not only worded more weakly.
     pub(crate) fn is_lost(&self) -> bool {
         matches!(self.now.force, Force::Absent | Force::Barred)
+    }
+
+    /// Gone, and its concern is not ruled out: then it is missed.
+    pub(crate) fn matters(&self, case: &Case<'_, '_>) -> bool {
+        let none = Parameters { items: &[], safeguard_lost: false };
+        self.is_lost() && case.proof().truth(checks::concern(self.ground, case, &none)).at(POLICY) != Some(false)
     }
 }
 

@@ -126,6 +126,9 @@ fn settles_first(case: &Case<'_, '_>, part: &Part<'_>, world: u32) -> Is {
     let truth = |x: Is| case.proof().truth(x).at(world);
     match part.kind {
         PartKind::Ground(found) if truth(part.bar).is_none() && truth(found.concern).is_none() => found.concern,
+        PartKind::Ground(found) if truth(part.bar).is_none() => {
+            found.postponed.filter(|postponed| truth(*postponed).is_none()).unwrap_or(part.bar)
+        }
         _ => part.bar,
     }
 }
@@ -138,9 +141,13 @@ pub(crate) fn act(case: &Case<'_, '_>, leaf: LeafId) -> Option<ActKind> {
         Leaf::Open { pending, .. } => match pending {
             Pending::Decision | Pending::Opening | Pending::WeakMatch => ActKind::Decide,
             Pending::Wait => ActKind::Wait,
-            Pending::Bound | Pending::TextUnread | Pending::Coverage | Pending::Reading | Pending::Transposition => {
-                ActKind::CheckLaw
-            }
+            Pending::Bound
+            | Pending::TextUnread
+            | Pending::Coverage
+            | Pending::ScopeCoverage
+            | Pending::MeasureCoverage
+            | Pending::Reading
+            | Pending::Transposition => ActKind::CheckLaw,
         },
     })
 }

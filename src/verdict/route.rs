@@ -68,7 +68,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
         return Tried { route, candidate, parts, no_way, shut: no_way, powers: power.rows, safeguards: Vec::new() };
     }
     let safeguards = candidate.map_or_else(Vec::new, |candidate| forum::lost(case, candidate.governing));
-    let lost = safeguards.iter().any(SafeguardChange::is_lost);
+    let lost = safeguards.iter().any(|change| change.matters(case));
     if let Some(office) = route.opened_by.first() {
         let opened = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);
         parts.push(Part { kind: PartKind::Opening, bar: p.not(opened) });

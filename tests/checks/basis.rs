@@ -31,8 +31,11 @@ fn the_choice_of_forum() {
         Case::new("The treaty itself", swiss()).row("backstop/forum").not_indicated(),
         // Art. 40(6)-(7) of the Convention against Cybercrime, S11, S17: the agreement is suspended only
         under_the_convention("Past an agreement that is only suspended", "HK")
+            .letter("/offences/0/conduct/0/code", json!("advocating-secession"))
             .established()
             .decides(Office::JusticeMinister),
+        // S11: for a fraud none of the safeguards that are gone would have spoken
+        under_the_convention("The same for a fraud", "HK").not_indicated(),
         // S17: between these two there is no other instrument with a safeguard to lose
         under_the_convention("Where nothing else binds the two", "QA").not_indicated(),
     ]);

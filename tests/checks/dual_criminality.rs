@@ -65,9 +65,16 @@ fn weak_matches_and_interests_of_the_other_state() {
             .open()
             .reaches_an_office("weak-match:cc-301@m1/o1/p1"),
         // Ss. 303-315: a defence defeats it
-        circumstance(said("Defamation in the public interest", "defaming-person"), "public-interest-purpose", true)
-            .established()
-            .decides(Office::JusticeMinister),
+        circumstance(
+            circumstance(said("Defamation in the public interest", "defaming-person"), "public-interest-purpose", true),
+            "knew-falsity",
+            false,
+        )
+        .established()
+        .decides(Office::JusticeMinister),
+        // Ss. 309, 311: what somebody knows to be false serves nobody
+        circumstance(said("Known falsity in the public interest", "defaming-person"), "public-interest-purpose", true)
+            .open(),
         // S. 342.1(1), S22: terms of use are no permission
         circumstance(said("Scraping against terms of use", "breaching-terms-of-service"), "without-authorisation", true)
             .open(),

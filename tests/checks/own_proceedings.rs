@@ -29,7 +29,7 @@ fn own_proceedings() {
         Case::new("None", swiss()).row("can-che-1993/own-proceedings").ruled_out(),
         investigation(Case::new("One that would suffer", swiss()), true, "p1")
             .established()
-            .waits()
+            .decides(Office::JusticeMinister)
             .names("dossier#/own_proceedings/0")
             .answer(Escalate),
         investigation(Case::new("One that would not", swiss()), false, "p1").ruled_out(),

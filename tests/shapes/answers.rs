@@ -2,7 +2,7 @@
 
 use crate::collection::{Letter, letter, letters};
 use mla_screen::Disposition::{Escalate, NoGroundFound, Refuse};
-use mla_screen::verdict::{ActKind, Gap};
+use mla_screen::verdict::{ActKind, Gap, LimbVerdict};
 use mla_screen::{Disposition, Verdict};
 
 const QUESTION: &str = "decide:act-9.4-2-a@m1/o1/p1";
@@ -86,7 +86,9 @@ fn answered(mut letter: Letter, yes: bool) -> Result<(), String> {
         }
     }
     let verdict = letter.screen();
-    let open = verdict.limbs.iter().filter(|limb| limb.disposition == Escalate).map(|limb| limb.id.as_str());
+    // What only time can settle stays open, and nothing else is asked.
+    let waits = |limb: &LimbVerdict| limb.acts == [ActKind::Wait];
+    let open = verdict.limbs.iter().filter(|limb| limb.disposition == Escalate && !waits(limb)).map(|limb| limb.id.as_str());
     let asked = verdict.questions.iter().map(|one| one.id.as_str());
     let (open, asked): (Vec<_>, Vec<_>) = (open.collect(), asked.collect());
     if open.is_empty() { Ok(()) } else { Err(format!("{}, all {yes}: {open:?} open, asked {asked:?}", letter.name)) }

@@ -43,7 +43,11 @@ fn the_top_names_an_office_whose_act_comes_next() {
     for letter in &escalated() {
         let verdict = letter.screen();
         let top = top(&letter.memo());
-        let offices: Vec<&str> = verdict.questions.iter().map(|one| one.office.word()).collect();
+        let mut offices: Vec<&str> = verdict.questions.iter().map(|one| one.office.word()).collect();
+        // A letter whose limbs are all settled, and differ, is for the desk to sever.
+        if offices.is_empty() && verdict.severance.is_some() {
+            offices.push("central-authority");
+        }
         let named = |office: &&str| {
             let name = letter.screener.base().requested().offices.iter().find(|(one, _)| one.word() == *office);
             let name = name.and_then(|(_, name)| name.0.get("en")).cloned().unwrap_or_default();
