@@ -128,3 +128,15 @@ fn the_five_shapes_that_a_naive_model_cannot_say() {
     // An unread treaty is a question of law, not suspicion.
     assert_eq!(of("unread-partner").acts, [ActKind::CheckLaw]);
 }
+
+#[test]
+fn the_readme_shows_a_real_verdict() {
+    let letters = letters();
+    let shown = letters.iter().find(|one| one.name == "hk-under-un-convention").unwrap();
+    let base = Screener::embedded().unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/letters/hk-under-un-convention.json");
+    let supposed = support::suppose(&base, &support::supposition_of(&path, &shown.expected).unwrap()).unwrap();
+    let memo = supposed.memo(&shown.verdict, mla_screen::Language::English).to_string();
+    let top = memo.split("\n\n").next().unwrap();
+    assert!(include_str!("../README.md").contains(top), "the README shows another memo than\n{top}");
+}

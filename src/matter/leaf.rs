@@ -8,7 +8,7 @@ use crate::vocabulary::{
 };
 
 /// What a fact is about: the parts of the letter by which it can differ from limb to limb.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Subject {
     /// The measure, by its place in the letter.
     pub measure: Option<usize>,
@@ -16,6 +16,15 @@ pub struct Subject {
     pub offence: Option<usize>,
     /// The person.
     pub person: Option<usize>,
+}
+
+impl std::hash::Hash for Subject {
+    /// Three places in one number: a letter has far fewer parts than a million.
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        let parts = [self.measure, self.offence, self.person];
+        let number = parts.iter().fold(0_u64, |number, part| number << 21 | part.map_or(0, |place| place as u64 + 1));
+        state.write_u64(number);
+    }
 }
 
 /// The name of a fact.
