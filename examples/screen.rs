@@ -38,6 +38,9 @@ struct Options {
     /// A whole legal base of your own.
     #[arg(long)]
     law: Option<PathBuf>,
+    /// A folder of your own files beside the law that comes with the library.
+    #[arg(long, conflicts_with = "law")]
+    own: Option<PathBuf>,
     /// Changes of law to suppose.
     #[arg(long)]
     suppose: Option<PathBuf>,
@@ -60,7 +63,10 @@ struct Screened {
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    let base = support::screener(options.law.as_deref());
+    let base = match &options.own {
+        Some(folder) => support::screener_with(folder),
+        None => support::screener(options.law.as_deref()),
+    };
     let base = base.and_then(|base| match &options.suppose {
         Some(file) => support::suppose(&base, file),
         None => Ok(base),

@@ -56,6 +56,13 @@ pub(crate) fn screener(folder: Option<&Path>) -> Result<Screener, String> {
     }
 }
 
+/// A screener on the law that comes with the library and the files of `folder` beside it.
+pub(crate) fn screener_with(folder: &Path) -> Result<Screener, String> {
+    let files = law_files(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    LegalBase::embedded_with(files).map(Screener::new).map_err(|error| error.to_string())
+}
+
 /// A screener under a supposed change of law.
 pub(crate) fn suppose(screener: &Screener, file: &Path) -> Result<Screener, String> {
     let at = |error: &dyn std::fmt::Display| format!("{}: {error}", file.display());

@@ -62,6 +62,8 @@ vocabulary! {
         Multilateral = "multilateral",
         /// The founding instrument of an international court.
         InternationalCourt = "international-court",
+        /// A treaty on human rights: it binds and carries no assistance, so it is never a route.
+        HumanRights = "human-rights",
         /// A scheme or model without binding force: never a route by itself.
         NonBinding = "non-binding",
     }

@@ -18,6 +18,9 @@ macro_rules! schema {
     };
 }
 
+/// Every JSON file of `data/`, by its path there.
+const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
 /// A flat map of sentences.
 const MESSAGES: &str = r#"{ "type": "object", "additionalProperties": { "type": "string" } }"#;
 
@@ -74,14 +77,26 @@ impl LegalBase {
         }
     }
 
+    /// The legal base that comes with the library, with files of the host's own beside it: an
+    /// indicator whose licence does not let it be embedded, a newer edition, more provisions. A file
+    /// goes to the place that its path names (`states/indicators/NAME.json`); it stands beside the
+    /// embedded ones and replaces the one of the same path.
+    ///
+    /// # Errors
+    /// Every fault of every file, as for [`LegalBase::from_files`].
+    pub fn embedded_with<'a>(own: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Self, LawError> {
+        let mut files: BTreeMap<&str, &str> = EMBEDDED.iter().copied().collect();
+        files.extend(own);
+        Self::from_files(files)
+    }
+
     /// The legal base that comes with the library.
     ///
     /// # Errors
     /// Never with the data as published: a test loads them. A fork that edits `data/` hears here
     /// what is wrong with it.
     pub fn embedded() -> Result<Self, LawError> {
-        const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-        Self::from_files(FILES.iter().copied())
+        Self::from_files(EMBEDDED.iter().copied())
     }
 }
 

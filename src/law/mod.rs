@@ -30,4 +30,4 @@ pub use state::{
     Band, DeathPenalty, DeathPenaltyRow, FindingKind, Findings, Indicator, IndicatorAbout, Source, Sources, StateFinding,
     StateKind, StateRow, States,
 };
-pub use suppose::{Change, Supposition};
+pub use suppose::{Bill, ByState, Change, General, Row, Supposition};

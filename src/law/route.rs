@@ -133,6 +133,9 @@ pub struct PowerRow {
     /// How what is gathered leaves the state, who is heard, and the time limits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sending: Option<Localised>,
+    /// A bill, or an Act that is not yet in force: the power counts only where that is supposed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_in_force: bool,
     /// Where it is arguable that the power exists for this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsettled: Option<Unsettled>,

@@ -3,7 +3,7 @@
 use crate::digest::sha256_of;
 use crate::fault::{self, FaultReport};
 use crate::law::{Cite, Instrument, LawError, LawFault, LegalBase, Party, Suspension};
-use crate::vocabulary::{Date, InstrumentId, Mark, SourceId, StateCode};
+use crate::vocabulary::{Date, InstrumentId, Mark, PowerId, SourceId, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// Changes of law that are supposed, not real.
@@ -32,6 +32,8 @@ pub enum Change {
     Suspends(ByState),
     /// A suspension by a state ends.
     Resumes(ByState),
+    /// A bill comes into force: a power that was marked as not in force counts from the day.
+    Enacts(Bill),
     /// A row of an instrument that was only reported is taken as read.
     Reads(Row),
 }
@@ -57,6 +59,17 @@ pub struct ByState {
     /// The state.
     pub state: StateCode,
     /// The day from which the change counts.
+    pub on: Date,
+}
+
+/// A power that is not in force, and a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Bill {
+    /// The power.
+    pub power: PowerId,
+    /// The day from which it counts.
     pub on: Date,
 }
 
@@ -140,6 +153,12 @@ impl LegalBase {
                         party.suspensions.iter_mut().filter(|one| one.until.is_none_or(|until| until.last() > last));
                     running.for_each(|suspension| suspension.until = Some(last.into()));
                 }
+            }
+            Change::Enacts(to) => {
+                let power = self.powers.get_mut(&to.power);
+                let power = power.ok_or_else(|| format!("the legal base has no power `{}`", to.power))?;
+                power.not_in_force = false;
+                power.from = Some(to.on.into());
             }
             Change::Reads(to) => {
                 let instrument = self.instrument_mut(&to.instrument)?;

@@ -81,7 +81,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let requested = party(instrument, self.matter.base.requested.state, self.matter.as_of);
         let requesting = party(instrument, self.matter.requesting(), self.matter.as_of);
         let general = match (instrument.kind, instrument.in_force) {
-            (InstrumentKind::NonBinding, _) => Some(false),
+            (InstrumentKind::NonBinding | InstrumentKind::HumanRights, _) => Some(false),
             (InstrumentKind::Bilateral, None) => Some(true),
             (_, from) => from.map_or(Some(false), |from| from.reached_by(self.matter.as_of)),
         };

@@ -186,7 +186,9 @@ impl<'a> Power<'a> {
         let base = case.matter.base;
         let measure = case.measure().and_then(|measure| base.measures.get(&measure.kind));
         let named = measure.into_iter().flat_map(|row| &row.powers).filter_map(|id| base.powers.get(id));
-        let rows = named.filter(|row| row.routes.contains(&kind) && bar::in_force(case, row.from, row.until)).collect();
+        let counts =
+            |row: &&PowerRow| row.routes.contains(&kind) && !row.not_in_force && bar::in_force(case, row.from, row.until);
+        let rows = named.filter(counts).collect();
         Self { measure, rows }
     }
 
