@@ -73,6 +73,9 @@ pub struct LawOffence {
     /// Whether life imprisonment is the maximum.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub life: bool,
+    /// Whether interception of private communications may be authorised for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub interception: bool,
     /// The elements, conduct first.
     pub elements: Formula,
     /// Statutory defences and exclusions: where they hold, there is no offence.

@@ -116,8 +116,8 @@ pub(crate) enum Built {
     Binds,
     /// An instrument covers the limb.
     Covers,
-    /// The conduct is an offence here; the second is of the indictable kind.
-    CrimeHere(bool),
+    /// The conduct is an offence here, of the kind that the fact asks for.
+    CrimeHere(Fact),
     /// The conduct matches one offence.
     Match,
     /// A convention bars a ground whatever carries the letter.
@@ -192,8 +192,7 @@ impl<'m, 'a> Case<'m, 'a> {
     /// A fact of the closed list.
     pub fn fact(&self, fact: Fact) -> Is {
         match fact {
-            Fact::CrimeHere => self.crime_here(false),
-            Fact::CrimeHereIndictable => self.crime_here(true),
+            Fact::CrimeHere | Fact::CrimeHereIndictable | Fact::InterceptionListed => self.crime_here(fact),
             Fact::AgreementExists => self.agreement_exists(false),
             Fact::AgreementCovers => self.agreement_exists(true),
             _ => self.leaf(Name::Fact(fact)),

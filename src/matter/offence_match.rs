@@ -12,17 +12,22 @@ use crate::matter::{Built, Case, Known, Leaf, Name, Pending, Point, Subject};
 use crate::vocabulary::{Fact, Mark, Office};
 
 impl<'a> Case<'_, 'a> {
-    /// The conduct would be an offence here; with `indictable`, one that can be prosecuted by
-    /// indictment.
-    pub(crate) fn crime_here(&self, indictable: bool) -> Is {
-        self.once(Built::CrimeHere(indictable), "", self.subject, || self.compare(indictable))
+    /// The conduct would be an offence here, of the kind that the fact asks for: any, one that can be
+    /// prosecuted by indictment, or one for which interception may be authorised.
+    pub(crate) fn crime_here(&self, kind: Fact) -> Is {
+        self.once(Built::CrimeHere(kind), "", self.subject, || self.compare(kind))
     }
 
-    fn compare(&self, indictable: bool) -> Is {
+    fn compare(&self, kind: Fact) -> Is {
+        let of_kind = |offence: &LawOffence| match kind {
+            Fact::CrimeHereIndictable => offence.mode != Mode::Summary,
+            Fact::InterceptionListed => offence.interception,
+            _ => true,
+        };
         let p = self.proof();
         let Some(list) = self.offence().and_then(|one| one.conduct.as_ref()) else {
             // No conduct is stated: what it would be here is a question of its own.
-            return self.leaf(Name::Fact(if indictable { Fact::CrimeHereIndictable } else { Fact::CrimeHere }));
+            return self.leaf(Name::Fact(kind));
         };
         let mut parts = Vec::new();
         let mut seen = Vec::new();
@@ -33,7 +38,7 @@ impl<'a> Case<'_, 'a> {
             }
             for id in row.offences.iter().filter(|id| !seen.contains(id)) {
                 if let Some(offence) = self.matter.base.offences.get(id) {
-                    parts.extend((!indictable || offence.mode != Mode::Summary).then(|| self.matches(offence)));
+                    parts.extend(of_kind(offence).then(|| self.matches(offence)));
                 }
             }
             seen.extend(&row.offences);

@@ -29,6 +29,7 @@ pub(crate) fn scope(name: Name, limb: Subject) -> Subject {
             Fact::CrimeThere
             | Fact::CrimeHere
             | Fact::CrimeHereIndictable
+            | Fact::InterceptionListed
             | Fact::PunishableByDeath
             | Fact::PunishableByCorporal
             | Fact::ConductInRequestedState

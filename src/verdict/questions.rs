@@ -77,7 +77,10 @@ pub(crate) fn stands_for_facts(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<S
     let Leaf::Fact { name, subject, .. } = leaf else { return None };
     let of_conduct = matches!(
         name,
-        Name::Conduct(_) | Name::Tag(_) | Name::OnlyTag(_) | Name::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable)
+        Name::Conduct(_)
+            | Name::Tag(_)
+            | Name::OnlyTag(_)
+            | Name::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable | Fact::InterceptionListed)
     );
     let offence = subject.offence.and_then(|place| matter.letter.offences.get(place));
     let silent = offence.is_none_or(|one| one.conduct.is_none());

@@ -11,6 +11,8 @@ vocabulary! {
         CrimeHere = "crime-here",
         /// The same, and the offence could be prosecuted by indictment (is not only summary).
         CrimeHereIndictable = "crime-here-indictable",
+        /// The same, and the offence is one for which interception may be authorised.
+        InterceptionListed = "interception-listed",
         /// The offence can be punished by death in the requesting state.
         PunishableByDeath = "punishable-by-death",
         /// The offence can be punished by corporal punishment in the requesting state.
