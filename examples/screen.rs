@@ -11,7 +11,6 @@ mod support;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
-use mla_screen::verdict::{ActKind, Refusal};
 use mla_screen::vocabulary::Date;
 use mla_screen::{Disposition, Dossier, Language, Request, Screener, Verdict};
 use std::io::{Read as _, Write as _};
@@ -158,7 +157,7 @@ fn table(screened: &[Screened]) -> Table {
             one.name.clone(),
             verdict.requesting_state.to_string(),
             word(verdict.disposition).to_owned(),
-            how(verdict.refusal, &verdict.acts),
+            how(verdict),
             format!("{}/{}/{}", counts[0], counts[1], counts[2]),
             one.expected
                 .as_ref()
@@ -177,9 +176,12 @@ const fn word(disposition: Disposition) -> &'static str {
     }
 }
 
-fn how(refusal: Option<Refusal>, acts: &[ActKind]) -> String {
-    let acts = acts.iter().map(ToString::to_string);
-    refusal.map(|one| one.to_string()).into_iter().chain(acts).collect::<Vec<_>>().join(", ")
+fn how(verdict: &Verdict) -> String {
+    if verdict.acts.is_empty() && verdict.severance.is_some() {
+        return "sever".to_owned();
+    }
+    let acts = verdict.acts.iter().map(ToString::to_string);
+    verdict.refusal.map(|one| one.to_string()).into_iter().chain(acts).collect::<Vec<_>>().join(", ")
 }
 
 fn code(screened: &[Screened]) -> ExitCode {

@@ -20,7 +20,8 @@
 //! let verdict = screener.screen(&request, &dossier, as_of); // total: cannot fail
 //! match verdict.disposition {
 //!     Disposition::Refuse => println!("refuse: {:?}", verdict.refusal),
-//!     Disposition::Escalate => println!("first {:?}", verdict.acts),
+//!     // No act is left where the limbs are settled and differ: then the letter is severed.
+//!     Disposition::Escalate => println!("first {:?}, or sever: {:?}", verdict.acts, verdict.severance),
 //!     Disposition::NoGroundFound => println!("ordinary handling: the office that the law names decides"),
 //! }
 //! println!("{}", screener.memo(&verdict, Language::English)); // for the officer

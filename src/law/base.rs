@@ -32,6 +32,8 @@ pub struct LegalBase {
     pub(crate) messages: BTreeMap<String, BTreeMap<String, String>>,
     pub(crate) law_sha256: String,
     pub(crate) policy_sha256: String,
+    /// What is supposed, where this is not the law as it stands.
+    pub(crate) supposed: Vec<String>,
     pub(crate) places: BTreeMap<GroundId, Place>,
 }
 

@@ -199,6 +199,7 @@ impl Files {
             sources: unique("sources", self.sources.into_iter().flat_map(|file| file.sources), |row| row.id.clone(), faults),
             messages: self.messages,
             law_sha256,
+            supposed: Vec::new(),
             policy_sha256,
             places: BTreeMap::new(),
         };

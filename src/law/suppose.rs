@@ -110,6 +110,7 @@ impl LegalBase {
                 faults.push(LawFault { file: "supposition".to_owned(), row: supposition.title.clone(), fault });
             }
         }
+        base.supposed.push(supposition.title.clone());
         let text = serde_json::to_string(supposition).unwrap_or_default();
         base.law_sha256 = sha256_of(&[(self.law_sha256.as_str(), text.as_str())]);
         if faults.is_empty() { Ok(base) } else { Err(LawError::new(faults)) }

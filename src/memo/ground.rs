@@ -2,7 +2,8 @@
 
 use crate::memo::Entry;
 use crate::memo::words::Words;
-use crate::verdict::{ActKind, Finding, FindingState, LeafRecord, Verdict};
+use crate::verdict::{ActKind, Finding, FindingState, LeafRecord, Question, Verdict};
+use crate::vocabulary::PutTo;
 
 /// The finding's name: the ground, or what part of the way it is about.
 pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
@@ -12,14 +13,16 @@ pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
     }
 }
 
-/// What comes next, and who does it.
-pub(super) fn next(finding: &Finding, verdict: &Verdict, words: &Words<'_>) -> String {
+/// What comes next, and who does it. Questions of one ground share a line: it names the most protective
+/// addressee, so that none of them goes outside by its heading.
+pub(super) fn next(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) -> String {
+    let Some(finding) = findings.first() else { return String::new() };
     let office = finding.office.map(|office| words.office(office)).unwrap_or_default();
     let law = words.office(words.base.questions.law.office);
     let slots = [("office", office.as_str()), ("law", &law)];
     match (finding.act, finding.bars) {
         (Some(ActKind::Decide), _) => words.say("next/decide", &slots),
-        (Some(ActKind::Ask), _) => asks(finding, verdict, words),
+        (Some(ActKind::Ask), _) => asks(findings, verdict, words),
         (Some(ActKind::Wait), _) => words.say("next/wait", &slots),
         (Some(ActKind::CheckLaw), _) if finding.office.is_some() => words.say("next/check-law-then", &slots),
         (Some(ActKind::CheckLaw), _) => words.say("next/check-law", &slots),
@@ -29,9 +32,16 @@ pub(super) fn next(finding: &Finding, verdict: &Verdict, words: &Words<'_>) -> S
 }
 
 /// Whose answer is wanted, and whom it is asked of.
-fn asks(finding: &Finding, verdict: &Verdict, words: &Words<'_>) -> String {
-    let mine = |one: &&crate::verdict::Question| one.act == ActKind::Ask && finding.because.contains(&one.leaf);
-    match verdict.questions.iter().find(mine) {
+fn asks(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) -> String {
+    let about = |leaf: &u32| findings.iter().any(|finding| finding.because.contains(leaf));
+    let mine = verdict.questions.iter().filter(|one| one.act == ActKind::Ask && about(&one.leaf));
+    let reach = |one: &&Question| match one.put_to {
+        PutTo::Inside => 0,
+        PutTo::Counsel => 1,
+        PutTo::Custodian => 2,
+        PutTo::RequestingState => 3,
+    };
+    match mine.min_by_key(reach) {
         Some(question) => {
             let put_to = words.say(&format!("put-to/{}", question.put_to), &[]);
             words.say("next/ask", &[("office", &words.office(question.office)), ("put-to", &put_to)])
@@ -100,7 +110,7 @@ pub(super) fn entry(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>)
     if more > 0 {
         facts.push(words.say("more", &[("count", &more.to_string())]));
     }
-    let line = format!("{}: {}", name(first, words), next(first, verdict, words));
+    let line = format!("{}: {}", name(first, words), next(findings, verdict, words));
     Some(Entry { line, below: facts.into_iter().chain(rows).collect() })
 }
 

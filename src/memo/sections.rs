@@ -199,15 +199,7 @@ pub(super) fn record(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 }
 
 pub(super) fn gaps(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    let one = |gap: &crate::verdict::NotExamined| {
-        let what = words.instrument(&gap.what).unwrap_or_else(|| {
-            let holding = format!("holding/{}", gap.what);
-            let said = words.say(&holding, &[]);
-            if said == holding { gap.what.clone() } else { said }
-        });
-        line(words.say(&format!("gap/{}", gap.kind), &[("what", &what)]))
-    };
-    verdict.not_examined.iter().map(one).collect()
+    verdict.not_examined.iter().map(|gap| line(words.gap(gap))).collect()
 }
 
 pub(super) fn audit(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {

@@ -2,6 +2,7 @@
 
 use crate::memo::Memo;
 use std::fmt;
+use textwrap::{WordSeparator, WordSplitter};
 
 const WIDTH: usize = 80;
 
@@ -23,6 +24,11 @@ pub(super) fn write(memo: &Memo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 fn block(f: &mut fmt::Formatter<'_>, text: &str, first: &str, rest: &str) -> fmt::Result {
-    let options = textwrap::Options::new(WIDTH).initial_indent(first).subsequent_indent(rest);
+    let options = textwrap::Options::new(WIDTH)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        // Names of questions and codes are copied from here: they stay whole.
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(f, "{}", line.trim_end()))
 }

@@ -1,8 +1,9 @@
 //! The words of a memo: messages of the catalogue, names of offices, instruments and facts.
 
+use crate::fault::nearest;
 use crate::law::LegalBase;
 use crate::memo::Language;
-use crate::verdict::{Citation, LeafRecord};
+use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
 use crate::vocabulary::{InstrumentId, Mark, Office};
 
 /// A legal base and a language.
@@ -43,6 +44,22 @@ impl<'a> Words<'a> {
 
     pub(super) fn instrument(&self, id: &str) -> Option<String> {
         self.base.instruments.get(&InstrumentId::from(id)).map(|one| self.text(&one.short))
+    }
+
+    /// What was not looked at, or not counted; an unknown instrument with the name it is nearest to.
+    pub(super) fn gap(&self, gap: &NotExamined) -> String {
+        let what = self.instrument(&gap.what).unwrap_or_else(|| {
+            let holding = format!("holding/{}", gap.what);
+            let said = self.say(&holding, &[]);
+            if said == holding { gap.what.clone() } else { said }
+        });
+        let said = self.say(&format!("gap/{}", gap.kind), &[("what", &what)]);
+        let known = self.base.instruments.keys().map(InstrumentId::as_str);
+        let near = if gap.kind == Gap::InstrumentUnknown { nearest(&gap.what, known) } else { None };
+        match near.and_then(|id| self.instrument(id).map(|name| (id, name))) {
+            Some((id, name)) => format!("{said} {}", self.say("gap/nearest", &[("id", id), ("name", &name)])),
+            None => said,
+        }
     }
 
     /// Where a row stands: the instrument or statute, the pinpoint, and whether it was read.

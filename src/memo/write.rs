@@ -7,14 +7,14 @@ use crate::memo::sections::{
     audit, gaps, handling, limbs, notices, presumptions, questions, record, routes, ruled_out, safeguards, severance,
 };
 use crate::memo::words::Words;
-use crate::verdict::{Disposition, Finding, FindingState, RouteState, Verdict};
+use crate::verdict::{Disposition, Finding, FindingState, Gap, LimbVerdict, NotExamined, RouteState, Verdict};
 use crate::vocabulary::Office;
 use std::collections::BTreeMap;
 
 pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
     let blocking = blocking(verdict);
     let mut sections = vec![limbs(verdict, words)];
-    let grounds = grouped(&blocking).iter().filter_map(|findings| entry(findings, verdict, words)).collect();
+    let grounds = grouped(&blocking, verdict).iter().filter_map(|findings| entry(findings, verdict, words)).collect();
     sections.push(section(words, "grounds", grounds));
     sections.extend(severance(verdict, words));
     sections.push(section(words, "questions", questions(verdict, words)));
@@ -64,13 +64,25 @@ fn blocking(verdict: &Verdict) -> Vec<&Finding> {
     findings
 }
 
-/// Findings on the same ground stand together; a shut way is told under the ways, unless nothing else
-/// stands in the way.
-fn grouped<'v>(blocking: &[&'v Finding]) -> Vec<Vec<&'v Finding>> {
-    let shut_way = |finding: &Finding| finding.ground.is_none() && finding.bars == Some(true);
-    let only_ways = blocking.iter().all(|finding| shut_way(finding));
+fn shut_way(finding: &Finding) -> bool {
+    finding.ground.is_none() && finding.bars == Some(true)
+}
+
+/// Findings on the same ground stand together. A shut way is told under the ways tried; and here, at the end,
+/// where a limb is refused for nothing else.
+fn grouped<'v>(blocking: &[&'v Finding], verdict: &Verdict) -> Vec<Vec<&'v Finding>> {
+    let by = |limb: &LimbVerdict| -> Vec<u32> { limb.routes.iter().flat_map(|route| route.by.clone()).collect() };
+    let found = |place: &u32| verdict.findings.get(*place as usize);
+    // A limb that is refused for no other reason than that every way is shut.
+    let all_shut =
+        |limb: &&LimbVerdict| limb.disposition == Disposition::Refuse && by(limb).iter().filter_map(found).all(shut_way);
+    let only_ways: Vec<u32> = verdict.limbs.iter().filter(all_shut).flat_map(by).collect();
+    let told_here = |finding: &&&Finding| {
+        !shut_way(finding) || only_ways.iter().filter_map(found).any(|one| std::ptr::eq(one, **finding))
+    };
     let mut groups: Vec<Vec<&'v Finding>> = Vec::new();
-    for finding in blocking.iter().filter(|finding| only_ways || !shut_way(finding)) {
+    let (ways, rest): (Vec<&Finding>, Vec<&Finding>) = blocking.iter().filter(told_here).partition(|one| shut_way(one));
+    for finding in rest.into_iter().chain(ways) {
         let same = |group: &&mut Vec<&Finding>| {
             group.iter().any(|one| {
                 one.ground == finding.ground
@@ -103,26 +115,29 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     if verdict.severance.is_some() && verdict.acts.is_empty() {
         lines.push(words.say("summary/sever", &[("office", &words.office(Office::CentralAuthority))]));
     }
-    if blocking.is_empty() {
+    lines.extend(warnings(verdict, words));
+    if verdict.disposition == Disposition::NoGroundFound {
         lines.push(words.say("summary/no-ground", &[]));
     }
     let mut told: Vec<String> = Vec::new();
-    for finding in grouped(blocking).iter().filter_map(|group| group.first()) {
+    let only_ways = blocking.iter().all(|finding| shut_way(finding));
+    for group in grouped(blocking, verdict) {
+        let Some(finding) = group.first().filter(|first| only_ways || !shut_way(first)) else { continue };
         let ground = name(finding, words);
         if told.contains(&ground) || told.len() == 6 {
             continue;
         }
         let reason = reasons(finding, verdict, words, 1).into_iter().next().unwrap_or_default();
         let reason = told_once(&lines, reason);
-        let said = format!("{}. {reason}", next(finding, verdict, words));
+        let said = format!("{}. {reason}", next(&group, verdict, words));
         if told.contains(&said) {
             continue;
         }
         lines.push(format!("{ground}: {said}"));
         told.extend([ground, said]);
     }
-    let holdings = of_gap(verdict, words, crate::verdict::Gap::HoldingNotSearched, "holding");
-    let texts = of_gap(verdict, words, crate::verdict::Gap::TextNotRead, "instrument");
+    let holdings = of_gap(verdict, words, Gap::HoldingNotSearched, "holding");
+    let texts = of_gap(verdict, words, Gap::TextNotRead, "instrument");
     let mut not: Vec<String> = Vec::new();
     not.extend((!holdings.is_empty()).then(|| words.say("summary/holdings", &[("list", &holdings.join(", "))])));
     not.extend((!texts.is_empty()).then(|| words.say("summary/texts", &[("list", &texts.join(", "))])));
@@ -131,7 +146,24 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     lines
 }
 
-fn of_gap(verdict: &Verdict, words: &Words<'_>, kind: crate::verdict::Gap, list: &str) -> Vec<String> {
+/// What makes the whole answer another one than the reader thinks: law that is only supposed, and input
+/// that was not understood or not counted.
+fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
+    let supposed = verdict.audit.supposed.iter().map(|title| words.say("summary/supposed", &[("title", title)]));
+    let gaps = verdict.not_examined.iter().filter(|gap| {
+        matches!(gap.kind, Gap::InstrumentUnknown | Gap::EntryAboutAnother | Gap::DatedLater | Gap::DeterminationNotCounted)
+    });
+    let mut alike: Vec<NotExamined> = Vec::new();
+    for gap in gaps {
+        match alike.iter_mut().find(|one| one.kind == gap.kind && gap.kind != Gap::InstrumentUnknown) {
+            Some(one) => one.what = format!("{}, {}", one.what, gap.what),
+            None => alike.push(gap.clone()),
+        }
+    }
+    supposed.chain(alike.iter().map(|gap| words.gap(gap))).collect()
+}
+
+fn of_gap(verdict: &Verdict, words: &Words<'_>, kind: Gap, list: &str) -> Vec<String> {
     let gaps = verdict.not_examined.iter().filter(|gap| gap.kind == kind);
     gaps.map(|gap| {
         if list == "instrument" {

@@ -61,6 +61,7 @@ fn audit(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> Audit {
         rules_edition: matter.base.requested.edition.clone(),
         policy_edition: matter.base.policy.edition.clone(),
         law_sha256: matter.base.law_sha256.clone(),
+        supposed: matter.base.supposed.clone(),
         policy_sha256: matter.base.policy_sha256.clone(),
         request_sha256: request.sha256().to_owned(),
         dossier_sha256: dossier.sha256().map(str::to_owned),

@@ -6,7 +6,7 @@ use crate::matter::{BARE, Leaf, Matter, readings};
 use crate::verdict::limb::Judged;
 use crate::verdict::questions;
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine};
-use crate::vocabulary::{Fact, Holding, NoticeKind};
+use crate::vocabulary::{Date, Fact, Holding, NoticeKind};
 
 /// Notices of the dossier, and those for which the letter itself gives cause: a letter about a
 /// refugee or an earlier target, from a state that reaches for people abroad, may itself be such an
@@ -76,7 +76,15 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
         for (list, place, _, _) in about_nobody {
             gap(Gap::EntryAboutAnother, format!("dossier#/{list}/{place}"));
         }
-        for place in uncounted(matter) {
+        let later = |dated: &Date| *dated > matter.as_of;
+        for (place, _) in dossier.searched.iter().enumerate().filter(|(_, one)| later(&one.on)) {
+            gap(Gap::DatedLater, format!("dossier#/searched/{place}"));
+        }
+        let late = |place: &usize| dossier.determinations.get(*place).is_some_and(|one| later(&one.dated));
+        for place in (0..dossier.determinations.len()).filter(late) {
+            gap(Gap::DatedLater, format!("dossier#/determinations/{place}"));
+        }
+        for place in uncounted(matter).into_iter().filter(|place| !late(place)) {
             gap(Gap::DeterminationNotCounted, format!("dossier#/determinations/{place}"));
         }
     }

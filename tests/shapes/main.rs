@@ -12,3 +12,4 @@ mod held;
 mod memo;
 mod two_laws;
 mod two_targets;
+mod warnings;

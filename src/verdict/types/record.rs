@@ -17,6 +17,10 @@ pub struct Audit {
     pub policy_edition: String,
     /// SHA-256 of the legal base.
     pub law_sha256: String,
+    /// The changes of law that are supposed: where there is one, this is no answer under the law as it
+    /// stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub supposed: Vec<String>,
     /// SHA-256 of the policy.
     pub policy_sha256: String,
     /// SHA-256 of the request as received.

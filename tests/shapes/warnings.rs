@@ -1,0 +1,70 @@
+//! What the top of a memo owns up to: input that was not understood or not counted, and whom a
+//! question may reach.
+
+use crate::collection::letters;
+use mla_screen::vocabulary::Date;
+use mla_screen::{Dossier, Language, Request, Screener};
+use std::fs;
+use std::path::Path;
+
+fn text(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/letters").join(file)).unwrap()
+}
+
+/// The first paragraph of the memo, its lines joined.
+fn top(letter: &str, dossier: &str, as_of: Date) -> String {
+    let screener = Screener::embedded().unwrap();
+    let request = Request::from_json(letter.as_bytes()).unwrap();
+    let dossier = Dossier::from_json(dossier.as_bytes()).unwrap();
+    let memo = screener.memo(&screener.screen(&request, &dossier, as_of), Language::English).to_string();
+    memo.split("\n\n").next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const LETTER: &str = "nl-ransomware-preservation.json";
+const DOSSIER: &str = "nl-ransomware-preservation.dossier.json";
+
+#[test]
+fn a_misspelt_instrument_is_named_at_the_top_with_the_one_that_is_near() {
+    let misspelt = text(LETTER).replace("can-nld-1991", "can-nl-1991");
+    let top = top(&misspelt, &text(DOSSIER), "2026-10-10".parse().unwrap());
+    assert!(top.contains("`can-nl-1991`. Is `can-nld-1991` meant"), "{top}");
+}
+
+#[test]
+fn a_search_made_after_the_day_of_screening_is_told_as_such() {
+    let day = |day: &str| top(&text(LETTER), &text(DOSSIER), day.parse().unwrap());
+    let told = "dated after the day of this screening: dossier#/searched/0, dossier#/searched/1";
+    assert!(day("2026-10-05").contains(told));
+    assert!(!day("2026-10-06").contains("dated after"));
+}
+
+#[test]
+fn an_entry_about_a_stranger_is_told_at_the_top() {
+    let stranger = r#""statuses": [{"id": "s1", "source": "immigration", "handling": "protected", "status": "refugee", "concerns": {"person": "p9", "match": "confirmed", "by": "immigration-authority"}}],
+  "searched""#;
+    let dossier = text(DOSSIER).replacen(r#""searched""#, stranger, 1);
+    let top = top(&text(LETTER), &dossier, "2026-10-10".parse().unwrap());
+    assert!(top.contains("names nobody of that name: dossier#/statuses/0"), "{top}");
+}
+
+#[test]
+fn no_inward_question_stands_under_the_requesting_state() {
+    let mut seen = 0;
+    for letter in letters() {
+        let verdict = letter.screen();
+        let memo = letter.screener.memo(&verdict, Language::English);
+        let lines: Vec<&String> = memo.sections.iter().flat_map(|one| &one.entries).flat_map(|one| &one.below).collect();
+        let inward: Vec<&str> = lines
+            .iter()
+            .filter(|line| !line.contains("Put to: the requesting state."))
+            .filter_map(|line| line.strip_prefix("ask: ")?.split(" Put to: ").next())
+            .collect();
+        for entry in memo.sections.iter().flat_map(|one| &one.entries) {
+            if entry.line.contains("ask the requesting state") {
+                seen += 1;
+                assert!(entry.below.iter().all(|line| !inward.contains(&line.as_str())), "{}: {}", letter.name, entry.line);
+            }
+        }
+    }
+    assert!(seen > 0);
+}
