@@ -156,7 +156,7 @@ fn table(screened: &[Screened]) -> Table {
         table.add_row([
             one.name.clone(),
             verdict.requesting_state.to_string(),
-            word(verdict.disposition).to_owned(),
+            support::word(verdict.disposition).to_owned(),
             how(verdict),
             format!("{}/{}/{}", counts[0], counts[1], counts[2]),
             one.expected
@@ -166,14 +166,6 @@ fn table(screened: &[Screened]) -> Table {
         ]);
     }
     table
-}
-
-const fn word(disposition: Disposition) -> &'static str {
-    match disposition {
-        Disposition::Refuse => "refuse",
-        Disposition::Escalate => "escalate",
-        Disposition::NoGroundFound => "no ground found",
-    }
 }
 
 fn how(verdict: &Verdict) -> String {

@@ -57,7 +57,7 @@ fn verdicts() -> Vec<Verdict> {
 fn the_record_is_that_of_a_verdict() {
     let base = LegalBase::embedded().unwrap();
     for verdict in verdicts() {
-        let figures = law::figures(&base, verdict.requesting_state, verdict.as_of);
+        let figures = base.figures(verdict.requesting_state, verdict.as_of);
         let shown: Vec<_> = figures
             .iter()
             .map(|one| {

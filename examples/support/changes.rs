@@ -34,7 +34,7 @@ pub(crate) fn of_letter(letter: &Path, now: &Screener, before: Option<&Screener>
     let was = before.map(|screener| screen(screener, expected.as_of)).transpose()?.map(|(_, verdict)| verdict);
     let mut lines = of_verdict(&expected, &law, &verdict, was.as_ref());
     if !lines.is_empty() {
-        let (is, should) = (word(verdict.disposition), word(expected.disposition));
+        let (is, should) = (support::word(verdict.disposition), support::word(expected.disposition));
         let answer = if is == should { is.to_owned() } else { format!("expected {should}, now {is}") };
         lines.insert(0, format!("{name} ({}, law of {}): {answer}", verdict.requesting_state, verdict.as_of));
         lines.push(String::new());
@@ -86,7 +86,7 @@ fn of_limb(
     if should == Some(&limb.disposition) && !other {
         return None;
     }
-    let should = should.map_or("nothing", |one| word(*one));
+    let should = should.map_or("nothing", |one| support::word(*one));
     let before = old.map(|(_, old)| format!("; before: {}", acts(old))).unwrap_or_default();
     let mut lines = vec![format!("    expected {should}; now: {}{before}", acts(limb))];
     lines.extend(match old {
@@ -96,21 +96,13 @@ fn of_limb(
     Some(lines)
 }
 
-const fn word(disposition: Disposition) -> &'static str {
-    match disposition {
-        Disposition::Refuse => "refuse",
-        Disposition::Escalate => "escalate",
-        Disposition::NoGroundFound => "no ground found",
-    }
-}
-
 fn acts(limb: &LimbVerdict) -> String {
     let acts: Vec<&str> = limb.acts.iter().map(|act| act.word()).collect();
     let refusal = limb.refusal.map(|one| format!(" ({one})")).unwrap_or_default();
     if acts.is_empty() {
-        format!("{}{refusal}", word(limb.disposition))
+        format!("{}{refusal}", support::word(limb.disposition))
     } else {
-        format!("{}: {}", word(limb.disposition), acts.join(", "))
+        format!("{}: {}", support::word(limb.disposition), acts.join(", "))
     }
 }
 

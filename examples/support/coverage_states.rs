@@ -68,7 +68,7 @@ pub(crate) fn record(base: &LegalBase, day: Date) -> String {
     let all = codes().filter(|one| one.kind == StateKind::State).count();
     let rows = base.indicators().iter().map(|one| {
         let without = codes().filter(|state| state.kind == StateKind::State && !one.values.contains_key(&state.code));
-        let stale = if law::is_stale(base, one, day) { "yes" } else { "no" };
+        let stale = if base.is_stale(one, day) { "yes" } else { "no" };
         let (name, bands) = (one.name.in_language("en"), one.bands.len());
         cells([
             &format!("`{}`", one.id),

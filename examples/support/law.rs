@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each example uses a part of this")]
 
 use mla_screen::LegalBase;
-use mla_screen::law::{Band, Cite, Indicator, Instrument, InstrumentKind, Party, Suspension};
+use mla_screen::law::{Cite, Instrument, InstrumentKind, Party, Suspension};
 use mla_screen::vocabulary::{Date, Force, Ground, LawDate, Mark, StateCode};
 
 /// How an instrument stands between the requested state and another one on a day.
@@ -211,36 +211,6 @@ pub(crate) fn letter_of_mark(mark: Mark) -> char {
 /// Whether what a row rests on was read: `v` or `r`.
 pub(crate) fn mark(cite: &Cite) -> char {
     letter_of_mark(cite.mark)
-}
-
-/// A figure that counts for a state on a day.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Figure<'a> {
-    pub(crate) indicator: &'a Indicator,
-    pub(crate) value: i32,
-    pub(crate) band: Option<&'a Band>,
-    pub(crate) stale: bool,
-}
-
-/// The latest figure of every series that was published by the day.
-pub(crate) fn figures(base: &LegalBase, state: StateCode, day: Date) -> Vec<Figure<'_>> {
-    let mut latest: Vec<Figure<'_>> = Vec::new();
-    for indicator in base.indicators().iter().filter(|one| one.published <= day) {
-        let Some(value) = indicator.values.get(&state).copied() else { continue };
-        let band = indicator.bands.iter().find(|band| (band.from..=band.to).contains(&value));
-        let figure = Figure { indicator, value, band, stale: is_stale(base, indicator, day) };
-        match latest.iter_mut().find(|one| one.indicator.id == indicator.id) {
-            Some(older) if older.indicator.year < indicator.year => *older = figure,
-            Some(_) => {}
-            None => latest.push(figure),
-        }
-    }
-    latest
-}
-
-/// Whether a series is older on that day than the policy allows.
-pub(crate) fn is_stale(base: &LegalBase, indicator: &Indicator, day: Date) -> bool {
-    day.year() - i32::from(indicator.year) > i32::from(base.policy().thresholds.stale_after_years)
 }
 
 /// The number under which the official treaty site of the requested state keeps the text, where known.

@@ -1,7 +1,7 @@
 //! What the examples share: folders of law, and what lies beside a letter.
 #![allow(dead_code, reason = "each example uses a part of this")]
 
-use mla_screen::law::Supposition;
+use mla_screen::law::{LawError, Supposition};
 use mla_screen::verdict::{ActKind, Disposition, Refusal};
 use mla_screen::vocabulary::{Date, Ground};
 use mla_screen::{LegalBase, Screener};
@@ -48,19 +48,29 @@ pub(crate) fn law_files(root: &Path) -> io::Result<Vec<(String, String)>> {
 pub(crate) fn screener(folder: Option<&Path>) -> Result<Screener, String> {
     match folder {
         None => Screener::embedded().map_err(|error| error.to_string()),
-        Some(folder) => {
-            let files = law_files(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-            let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-            LegalBase::from_files(files).map(Screener::new).map_err(|error| error.to_string())
-        }
+        Some(folder) => with_files(folder, |files| LegalBase::from_files(files)),
     }
 }
 
 /// A screener on the law that comes with the library and the files of `folder` beside it.
 pub(crate) fn screener_with(folder: &Path) -> Result<Screener, String> {
+    with_files(folder, |files| LegalBase::embedded_with(files))
+}
+
+/// A screener on what `load` makes of the files of `folder`.
+fn with_files(folder: &Path, load: impl Fn(Vec<(&str, &str)>) -> Result<LegalBase, LawError>) -> Result<Screener, String> {
     let files = law_files(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    LegalBase::embedded_with(files).map(Screener::new).map_err(|error| error.to_string())
+    let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    load(files).map(Screener::new).map_err(|error| error.to_string())
+}
+
+/// A disposition in words.
+pub(crate) const fn word(disposition: Disposition) -> &'static str {
+    match disposition {
+        Disposition::Refuse => "refuse",
+        Disposition::Escalate => "escalate",
+        Disposition::NoGroundFound => "no ground found",
+    }
 }
 
 /// A screener under a supposed change of law.

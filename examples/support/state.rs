@@ -176,7 +176,7 @@ fn spans(places: &[usize]) -> String {
 }
 
 fn record(base: &LegalBase, state: StateCode, day: Date) -> String {
-    let figures = law::figures(base, state, day);
+    let figures = base.figures(state, day);
     if figures.is_empty() {
         return "Record: no figure, which is unknown and never clean.\n".to_owned();
     }
@@ -190,7 +190,7 @@ fn record(base: &LegalBase, state: StateCode, day: Date) -> String {
                 band.name.split(':').next().unwrap_or_default().to_owned()
             },
         );
-        let adverse = if one.band.is_some_and(|band| band.adverse) { "! " } else { "" };
+        let adverse = if one.adverse() { "! " } else { "" };
         let year = if one.stale { format!("({})", one.indicator.year) } else { one.indicator.year.to_string() };
         let name = one.indicator.name.in_language("en").split(" (").next().unwrap_or_default();
         let figure = format!("{adverse}{said}");

@@ -10,7 +10,7 @@ use crate::matter::{Case, Name, Point};
 
 pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
     let p = case.proof();
-    let cite = &case.matter.base.policy.thresholds.cite;
+    let cite = case.policy_cite();
     let lost = case.law(Some(parameters.safeguard_lost), Point::Forum, "forum", cite);
     // It is the letter that chooses.
     p.all([lost, case.leaf(Name::Invoked)])

@@ -17,6 +17,6 @@ pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
         }
     }
     // A text that wants nothing lacks nothing.
-    let cite = &case.matter.base.policy.thresholds.cite;
+    let cite = case.policy_cite();
     p.any_of(&missing).unwrap_or_else(|| case.law(Some(false), Point::Reserved, "contents", cite))
 }

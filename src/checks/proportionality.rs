@@ -18,7 +18,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let p = case.proof();
     let fact = |fact| case.fact(fact);
     let row = case.measure().and_then(|measure| case.matter.base.measures.get(&measure.kind));
-    let cite = &case.matter.base.policy.thresholds.cite;
+    let cite = case.policy_cite();
     let depth_is = |deep: Option<bool>| case.law(deep, Point::Intrusive, "depth-of-intrusion", cite);
     let intrusive = depth_is(row.map(|row| row.intrusion >= 1));
     let deep = depth_is(row.map(|row| row.intrusion >= DEEP));

@@ -8,5 +8,5 @@ use crate::fact::Is;
 use crate::matter::{Case, Point};
 
 pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
-    case.law(Some(false), Point::Reserved, "reserved", &case.matter.base.policy.thresholds.cite)
+    case.law(Some(false), Point::Reserved, "reserved", case.policy_cite())
 }

@@ -3,6 +3,7 @@
 mod base;
 mod domestic;
 mod error;
+mod figure;
 mod formula;
 mod instrument;
 mod load;
@@ -18,6 +19,7 @@ pub use domestic::{
     Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState, ScheduledEntity,
 };
 pub use error::{LawError, LawFault};
+pub use figure::Figure;
 pub use formula::{Formula, Readings};
 pub use instrument::{
     Arises, Duty, DutyKind, Exclusion, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Scope,

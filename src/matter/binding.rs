@@ -49,7 +49,7 @@ impl<'m, 'a> Case<'m, 'a> {
     /// Whether the two are bound is only reported, or not known: presumed as reported, until the office
     /// that keeps the treaties says.
     fn reported_bound(&self, bound: Bound<'a>, row: &'a str) -> Is {
-        let office = self.matter.base.questions.law.office;
+        let office = self.law_office();
         if self.settled(Pending::Bound, row, office).is_some() {
             return self.open(Pending::Bound, row, bound.cite, office);
         }
@@ -100,7 +100,7 @@ impl<'m, 'a> Case<'m, 'a> {
     /// One formula for each suspension that touches the two: it is in effect.
     fn suspensions(&self, instrument: &'a Instrument) -> Vec<Is> {
         let p = self.proof();
-        let law = self.matter.base.questions.law.office;
+        let law = self.law_office();
         let both = [self.matter.base.requested.state, self.matter.requesting()];
         let parties = instrument.parties.iter().filter(|party| both.contains(&party.state));
         let mut formulas = Vec::new();
@@ -141,7 +141,7 @@ impl<'m, 'a> Case<'m, 'a> {
 
     fn covered(&self, instrument: &'a Instrument) -> Is {
         let p = self.proof();
-        let law = self.matter.base.questions.law.office;
+        let law = self.law_office();
         let row = instrument.id.as_str();
         let mut parts = Vec::new();
         parts.extend(instrument.scope.covers.as_ref().map(|formula| self.formula(formula)));
@@ -190,7 +190,7 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// An open point: the list was not read to its end. Presumed complete where some of it was.
     fn not_read_to_the_end(&self, pending: Pending, instrument: &'a Instrument, cite: &'a Cite, presumable: bool) -> Is {
-        let (row, office) = (instrument.id.as_str(), self.matter.base.questions.law.office);
+        let (row, office) = (instrument.id.as_str(), self.law_office());
         let leaf = Leaf::Open { pending, row, cite, office, limb: None, determined: None, presumed: None };
         match self.settled(pending, row, office) {
             Some(_) => self.open(pending, row, cite, office),
@@ -212,7 +212,7 @@ impl<'m, 'a> Case<'m, 'a> {
             parts.push(if covering { p.all([binds, self.covers(instrument)]) } else { binds });
         }
         p.any_of(&parts).unwrap_or_else(|| {
-            let cite = &self.matter.base.policy.thresholds.cite;
+            let cite = self.policy_cite();
             self.law(Some(false), Point::Binds, "no-agreement", cite)
         })
     }

@@ -1,7 +1,7 @@
 //! Formulas of the law, evaluated for one limb.
 
 use crate::fact::{Is, Truth};
-use crate::law::{Cite, Formula};
+use crate::law::Formula;
 use crate::matter::{Case, Leaf, Name, Pending};
 
 impl<'a> Case<'_, 'a> {
@@ -19,8 +19,7 @@ impl<'a> Case<'_, 'a> {
             }
             Formula::Not(part) => p.not(self.formula(part)),
             Formula::Either(readings) => {
-                let cite: &'a Cite = &self.matter.base.policy.thresholds.cite;
-                let reading = self.open(Pending::Reading, &readings.point, cite, self.matter.base.questions.law.office);
+                let reading = self.open(Pending::Reading, &readings.point, self.policy_cite(), self.law_office());
                 p.either(reading, self.formula(&readings.then), self.formula(&readings.otherwise))
             }
             Formula::Fact(fact) => self.fact(*fact),
@@ -54,7 +53,6 @@ impl<'a> Case<'_, 'a> {
 
     /// A list that the loader rejects: should one ever come here, it neither refuses nor clears.
     fn unknown_formula(&self) -> Is {
-        let cite = &self.matter.base.policy.thresholds.cite;
-        self.open(Pending::Coverage, "empty-formula", cite, self.matter.base.questions.law.office)
+        self.all_entered("empty-formula")
     }
 }

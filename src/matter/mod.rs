@@ -9,6 +9,7 @@ mod leaf;
 mod letter_facts;
 mod measure_facts;
 mod offence_match;
+mod own_law;
 mod person_facts;
 pub(crate) mod pointer;
 mod presume;
@@ -20,7 +21,6 @@ pub use pointer::{Document, Part, Pointer};
 pub use question::limb_id;
 
 pub(crate) use binding::{Candidate, defers, has_refusal_rows};
-pub(crate) use record::{Reading, readings};
 
 pub use crate::fact::LeafId;
 

@@ -46,7 +46,7 @@ impl<'a> Case<'_, 'a> {
         // Whether there is another offence for an act matters only where none of those listed may match.
         if parts.iter().all(|part| self.bare_value(*part) == Some(false)) {
             let rows = list.iter().filter(|one| one.alleged).filter_map(|one| self.matter.base.conduct.get(&one.code));
-            let law = self.matter.base.questions.law.office;
+            let law = self.law_office();
             let incomplete = rows.filter(|row| !row.complete);
             // Were the list complete, there would be no other.
             parts.extend(incomplete.map(|row| p.not(self.open(Pending::Coverage, row.conduct.word(), &row.cite, law))));
@@ -84,7 +84,7 @@ impl<'a> Case<'_, 'a> {
             parts.push(self.open(Pending::WeakMatch, row, &offence.cite, Office::JusticeMinister));
         }
         if offence.cite.mark == Mark::Reported {
-            let law = self.matter.base.questions.law.office;
+            let law = self.law_office();
             parts.push(self.open(Pending::TextUnread, row, &offence.cite, law));
         }
         p.all_of(&parts).unwrap_or_else(|| self.law(None, Point::OffenceInForce, row, &offence.cite))
@@ -97,7 +97,7 @@ impl<'a> Case<'_, 'a> {
         if cite.mark == Mark::Verified {
             none
         } else {
-            let law = self.matter.base.questions.law.office;
+            let law = self.law_office();
             let read = self.open(Pending::TextUnread, row, cite, law);
             let entered = self.open(Pending::Coverage, row, cite, law);
             p.any([none, p.all([p.not(read), p.not(entered)])])

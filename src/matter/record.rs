@@ -1,24 +1,8 @@
 //! The requesting state's published record, indicator by indicator. No composite, no score.
 
-use crate::law::{Cite, FindingKind, Indicator, IndicatorAbout, StateFinding};
+use crate::law::{Cite, Figure, FindingKind, IndicatorAbout, StateFinding};
 use crate::matter::{Case, Known, Name};
-use crate::vocabulary::{Fact, Mark, StateCode};
-
-/// What one series says on the date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Reading<'a> {
-    pub(crate) indicator: &'a Indicator,
-    pub(crate) value: i32,
-    pub(crate) band: Option<&'a crate::law::Band>,
-    /// More years old than the policy allows: it can warn, but it cannot reassure.
-    pub(crate) stale: bool,
-}
-
-impl Reading<'_> {
-    pub(crate) fn adverse(&self) -> bool {
-        self.band.is_some_and(|band| band.adverse)
-    }
-}
+use crate::vocabulary::{Fact, Mark};
 
 impl<'a> Case<'_, 'a> {
     pub(crate) fn record_fact(&self, name: Name) -> Option<Known<'a>> {
@@ -43,12 +27,12 @@ impl<'a> Case<'_, 'a> {
 
     /// Adverse where any series of the kind is; not so only where a fresh one says so.
     fn record(&self, about: &[IndicatorAbout]) -> Known<'a> {
-        let readings = readings(self.matter.base, self.matter.requesting(), self.matter.as_of);
-        let mut of_kind = readings.iter().filter(|one| about.contains(&one.indicator.about)).peekable();
+        let figures = self.matter.base.figures(self.matter.requesting(), self.matter.as_of);
+        let mut of_kind = figures.iter().filter(|one| about.contains(&one.indicator.about)).peekable();
         if of_kind.peek().is_none() {
             return Known::unknown();
         }
-        let adverse = of_kind.clone().any(Reading::adverse);
+        let adverse = of_kind.clone().any(Figure::adverse);
         let fresh = of_kind.any(|one| !one.stale);
         Known { value: if adverse { Some(true) } else { fresh.then_some(false) }, from: Vec::new(), row: None }
     }
@@ -56,10 +40,10 @@ impl<'a> Case<'_, 'a> {
     /// At least one fresh general figure, and nothing adverse anywhere. A stale or missing figure
     /// neither proves this nor forbids it.
     fn without_concern(&self) -> Known<'a> {
-        let readings = readings(self.matter.base, self.matter.requesting(), self.matter.as_of);
+        let figures = self.matter.base.figures(self.matter.requesting(), self.matter.as_of);
         let fresh =
-            readings.iter().any(|one| !one.stale && one.indicator.about == IndicatorAbout::General && one.band.is_some());
-        let adverse = readings.iter().any(Reading::adverse);
+            figures.iter().any(|one| !one.stale && one.indicator.about == IndicatorAbout::General && one.band.is_some());
+        let adverse = figures.iter().any(Figure::adverse);
         let flagged =
             self.findings().any(|one| one.finding.advisory().is_some() || one.finding == FindingKind::SanctionedState);
         let value = if adverse || flagged { Some(false) } else { fresh.then_some(true) };
@@ -83,25 +67,4 @@ impl<'a> Case<'_, 'a> {
     pub(crate) fn counts(&self, cite: &Cite) -> bool {
         cite.mark == Mark::Verified
     }
-}
-
-/// The latest figure of every series that was published by the date.
-pub(crate) fn readings(base: &crate::law::LegalBase, state: StateCode, as_of: crate::vocabulary::Date) -> Vec<Reading<'_>> {
-    let mut latest: Vec<Reading<'_>> = Vec::new();
-    for indicator in base.indicators.iter().filter(|one| one.published <= as_of) {
-        let Some(value) = indicator.values.get(&state).copied() else { continue };
-        let age = as_of.year() - i32::from(indicator.year);
-        let reading = Reading {
-            indicator,
-            value,
-            band: indicator.bands.iter().find(|band| (band.from..=band.to).contains(&value)),
-            stale: age > i32::from(base.policy.thresholds.stale_after_years),
-        };
-        match latest.iter_mut().find(|one| one.indicator.id == indicator.id) {
-            Some(older) if older.indicator.year < indicator.year => *older = reading,
-            Some(_) => {}
-            None => latest.push(reading),
-        }
-    }
-    latest
 }

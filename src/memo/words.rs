@@ -46,14 +46,18 @@ impl<'a> Words<'a> {
         self.base.instruments.get(&InstrumentId::from(id)).map(|one| self.text(&one.short))
     }
 
-    /// What was not looked at, or not counted; an unknown instrument with the name it is nearest to.
-    pub(super) fn gap(&self, gap: &NotExamined) -> String {
-        let what = self.instrument(&gap.what).unwrap_or_else(|| {
+    /// What a gap is about: an instrument or a holding by its name, anything else as it stands.
+    pub(super) fn gap_name(&self, gap: &NotExamined) -> String {
+        self.instrument(&gap.what).unwrap_or_else(|| {
             let holding = format!("holding/{}", gap.what);
             let said = self.say(&holding, &[]);
             if said == holding { gap.what.clone() } else { said }
-        });
-        let said = self.say(&format!("gap/{}", gap.kind), &[("what", &what)]);
+        })
+    }
+
+    /// What was not looked at, or not counted; an unknown instrument with the name it is nearest to.
+    pub(super) fn gap(&self, gap: &NotExamined) -> String {
+        let said = self.say(&format!("gap/{}", gap.kind), &[("what", &self.gap_name(gap))]);
         let known = self.base.instruments.keys().map(InstrumentId::as_str);
         let near = if gap.kind == Gap::InstrumentUnknown { nearest(&gap.what, known) } else { None };
         match near.and_then(|id| self.instrument(id).map(|name| (id, name))) {

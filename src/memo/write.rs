@@ -136,8 +136,8 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
         lines.push(format!("{ground}: {said}"));
         told.extend([ground, said]);
     }
-    let holdings = of_gap(verdict, words, Gap::HoldingNotSearched, "holding");
-    let texts = of_gap(verdict, words, Gap::TextNotRead, "instrument");
+    let holdings = of_gap(verdict, words, Gap::HoldingNotSearched);
+    let texts = of_gap(verdict, words, Gap::TextNotRead);
     let mut not: Vec<String> = Vec::new();
     not.extend((!holdings.is_empty()).then(|| words.say("summary/holdings", &[("list", &holdings.join(", "))])));
     not.extend((!texts.is_empty()).then(|| words.say("summary/texts", &[("list", &texts.join(", "))])));
@@ -163,16 +163,8 @@ fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
     supposed.chain(alike.iter().map(|gap| words.gap(gap))).collect()
 }
 
-fn of_gap(verdict: &Verdict, words: &Words<'_>, kind: Gap, list: &str) -> Vec<String> {
-    let gaps = verdict.not_examined.iter().filter(|gap| gap.kind == kind);
-    gaps.map(|gap| {
-        if list == "instrument" {
-            words.instrument(&gap.what).unwrap_or_else(|| gap.what.clone())
-        } else {
-            words.say(&format!("{list}/{}", gap.what), &[])
-        }
-    })
-    .collect()
+fn of_gap(verdict: &Verdict, words: &Words<'_>, kind: Gap) -> Vec<String> {
+    verdict.not_examined.iter().filter(|gap| gap.kind == kind).map(|gap| words.gap_name(gap)).collect()
 }
 
 /// A sentence whose quotation the reader has seen above keeps only the pointer.

@@ -74,7 +74,7 @@ pub(crate) fn office(row: &GroundRow, hook: Option<&GroundRow>) -> Office {
 fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>, concern: Is, reserved: bool) -> Is {
     let p = case.proof();
     let name = row.id.as_str();
-    let law = case.matter.base.questions.law.office;
+    let law = case.law_office();
     let decider = office(row, hook);
     // A spoken "no" can still become a "yes": only a refusal in writing is final.
     let concern = if row.ground == Ground::Consent {

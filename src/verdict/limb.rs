@@ -27,14 +27,10 @@ pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
     let unknown = unknown_instruments(&case);
     shut.extend(&unknown);
     if !case.matter.base.routes_complete {
-        let cite = &case.matter.base.policy.thresholds.cite;
-        shut.push(p.not(case.open(Pending::Coverage, "routes", cite, case.matter.base.questions.law.office)));
+        shut.push(p.not(case.all_entered("routes")));
     }
     // A base without a single route covers nothing: check the law.
-    let formula = p.all_of(&shut).unwrap_or_else(|| {
-        let cite = &case.matter.base.policy.thresholds.cite;
-        case.open(Pending::Coverage, "routes", cite, case.matter.base.questions.law.office)
-    });
+    let formula = p.all_of(&shut).unwrap_or_else(|| case.all_entered("routes"));
     let uncovered = uncovered(&case);
     // Of a state that the legal base does not know, no rule makes an answer.
     let formula = uncovered.map_or(formula, |covered| p.either(covered, formula, p.not(formula)));
@@ -69,16 +65,14 @@ pub(crate) fn common(mut all: impl Iterator<Item = Disposition>) -> Disposition 
 fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
     let p = case.proof();
     let base = case.matter.base;
-    let cite = &base.policy.thresholds.cite;
-    let office = base.questions.law.office;
     match &case.matter.letter.instruments {
         Some(named) => {
             let unknown = named.iter().filter(|id| !base.instruments.contains_key(*id));
-            let shut = |row| p.any([route::no_power(case), case.open(Pending::Coverage, row, cite, office)]);
+            let shut = |row| p.any([route::no_power(case), case.all_entered(row)]);
             unknown.map(|id| shut(id.as_str())).collect()
         }
         None => {
-            let complete = case.open(Pending::Coverage, "instruments", cite, office);
+            let complete = case.all_entered("instruments");
             vec![p.any([p.not(case.leaf(Name::Invoked)), route::no_power(case), complete])]
         }
     }
@@ -86,11 +80,8 @@ fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
 
 /// The requesting state, where the legal base does not know it: is everything known that bears on it?
 fn uncovered(case: &Case<'_, '_>) -> Option<Is> {
-    let base = case.matter.base;
     let state = &case.matter.letter.from.state;
-    let cite = &base.policy.thresholds.cite;
-    let open = || case.open(Pending::Coverage, state.as_str(), cite, base.questions.law.office);
-    (!base.states.contains_key(state)).then(open)
+    (!case.matter.base.states.contains_key(state)).then(|| case.all_entered(state.as_str()))
 }
 
 /// For each part that is open, the acts of the first kind that it needs: check the law, ask, wait,

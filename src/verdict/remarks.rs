@@ -2,7 +2,7 @@
 
 use crate::dossier::Match;
 use crate::matter::pointer::dossier;
-use crate::matter::{BARE, Leaf, Matter, readings};
+use crate::matter::{BARE, Leaf, Matter};
 use crate::verdict::limb::Judged;
 use crate::verdict::questions;
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine};
@@ -33,8 +33,8 @@ pub(crate) fn notices(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Not
 
 /// The requesting state's published figures on the date.
 pub(crate) fn record(matter: &Matter<'_>) -> Vec<RecordLine> {
-    let readings = readings(matter.base, matter.requesting(), matter.as_of);
-    let line = |one: crate::matter::Reading<'_>| RecordLine {
+    let figures = matter.base.figures(matter.requesting(), matter.as_of);
+    let line = |one: crate::law::Figure<'_>| RecordLine {
         indicator: one.indicator.id.clone(),
         name: one.indicator.name.clone(),
         year: one.indicator.year,
@@ -44,7 +44,7 @@ pub(crate) fn record(matter: &Matter<'_>) -> Vec<RecordLine> {
         stale: one.stale,
         source: one.indicator.source.to_string(),
     };
-    readings.into_iter().map(line).collect()
+    figures.into_iter().map(line).collect()
 }
 
 /// What nobody looked at, and what was not counted.

@@ -5,7 +5,7 @@ use crate::law::{GroundRow, Instrument, InstrumentKind, MeasureRow, PowerRow, Pr
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, Found};
 use crate::verdict::forum::{self, SafeguardChange};
-use crate::vocabulary::{Mark, Office};
+use crate::vocabulary::Mark;
 
 /// A route tried for a limb. Each part is a formula; `shut` is the whole.
 #[derive(Debug)]
@@ -127,7 +127,7 @@ fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidat
     match route.cite.mark {
         Mark::Verified => open,
         // Whether a route that is only reported exists at all is a question of law.
-        Mark::Reported => p.all([open, case.open(Pending::TextUnread, route.id.as_str(), &route.cite, law(case))]),
+        Mark::Reported => p.all([open, case.open(Pending::TextUnread, route.id.as_str(), &route.cite, case.law_office())]),
     }
 }
 
@@ -148,7 +148,7 @@ fn unread<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candid
     let p = case.proof();
     let mut parts = Vec::new();
     let mut coverage = |row: &'a str, cite, presumable: bool| {
-        let office = law(case);
+        let office = case.law_office();
         // Settled: the office says whether the list is complete.
         if case.settled(Pending::Coverage, row, office).is_some() {
             parts.push(p.not(case.open(Pending::Coverage, row, cite, office)));
@@ -169,10 +169,6 @@ fn unread<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candid
         coverage(route.id.as_str(), &route.cite, !route.grounds.is_empty());
     }
     p.any_of(&parts)
-}
-
-fn law(case: &Case<'_, '_>) -> Office {
-    case.matter.base.questions.law.office
 }
 
 /// The powers that could carry the measure on a kind of route.
@@ -196,8 +192,7 @@ impl<'a> Power<'a> {
     fn none(&self, case: &Case<'_, 'a>) -> Is {
         let p = case.proof();
         let Some(measure) = self.measure else {
-            let cite = &case.matter.base.policy.thresholds.cite;
-            return case.open(Pending::Coverage, "measures", cite, law(case));
+            return case.all_entered("measures");
         };
         let row = measure.measure.word();
         if measure.not_assistance {
@@ -211,10 +206,10 @@ impl<'a> Power<'a> {
             parts.push(if complete {
                 other
             } else {
-                p.all([other, case.open(Pending::Coverage, row, &measure.cite, law(case))])
+                p.all([other, case.open(Pending::Coverage, row, &measure.cite, case.law_office())])
             });
         }
-        p.all_of(&parts).unwrap_or_else(|| case.open(Pending::Coverage, row, &measure.cite, law(case)))
+        p.all_of(&parts).unwrap_or_else(|| case.open(Pending::Coverage, row, &measure.cite, case.law_office()))
     }
 }
 
@@ -231,12 +226,12 @@ fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
     let mut parts = vec![p.not(exists)];
     parts.extend(power.preconditions.iter().map(|condition| fails(case, condition)));
     if power.cite.mark == Mark::Reported {
-        parts.push(p.not(case.open(Pending::TextUnread, row, &power.cite, law(case))));
+        parts.push(p.not(case.open(Pending::TextUnread, row, &power.cite, case.law_office())));
     }
     let shut = p.any_of(&parts).unwrap_or(exists);
     match &power.unsettled {
         Some(_) => {
-            let reading = case.open(Pending::Reading, row, &power.cite, law(case));
+            let reading = case.open(Pending::Reading, row, &power.cite, case.law_office());
             let none = case.law(Some(false), Point::Power, row, &power.cite);
             p.either(reading, shut, p.not(none))
         }
@@ -261,11 +256,11 @@ fn fails<'a>(case: &Case<'_, 'a>, condition: &'a Precondition) -> Is {
     };
     let fails = match condition.cite.mark {
         Mark::Verified => fails,
-        Mark::Reported => p.all([fails, case.open(Pending::TextUnread, row, &condition.cite, law(case))]),
+        Mark::Reported => p.all([fails, case.open(Pending::TextUnread, row, &condition.cite, case.law_office())]),
     };
     match &condition.unsettled {
         Some(_) => {
-            let reading = case.open(Pending::Reading, row, &condition.cite, law(case));
+            let reading = case.open(Pending::Reading, row, &condition.cite, case.law_office());
             let no = case.law(Some(false), Point::Force, row, &condition.cite);
             p.either(reading, fails, no)
         }
