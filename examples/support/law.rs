@@ -68,8 +68,7 @@ pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: St
         (_, from) => from.map_or(Some(false), |from| from.reached_by(day)),
     };
     let suspensions = instrument.parties.iter().filter(|one| one.state == state || one.state == base.requested().state);
-    let suspension =
-        suspensions.flat_map(|one| &one.suspensions).find(|one| lasts(Some(one.from), one.until, day) != Some(false));
+    let suspension = suspensions.flat_map(|one| &one.suspensions).find(|one| one.span().holds_on(day) != Some(false));
     let standing = match (decides.standing, general) {
         (Standing::NoParty, _) => Standing::NoParty,
         (_, Some(false)) => Standing::NotInForce,
@@ -98,7 +97,7 @@ const fn rank(standing: Standing) -> u8 {
 
 fn one_side(instrument: &Instrument, state: StateCode, day: Date) -> Stands<'_> {
     let rows = || instrument.parties.iter().filter(|one| one.state == state);
-    let of = |row: &Party| match lasts(row.bound, row.until, day) {
+    let of = |row: &Party| match row.bound_on(day) {
         _ if row.bound.is_none() => Standing::Signed,
         Some(true) => Standing::InForce,
         Some(false) => Standing::NotOnTheDay,
@@ -110,23 +109,6 @@ fn one_side(instrument: &Instrument, state: StateCode, day: Date) -> Stands<'_> 
             let standing = if instrument.parties_complete { Standing::NoParty } else { Standing::Unknown };
             Stands { standing, party: None, mark: Mark::Verified, suspension: None, since: None }
         }
-    }
-}
-
-/// Whether a day lies in an interval whose ends may be known only to the month or year; without an
-/// end it is open there.
-fn lasts(from: Option<LawDate>, until: Option<LawDate>, day: Date) -> Option<bool> {
-    let begun = from.map_or(Some(true), |from| from.reached_by(day));
-    let over = match until {
-        None => Some(false),
-        Some(until) if day > until.last() => Some(true),
-        Some(until) if day <= until.first() => Some(false),
-        Some(_) => None,
-    };
-    match (begun, over) {
-        (Some(false), _) | (_, Some(true)) => Some(false),
-        (Some(true), Some(false)) => Some(true),
-        _ => None,
     }
 }
 
@@ -181,8 +163,7 @@ pub(crate) fn refusals(instrument: &Instrument) -> Refusals {
 /// How an instrument words a ground, row by row: `Dv` is "may refuse", read. Nothing where it has no row.
 pub(crate) fn wording(instrument: &Instrument, ground: Ground, day: Date) -> String {
     let mut said: Vec<String> = Vec::new();
-    let rows =
-        instrument.grounds.iter().filter(|row| row.ground == ground && lasts(row.from, row.until, day) != Some(false));
+    let rows = instrument.grounds.iter().filter(|row| row.ground == ground && row.span().holds_on(day) != Some(false));
     for row in rows {
         let word = format!("{}{}", letter_of(row.force), mark(&row.cite));
         if !said.contains(&word) {

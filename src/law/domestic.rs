@@ -2,7 +2,7 @@
 
 use crate::law::{Cite, Formula, GroundRow};
 use crate::vocabulary::{
-    Circumstance, Conduct, ConductTag, Fact, LawDate, LawOffenceId, Localised, Office, PutTo, StateCode,
+    Circumstance, Conduct, ConductTag, Fact, LawDate, LawOffenceId, Localised, Office, PutTo, Span, StateCode,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -95,6 +95,14 @@ pub struct LawOffence {
     pub until: Option<LawDate>,
     /// Where it stands.
     pub cite: Cite,
+}
+
+impl LawOffence {
+    /// While it is in force.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.from, self.until)
+    }
 }
 
 vocabulary! {

@@ -1,7 +1,7 @@
 //! Treaties, conventions and arrangements.
 
-use crate::law::{Cite, Formula, GroundRow, Unsettled};
-use crate::vocabulary::{Date, InstrumentId, LawDate, Localised, MeasureKind, StateCode};
+use crate::law::{Cite, Formula, GroundRow, Statement, Unsettled};
+use crate::vocabulary::{Date, InstrumentId, LawDate, Localised, MeasureKind, Span, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// One instrument: who is bound and when, what it covers, what it lets a state refuse.
@@ -88,8 +88,26 @@ pub struct Party {
     /// Suspensions, by either side.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suspensions: Vec<Suspension>,
+    /// What it said on joining, as far as that touches assistance.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
     /// Where this stands.
     pub cite: Cite,
+}
+
+impl Party {
+    /// Whether it is bound on `day`; `None` where what is known does not say. A party that only signed
+    /// is not bound.
+    #[must_use]
+    pub fn bound_on(&self, day: Date) -> Option<bool> {
+        self.bound.map_or(Some(false), |_| self.span().holds_on(day))
+    }
+
+    /// From the day on which it is bound to the last one.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.bound, self.until)
+    }
 }
 
 /// A time during which an instrument does not operate between two parties.
@@ -109,6 +127,14 @@ pub struct Suspension {
     pub unsettled: Option<Unsettled>,
     /// Where this stands.
     pub cite: Cite,
+}
+
+impl Suspension {
+    /// From its first day to its last.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(Some(self.from), self.until)
+    }
 }
 
 /// What an instrument covers.

@@ -8,9 +8,11 @@ mod formula;
 mod instrument;
 mod load;
 mod policy;
+mod provision;
 mod route;
 mod row;
 mod state;
+mod statement;
 mod suppose;
 mod validate;
 
@@ -25,11 +27,13 @@ pub use instrument::{
     Arises, Duty, DutyKind, Exclusion, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Scope,
     Suspension,
 };
-pub use policy::{Policy, Presumed, Presumption, ProvisionRow, Provisions, Thresholds};
+pub use policy::{Policy, Presumed, Presumption, Thresholds};
+pub use provision::{HighestPenalty, ProvisionMaximum, ProvisionRow, Provisions};
 pub use route::{MeasureRow, Measures, PowerRow, Precondition, RouteKind, RouteRow, Routes};
 pub use row::{Cite, GroundRow, Unsettled, View};
 pub use state::{
     Band, DeathPenalty, DeathPenaltyRow, FindingKind, Findings, Indicator, IndicatorAbout, Source, Sources, StateFinding,
     StateKind, StateRow, States,
 };
+pub use statement::{Statement, StatementKind};
 pub use suppose::{Bill, ByState, Change, General, Row, Supposition};

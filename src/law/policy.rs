@@ -1,8 +1,7 @@
 //! The screening policy: presumptions and thresholds, versioned, replaceable by the host.
 
 use crate::law::{Cite, Formula};
-use crate::vocabulary::{AssuranceKind, Circumstance, Date, Fact, Localised, ProvisionId, StateCode};
-use crate::vocabulary::{Conduct, Profile};
+use crate::vocabulary::{AssuranceKind, Circumstance, Fact, Localised, Profile};
 use serde::{Deserialize, Serialize};
 
 /// `policy.json`: what may be presumed, and where breadth begins.
@@ -78,41 +77,5 @@ pub struct Thresholds {
     /// answers it without a question.
     pub gravity_months: Vec<u16>,
     /// On what the thresholds rest.
-    pub cite: Cite,
-}
-
-/// A file of `provisions/`: foreign provisions that recur in abusive or political letters.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Provisions {
-    /// Path of the JSON Schema, for editors.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The provisions.
-    pub provisions: Vec<ProvisionRow>,
-}
-
-/// A foreign provision: a flag with the conduct to expect, never an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ProvisionRow {
-    /// Its name: `zz-act-21`.
-    pub id: ProvisionId,
-    /// The state.
-    pub state: StateCode,
-    /// What it is called.
-    pub name: Localised,
-    /// What letters under it usually allege.
-    pub conduct: Vec<Conduct>,
-    /// Whether it recurs in letters that serve repression.
-    pub flagged: bool,
-    /// Why.
-    pub concern: Localised,
-    /// In force from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Date>,
-    /// Where it stands.
     pub cite: Cite,
 }

@@ -1,7 +1,7 @@
 //! The ways by which a letter can be carried out, and the powers that carry its measures.
 
 use crate::law::{Cite, Formula, GroundRow, Unsettled};
-use crate::vocabulary::{LawDate, Localised, MeasureKind, Office, PowerId, RouteId};
+use crate::vocabulary::{LawDate, Localised, MeasureKind, Office, PowerId, RouteId, Span};
 use serde::{Deserialize, Serialize};
 
 /// `routes.json`: the ways by which a letter can be carried out.
@@ -147,6 +147,14 @@ pub struct PowerRow {
     pub until: Option<LawDate>,
     /// Where it stands.
     pub cite: Cite,
+}
+
+impl PowerRow {
+    /// While it is in force.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.from, self.until)
+    }
 }
 
 /// What must be so before a power can be used.

@@ -1,7 +1,9 @@
 //! What every row of law carries, and the rows that are grounds for refusal.
 
 use crate::law::Formula;
-use crate::vocabulary::{ContentItem, Force, Ground, GroundId, LawDate, Localised, Mark, MeasureKind, Office, SourceId};
+use crate::vocabulary::{
+    ContentItem, Force, Ground, GroundId, LawDate, Localised, Mark, MeasureKind, Office, SourceId, Span,
+};
 use serde::{Deserialize, Serialize};
 
 /// Where a row of law stands, and how far it was read.
@@ -87,6 +89,14 @@ pub struct GroundRow {
     pub until: Option<LawDate>,
     /// Where it stands.
     pub cite: Cite,
+}
+
+impl GroundRow {
+    /// While it is in force.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.from, self.until)
+    }
 }
 
 vocabulary! {

@@ -121,7 +121,10 @@ impl LegalBase {
             Change::InForce(to) => self.instrument_mut(&to.instrument)?.in_force = Some(to.on.into()),
             Change::Joins(to) => {
                 let instrument = self.instrument_mut(&to.instrument)?;
-                let signed = instrument.parties.iter().find(|party| party.state == to.state).and_then(|party| party.signed);
+                let before = instrument.parties.iter().rfind(|party| party.state == to.state);
+                let signed = before.and_then(|party| party.signed);
+                // What it said on signing it may say again on joining.
+                let statements = before.map(|party| party.statements.clone()).unwrap_or_default();
                 instrument.parties.retain(|party| party.state != to.state || party.until.is_some());
                 let bound = Some(to.on.into());
                 instrument.parties.push(Party {
@@ -129,6 +132,7 @@ impl LegalBase {
                     signed,
                     bound,
                     until: None,
+                    statements,
                     suspensions: Vec::new(),
                     cite: supposed(),
                 });

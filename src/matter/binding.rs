@@ -5,7 +5,7 @@ use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed};
 use crate::matter::letter_facts::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
-use crate::vocabulary::{Date, Force, Ground, InstrumentId, LawDate, Mark, StateCode};
+use crate::vocabulary::{Date, Force, Ground, InstrumentId, Mark, StateCode};
 
 /// An instrument under which a letter could be carried out.
 #[derive(Clone, Copy, Debug)]
@@ -105,7 +105,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let parties = instrument.parties.iter().filter(|party| both.contains(&party.state));
         let mut formulas = Vec::new();
         for suspension in parties.flat_map(|party| &party.suspensions) {
-            let running = interval(Some(suspension.from), suspension.until, self.matter.as_of);
+            let running = suspension.span().holds_on(self.matter.as_of);
             if running == Some(false) {
                 continue;
             }
@@ -268,7 +268,7 @@ pub(crate) fn defers(instrument: &Instrument) -> bool {
 fn party(instrument: &Instrument, state: StateCode, as_of: Date) -> Bound<'_> {
     let mut latest: Option<(Option<bool>, &Party)> = None;
     for row in instrument.parties.iter().filter(|row| row.state == state) {
-        let value = interval(row.bound, row.until, as_of);
+        let value = row.bound_on(as_of);
         if latest.is_none_or(|(known, _)| known != Some(true)) {
             latest = Some((value, row));
         }
@@ -280,16 +280,4 @@ fn party(instrument: &Instrument, state: StateCode, as_of: Date) -> Bound<'_> {
             Bound { value, verified: true, cite: &instrument.scope.cite }
         }
     }
-}
-
-/// Whether a day lies in an interval whose ends may be known only to the month or year.
-pub(crate) fn interval(from: Option<LawDate>, until: Option<LawDate>, day: Date) -> Option<bool> {
-    let begun = from.map_or(Some(false), |from| from.reached_by(day));
-    let ended = match until {
-        None => Some(false),
-        Some(until) if day > until.last() => Some(true),
-        Some(until) if day <= until.first() => Some(false),
-        Some(_) => None,
-    };
-    and(begun, ended.map(|ended| !ended))
 }

@@ -97,15 +97,7 @@ impl<'a> Case<'_, 'a> {
             Fact::CrimeThere => {
                 Known::at(offence.and_then(|one| one.provision.as_ref()).map(|_| true), self.offence_at("provision"))
             }
-            Fact::PunishableByDeath => match maximum.and_then(|one| one.death) {
-                Some(death) => Known::at(Some(death), self.offence_at("maximum")),
-                None => match self.matter.base.death_penalty.get(&self.matter.requesting()) {
-                    Some(row) if !row.keeps && self.counts(&row.cite) && row.as_of <= self.matter.as_of => {
-                        Known::by_row(Some(false), &row.cite)
-                    }
-                    _ => Known::at(None, self.offence_at("maximum")),
-                },
-            },
+            Fact::PunishableByDeath => self.punishable_by_death(),
             Fact::PunishableByCorporal => Known::at(maximum.and_then(|one| one.corporal), self.offence_at("maximum")),
             Fact::ConductInRequestedState => self.done_in(requested),
             Fact::ConductInRequestingState => self.done_in(self.matter.requesting()),
@@ -139,24 +131,6 @@ impl<'a> Case<'_, 'a> {
             _ => None,
         };
         Known { value, from: vec![pointer, letter], row: None }
-    }
-
-    /// Whether the register knows the provision as one that recurs in abusive letters: by the name
-    /// that the coder gave, or by its citation.
-    fn flagged(&self) -> Known<'a> {
-        let Some(offence) = self.offence() else { return Known::at(None, letter!["offences"]) };
-        let Some(provision) = &offence.provision else { return Known::at(Some(false), self.offence_at("provision")) };
-        let register = &self.matter.base.provisions;
-        let state = self.matter.requesting();
-        let row = provision.register.as_ref().and_then(|id| register.get(id)).or_else(|| {
-            let cited = words(&provision.as_cited);
-            let mut of_state = register.values().filter(|row| row.state == state);
-            let names = |name: &String| words(name).iter().all(|word| cited.contains(word));
-            of_state.find(|row| row.name.0.values().any(names))
-        });
-        let unknown_name = provision.register.is_some() && row.is_none();
-        let value = if unknown_name { None } else { Some(row.is_some_and(|row| row.flagged)) };
-        Known { row: row.map(|row| &row.cite), ..Known::at(value, self.offence_at("provision")) }
     }
 
     /// An alleged act. The list is closed: what is not in it is not alleged.
@@ -225,14 +199,6 @@ impl<'a> Case<'_, 'a> {
         });
         Known::at(value, self.offence_at("maximum"))
     }
-}
-
-/// The words and numbers of a citation, without the words that only say "article".
-fn words(citation: &str) -> Vec<String> {
-    const ARTICLE: &[&str] = &["art", "arts", "article", "articles", "s", "ss", "sec", "section", "sections", "of", "the"];
-    let lower = citation.to_lowercase();
-    let all = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    all.filter(|word| !ARTICLE.contains(word)).map(str::to_owned).collect()
 }
 
 /// Kleene's or.

@@ -15,6 +15,7 @@ pub(crate) mod pointer;
 mod presume;
 mod question;
 mod record;
+mod register;
 
 pub use leaf::{Leaf, Name, Pending, Point, Subject};
 pub use pointer::{Document, Part, Pointer};

@@ -6,7 +6,6 @@
 
 use crate::fact::{Is, Truth};
 use crate::law::{LawOffence, Mode};
-use crate::matter::binding::interval;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Known, Leaf, Name, Pending, Point, Subject};
 use crate::vocabulary::{Fact, Mark, Office};
@@ -73,8 +72,7 @@ impl<'a> Case<'_, 'a> {
         parts.extend(offence.defences.as_ref().map(|formula| p.not(self.formula(formula))));
         if offence.from.is_some() || offence.until.is_some() {
             // An offence without a first day was always there.
-            let begun = offence.from.or(offence.until.map(|_| self.matter.as_of.into()));
-            let running = interval(begun, offence.until, self.matter.as_of);
+            let running = offence.span().holds_on(self.matter.as_of);
             parts.push(self.law(running, Point::OffenceInForce, row, &offence.cite));
         }
         if offence.own_interest {

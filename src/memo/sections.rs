@@ -187,6 +187,29 @@ pub(super) fn notices(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     verdict.notices.iter().map(one).collect()
 }
 
+/// What the parties said on joining, instrument by instrument.
+pub(super) fn statements(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+    let mut all: Vec<Entry> = Vec::new();
+    for one in &verdict.statements {
+        let instrument = words.instrument(one.instrument.as_str()).unwrap_or_else(|| one.instrument.to_string());
+        let about: Vec<String> = one.about.iter().map(|ground| words.say(&format!("ground/{ground}"), &[])).collect();
+        let said = words.say(
+            &format!("statement/{}", one.kind),
+            &[
+                ("state", &words.state(one.by)),
+                ("says", &words.text(&one.says)),
+                ("about", &about.join(", ")),
+                ("cite", &words.cite("", &one.cite)),
+            ],
+        );
+        match all.iter_mut().find(|entry| entry.line == instrument) {
+            Some(entry) => entry.below.push(said),
+            None => all.push(Entry { line: instrument, below: vec![said] }),
+        }
+    }
+    all
+}
+
 pub(super) fn record(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::RecordLine| {
         let band = one.band.as_ref().map(|band| format!(", {band}")).unwrap_or_default();

@@ -117,6 +117,9 @@ impl<'a> Words<'a> {
         if !leaf.facts.is_empty() {
             said = format!("{said} [{}]", leaf.facts.join(", "));
         }
+        if let Some(cite) = leaf.cite.as_ref().filter(|_| kind == "fact") {
+            said = format!("{said} ({})", self.cite("", cite));
+        }
         if leaf.is.is_none() && leaf.presumed.is_some() {
             said = format!("{said} [{}]", self.say("leaf/presumed", &[]));
         }

@@ -5,6 +5,7 @@ use crate::memo::ground::{entry, name, next, reasons};
 use crate::memo::parts::{answer, section};
 use crate::memo::sections::{
     audit, gaps, handling, limbs, notices, presumptions, questions, record, routes, ruled_out, safeguards, severance,
+    statements,
 };
 use crate::memo::words::Words;
 use crate::verdict::{Disposition, Finding, FindingState, Gap, LimbVerdict, NotExamined, RouteState, Verdict};
@@ -24,6 +25,7 @@ pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
     sections.push(section(words, "ruled-out", ruled_out(verdict, words)));
     sections.push(section(words, "handling", handling(verdict, words)));
     sections.push(section(words, "notices", notices(verdict, words)));
+    sections.push(section(words, "statements", statements(verdict, words)));
     sections.push(section(words, "record", record(verdict, words)));
     sections.push(section(words, "not-examined", gaps(verdict, words)));
     sections.push(section(words, "audit", audit(verdict, words)));

@@ -46,6 +46,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         reserved: handling::reserved(&judged),
         handling: handling::handling(&judged),
         notices: remarks::notices(matter, &judged),
+        statements: remarks::statements(matter, &judged),
         record: remarks::record(matter),
         not_examined: remarks::not_examined(matter, &judged),
         audit: audit(matter, request, dossier),

@@ -19,7 +19,7 @@ mod types;
 pub use types::{
     ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict,
     NotExamined, NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState, RouteTried,
-    Safeguard, SafeguardRow, SafeguardState, Severance, StepRecord, UseLimitation, Verdict, VerdictSchema,
+    Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, UseLimitation, Verdict, VerdictSchema,
 };
 
 pub(crate) use assemble::verdict;

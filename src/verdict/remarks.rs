@@ -1,12 +1,14 @@
 //! What stands beside the answer: notices, the state's record, and what nobody looked at.
 
 use crate::dossier::Match;
+use crate::law::Instrument;
 use crate::matter::pointer::dossier;
 use crate::matter::{BARE, Leaf, Matter};
 use crate::verdict::limb::Judged;
 use crate::verdict::questions;
-use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine};
-use crate::vocabulary::{Date, Fact, Holding, NoticeKind};
+use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, StatementMade};
+use crate::vocabulary::{Date, Fact, Holding, InstrumentId, NoticeKind};
+use std::collections::BTreeMap;
 
 /// Notices of the dossier, and those for which the letter itself gives cause: a letter about a
 /// refugee or an earlier target, from a state that reaches for people abroad, may itself be such an
@@ -29,6 +31,31 @@ pub(crate) fn notices(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Not
         }
     }
     notices
+}
+
+/// Statements of the two states, made and not withdrawn on the date, on the instruments of the routes
+/// that were tried.
+pub(crate) fn statements(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<StatementMade> {
+    let tried = judged.iter().flat_map(|one| &one.routes).filter_map(|tried| tried.candidate);
+    let instruments = tried.flat_map(|candidate| [candidate.invoked, candidate.governing]);
+    let mut by_id: BTreeMap<&InstrumentId, &Instrument> = BTreeMap::new();
+    by_id.extend(instruments.map(|one| (&one.id, one)));
+    let both = [matter.base.requested.state, matter.requesting()];
+    let mut statements = Vec::new();
+    for instrument in by_id.into_values() {
+        for party in instrument.parties.iter().filter(|party| both.contains(&party.state)) {
+            let stands = party.statements.iter().filter(|one| one.span().holds_on(matter.as_of) != Some(false));
+            statements.extend(stands.map(|one| StatementMade {
+                instrument: instrument.id.clone(),
+                by: party.state,
+                kind: one.kind,
+                about: one.about.clone(),
+                says: one.says.clone(),
+                cite: (&one.cite).into(),
+            }));
+        }
+    }
+    statements
 }
 
 /// The requesting state's published figures on the date.

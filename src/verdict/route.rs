@@ -182,8 +182,7 @@ impl<'a> Power<'a> {
         let base = case.matter.base;
         let measure = case.measure().and_then(|measure| base.measures.get(&measure.kind));
         let named = measure.into_iter().flat_map(|row| &row.powers).filter_map(|id| base.powers.get(id));
-        let counts =
-            |row: &&PowerRow| row.routes.contains(&kind) && !row.not_in_force && bar::in_force(case, row.from, row.until);
+        let counts = |row: &&PowerRow| row.routes.contains(&kind) && !row.not_in_force && bar::in_force(case, row.span());
         let rows = named.filter(counts).collect();
         Self { measure, rows }
     }

@@ -153,6 +153,14 @@ impl LawDate {
     }
 }
 
+impl LawDate {
+    /// The day before it, known no better than it is.
+    #[must_use]
+    pub fn before(self) -> Option<Self> {
+        self.first.before().zip(self.last.before()).map(|(first, last)| Self { first, last })
+    }
+}
+
 impl From<Date> for LawDate {
     fn from(day: Date) -> Self {
         Self { first: day, last: day }

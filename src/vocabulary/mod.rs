@@ -49,6 +49,7 @@ mod ids;
 mod measure;
 mod office;
 mod person;
+mod span;
 mod state;
 mod text;
 
@@ -68,5 +69,6 @@ pub use ids::{GroundId, InstrumentId, OffenceId, PersonId, RouteId, SourceId};
 pub use measure::{HolderKind, MeasureKind};
 pub use office::{Office, PutTo};
 pub use person::{Custody, Profile, Role, StatusKind};
+pub use span::Span;
 pub use state::{StateCode, StateCodeError};
 pub use text::Localised;

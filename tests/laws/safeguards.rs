@@ -92,6 +92,8 @@ fn ground() -> impl Strategy<Value = Value> {
     ]);
     (ground, select(vec!["mandatory", "discretionary", "postponing", "absent"]), any::<bool>()).prop_map(|(ground, force, view)| {
         let mut row = json!({"id": "one-more", "ground": ground, "force": force, "office": "justice-minister", "cite": verified()});
+        // It speaks to other letters than any row that is there: two rows for the same must agree.
+        row["except_measures"] = json!(["wanted-notice"]);
         if view {
             row["view"] = "indicated".into();
         }

@@ -1,7 +1,8 @@
 //! What stands beside the answer.
 
+use crate::law::StatementKind;
 use crate::verdict::Citation;
-use crate::vocabulary::{Localised, NoticeKind, Office, PersonId, PowerId};
+use crate::vocabulary::{Ground, InstrumentId, Localised, NoticeKind, Office, PersonId, PowerId, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// How a power is used in ordinary handling.
@@ -68,6 +69,26 @@ pub struct RecordLine {
     pub stale: bool,
     /// Its source.
     pub source: String,
+}
+
+/// What a party to an instrument of a tried route said on joining, as far as it touches assistance. It
+/// moves no limb: what it does between the two states is for a person to say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct StatementMade {
+    /// The instrument.
+    pub instrument: InstrumentId,
+    /// Who said it: the requesting or the requested state.
+    pub by: StateCode,
+    /// What kind of statement it is.
+    pub kind: StatementKind,
+    /// The grounds that it touches.
+    pub about: Vec<Ground>,
+    /// What it says.
+    pub says: Localised,
+    /// Where it stands.
+    pub cite: Citation,
 }
 
 /// Something that nobody looked at, or that was not counted.

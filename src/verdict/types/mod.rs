@@ -5,7 +5,7 @@ mod finding;
 mod limb;
 mod record;
 
-pub use beside::{Gap, Handled, NotExamined, NoticeGiven, RecordLine};
+pub use beside::{Gap, Handled, NotExamined, NoticeGiven, RecordLine, StatementMade};
 pub use finding::{
     Citation, Finding, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow,
     SafeguardState,
@@ -113,6 +113,9 @@ pub struct Verdict {
     /// What runs beside the letter and changes no answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<NoticeGiven>,
+    /// What the two states said on joining the instruments of the routes that were tried.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<StatementMade>,
     /// The requesting state's published record, figure by figure.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub record: Vec<RecordLine>,

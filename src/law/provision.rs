@@ -1,0 +1,79 @@
+//! The register of foreign provisions: what letters under them usually allege, and why one looks twice.
+
+use crate::law::Cite;
+use crate::vocabulary::{Conduct, Date, Localised, ProvisionId, StateCode};
+use serde::{Deserialize, Serialize};
+
+/// A file of `provisions/`: foreign provisions that recur in letters of request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Provisions {
+    /// Path of the JSON Schema, for editors.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The provisions.
+    pub provisions: Vec<ProvisionRow>,
+}
+
+/// A foreign provision: a flag with the conduct to expect, never an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProvisionRow {
+    /// Its name: `zz-act-21`.
+    pub id: ProvisionId,
+    /// The state.
+    pub state: StateCode,
+    /// What it is called.
+    pub name: Localised,
+    /// What letters under it usually allege.
+    pub conduct: Vec<Conduct>,
+    /// Whether it recurs in letters that serve repression.
+    pub flagged: bool,
+    /// Why.
+    pub concern: Localised,
+    /// The highest penalty of its gravest form. Absent: not found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<ProvisionMaximum>,
+    /// In force from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+impl ProvisionRow {
+    /// Where the maximum stands: its own place, or that of the row.
+    #[must_use]
+    pub fn maximum_cite(&self) -> Option<&Cite> {
+        self.maximum.as_ref().map(|maximum| maximum.cite.as_ref().unwrap_or(&self.cite))
+    }
+}
+
+/// The highest penalty of a foreign provision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ProvisionMaximum {
+    /// What it is.
+    pub penalty: HighestPenalty,
+    /// Where it stands, where that is not the place of the row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cite: Option<Cite>,
+}
+
+/// The highest penalty that a provision allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum HighestPenalty {
+    /// Death.
+    Death,
+    /// Imprisonment for life.
+    Life,
+    /// Imprisonment, in months (ten years are 120).
+    Months(u16),
+    /// No imprisonment.
+    Fine,
+}

@@ -1,0 +1,49 @@
+//! What a party said on joining: reservations, declarations, objections.
+
+use crate::law::Cite;
+use crate::vocabulary::{Ground, LawDate, Localised, Span};
+use serde::{Deserialize, Serialize};
+
+/// A statement of a party that touches assistance. It moves no ground by itself: what a reservation
+/// does between two states is for a person to say, so the verdict lists it beside the route.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// What kind of statement it is.
+    pub kind: StatementKind,
+    /// The grounds that it touches; `scope` for what is covered, `contents` for form and language.
+    pub about: Vec<Ground>,
+    /// What it says, in a few words of ours; an objection names whose statement it answers.
+    pub says: Localised,
+    /// When it was made. Absent: with the party's own consent to be bound, or not found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<LawDate>,
+    /// Since when it is withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<LawDate>,
+    /// Where it stands.
+    pub cite: Cite,
+}
+
+impl Statement {
+    /// From the day on which it was made until it was withdrawn.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        Span::new(self.made, self.withdrawn.and_then(LawDate::before))
+    }
+}
+
+vocabulary! {
+    /// What kind of statement a party made.
+    pub enum StatementKind {
+        /// It excludes or changes the effect of a provision for itself.
+        Reservation = "reservation",
+        /// It says how it reads or will apply a provision.
+        Declaration = "declaration",
+        /// It answers another party's statement.
+        Objection = "objection",
+        /// It tells what the instrument asks it to tell: languages, channels, conditions.
+        Notification = "notification",
+    }
+}

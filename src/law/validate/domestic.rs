@@ -1,0 +1,107 @@
+//! What must hold of the requested state's own law.
+
+use super::Checker;
+use crate::law::Formula;
+use crate::vocabulary::{Conduct, MeasureKind};
+use std::collections::BTreeSet;
+
+impl Checker<'_> {
+    pub(super) fn domestic(&mut self) {
+        let base = self.base;
+        for entity in &base.requested.scheduled_entities {
+            self.cite("requested-state.json", entity.entity, &entity.cite);
+        }
+        for route in &base.routes {
+            self.cite("routes.json", &route.id, &route.cite);
+            if let Some(formula) = &route.open {
+                self.formula("routes.json", route.id.as_str(), formula);
+            }
+        }
+        for kind in MeasureKind::ALL {
+            match base.measures.get(kind) {
+                None => self.fault("measures.json", kind, "no row for this measure"),
+                Some(row) => {
+                    self.cite("measures.json", kind, &row.cite);
+                    for power in &row.powers {
+                        if !base.powers.contains_key(power) {
+                            self.fault("measures.json", kind, format!("names the power `{power}`, which is not there"));
+                        }
+                    }
+                    if row.intrusion > 4 {
+                        self.fault("measures.json", kind, "depth of intrusion is 0 to 4");
+                    }
+                }
+            }
+        }
+        let mut preconditions = BTreeSet::new();
+        for (id, power) in &base.powers {
+            self.cite("measures.json", id, &power.cite);
+            self.span("measures.json", id, power.span());
+            if !base.measures.values().any(|row| row.powers.contains(id)) {
+                self.fault("measures.json", id, "no measure uses this power: it can never apply");
+            }
+            for condition in &power.preconditions {
+                self.cite("measures.json", &condition.id, &condition.cite);
+                self.formula("measures.json", &condition.id, &condition.holds);
+                if let Some(formula) = &condition.r#final {
+                    self.formula("measures.json", &condition.id, formula);
+                }
+                if !preconditions.insert(&condition.id) {
+                    self.fault("measures.json", &condition.id, "two preconditions of this name");
+                }
+            }
+        }
+        self.offences();
+    }
+
+    fn offences(&mut self) {
+        let base = self.base;
+        for (id, offence) in &base.offences {
+            self.cite("offences", id, &offence.cite);
+            self.span("offences", id, offence.span());
+            for formula in std::iter::once(&offence.elements).chain(&offence.defences) {
+                self.formula("offences", id.as_str(), formula);
+            }
+            if offence.life == offence.maximum_months.is_some() {
+                self.fault("offences", id, "give either `maximum_months` or `life`");
+            }
+            let named = conduct_in(&offence.elements);
+            if named.is_empty() {
+                self.fault("offences", id, "its elements name no conduct: no letter could reach it");
+            }
+            for conduct in named {
+                if !base.conduct.get(&conduct).is_some_and(|row| row.offences.contains(id)) {
+                    self.fault("offences", id, format!("is not listed under `{conduct}` in `conduct.json`"));
+                }
+            }
+        }
+        for conduct in Conduct::ALL {
+            let Some(row) = base.conduct.get(conduct) else {
+                self.fault("conduct.json", conduct, "no row for this word");
+                continue;
+            };
+            self.cite("conduct.json", conduct, &row.cite);
+            for offence in &row.offences {
+                match base.offences.get(offence) {
+                    None => {
+                        self.fault("conduct.json", conduct, format!("lists the offence `{offence}`, which is not there"))
+                    }
+                    Some(offence) if !conduct_in(&offence.elements).contains(conduct) => {
+                        self.fault(
+                            "conduct.json",
+                            conduct,
+                            format!("lists `{}`, whose elements do not name it", offence.id),
+                        );
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+}
+
+/// The conduct words that a formula names.
+fn conduct_in(formula: &Formula) -> BTreeSet<Conduct> {
+    let conduct = |part: &Formula| if let Formula::Conduct(one) = part { Some(*one) } else { None };
+    formula.parts().into_iter().filter_map(conduct).collect()
+}

@@ -1,0 +1,89 @@
+//! What must hold of every ground for refusal, and between the grounds of one instrument.
+
+use super::Checker;
+use crate::law::GroundRow;
+use crate::vocabulary::{Force, Ground, GroundId};
+use std::collections::BTreeSet;
+
+impl Checker<'_> {
+    pub(super) fn grounds(&mut self) {
+        let base = self.base;
+        let names: BTreeSet<&GroundId> = base.grounds().map(|row| &row.id).collect();
+        let mut seen: BTreeSet<&GroundId> = BTreeSet::new();
+        let mut all: Vec<(String, &GroundRow)> = Vec::new();
+        for (id, instrument) in &base.instruments {
+            all.extend(instrument.grounds.iter().map(|row| (format!("instruments/{id}.json"), row)));
+        }
+        all.extend(base.routes.iter().flat_map(|route| &route.grounds).map(|row| ("routes.json".to_owned(), row)));
+        all.extend(base.powers.values().flat_map(|power| &power.grounds).map(|row| ("measures.json".to_owned(), row)));
+        all.extend(base.backstops.iter().map(|row| ("backstops.json".to_owned(), row)));
+        for (file, row) in all {
+            if !seen.insert(&row.id) {
+                self.fault(&file, &row.id, "two grounds of this name");
+            }
+            self.ground(&file, row, &names);
+        }
+        for (id, instrument) in &base.instruments {
+            self.agree(&format!("instruments/{id}.json"), &instrument.grounds);
+        }
+    }
+
+    fn ground(&mut self, file: &str, row: &GroundRow, names: &BTreeSet<&GroundId>) {
+        self.cite(file, &row.id, &row.cite);
+        self.span(file, &row.id, row.span());
+        for formula in row.when.iter().chain(&row.concern) {
+            self.formula(file, row.id.as_str(), formula);
+        }
+        for hook in &row.hooks {
+            if !names.contains(hook) {
+                self.fault(file, &row.id, format!("its hook `{hook}` is no ground of the legal base"));
+            }
+        }
+        if !row.hooks.is_empty() && row.force != Force::Absent {
+            self.fault(file, &row.id, "has hooks and is not absent: a ground that is there needs none");
+        }
+        if row.ground == Ground::Contents && row.force != Force::Absent && row.items.as_ref().is_none_or(Vec::is_empty) {
+            self.fault(file, &row.id, "is about contents and names no item");
+        }
+        let decides = matches!(row.force, Force::Discretionary | Force::Postponing) || row.view.is_some();
+        if decides && row.office.is_none() && !matches!(row.force, Force::Absent | Force::Barred) {
+            self.fault(file, &row.id, "leaves a decision to an office and names none");
+        }
+        for list in row.measures.iter().chain(&row.except_measures) {
+            if list.is_empty() {
+                self.fault(file, &row.id, "an empty list of measures: leave it out, or name some");
+            }
+        }
+        if let (Some(measures), Some(except)) = (&row.measures, &row.except_measures)
+            && measures.iter().all(|kind| except.contains(kind))
+        {
+            self.fault(file, &row.id, "excepts every measure that it names: it can never apply");
+        }
+    }
+
+    /// Two rows on the same ground that speak to the same letters must not say two things, nor one
+    /// thing twice.
+    fn agree(&mut self, file: &str, rows: &[GroundRow]) {
+        for (place, row) in rows.iter().enumerate() {
+            for other in rows.iter().take(place).filter(|other| same_letters(row, other)) {
+                if row.force != other.force {
+                    let fault = format!("is {}, and `{}` says of the same letters: {}", row.force, other.id, other.force);
+                    self.fault(file, &row.id, fault);
+                } else if row.cite.at == other.cite.at && row.items == other.items {
+                    self.fault(file, &row.id, format!("says the same as `{}`", other.id));
+                }
+            }
+        }
+    }
+}
+
+/// Whether two rows speak to the same ground, measures, offences and days.
+fn same_letters(one: &GroundRow, other: &GroundRow) -> bool {
+    one.ground == other.ground
+        && one.measures == other.measures
+        && one.except_measures == other.except_measures
+        && one.when == other.when
+        && one.concern == other.concern
+        && one.unsettled == other.unsettled
+        && one.span().overlaps(other.span())
+}

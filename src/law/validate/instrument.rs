@@ -1,0 +1,77 @@
+//! What must hold of instruments, their parties and what the parties said.
+
+use super::Checker;
+use crate::law::{Instrument, Party};
+use crate::vocabulary::Span;
+
+impl Checker<'_> {
+    pub(super) fn instruments(&mut self) {
+        let base = self.base;
+        for (id, instrument) in &base.instruments {
+            let file = &format!("instruments/{id}.json");
+            self.cite(file, id, &instrument.scope.cite);
+            for formula in instrument.scope.covers.iter().chain(instrument.scope.excludes.iter().map(|one| &one.what)) {
+                self.formula(file, id.as_str(), formula);
+            }
+            let others = instrument.scope.excludes.iter().map(|one| &one.cite);
+            let others = others.chain(instrument.measures.iter().map(|one| &one.cite));
+            let others = others.chain(instrument.precedence.iter().map(|one| &one.cite));
+            let others = others.chain(instrument.duties.iter().map(|one| &one.cite));
+            for cite in others.chain(instrument.languages.iter().map(|one| &one.cite)) {
+                self.cite(file, id, cite);
+            }
+            for party in &instrument.parties {
+                self.party(id.as_str(), party);
+            }
+            self.bound_once(file, instrument);
+            if instrument.parties.is_empty() {
+                self.fault(file, id, "has no party");
+            }
+        }
+    }
+
+    fn party(&mut self, instrument: &str, party: &Party) {
+        let (file, row) = (&format!("instruments/{instrument}.json"), format!("{instrument}, {}", party.state));
+        self.cite(file, &row, &party.cite);
+        self.span(file, &row, party.span());
+        if party.signed.zip(party.bound).is_some_and(|(signed, bound)| bound.last() < signed.first()) {
+            self.fault(file, &row, "is bound before it signed: where it never signed, leave `signed` out");
+        }
+        if !self.base.states.contains_key(&party.state) {
+            self.fault(file, &row, "the party is not in `states.json`");
+        }
+        if party.bound.is_none() && (party.until.is_some() || !party.suspensions.is_empty()) {
+            self.fault(file, &row, "ends or is suspended and was never bound");
+        }
+        for (place, suspension) in party.suspensions.iter().enumerate() {
+            self.cite(file, &row, &suspension.cite);
+            self.span(file, &row, suspension.span());
+            // A suspension that outlives the party's own last day says nothing wrong; one that begins
+            // outside can never apply.
+            if !party.span().can_hold(Span::new(Some(suspension.from), Some(suspension.from))) {
+                self.fault(file, &row, format!("is suspended ({}) while it is not bound", suspension.span()));
+            }
+            let mut earlier = party.suspensions.iter().take(place).filter(|other| other.by == suspension.by);
+            if earlier.any(|other| other.span().overlaps(suspension.span())) {
+                self.fault(file, &row, format!("two suspensions by `{}` for the same days", suspension.by));
+            }
+        }
+        for statement in &party.statements {
+            self.cite(file, &row, &statement.cite);
+            self.span(file, &row, statement.span());
+            if statement.about.is_empty() {
+                self.fault(file, &row, "a statement about no ground: name what it touches");
+            }
+        }
+    }
+
+    /// Two rows of one party must not speak of the same day.
+    fn bound_once(&mut self, file: &str, instrument: &Instrument) {
+        for (place, row) in instrument.parties.iter().enumerate() {
+            let mut earlier = instrument.parties.iter().take(place).filter(|one| one.state == row.state);
+            if earlier.any(|one| one.span().overlaps(row.span())) {
+                self.fault(file, format!("{}, {}", instrument.id, row.state), "two rows of this party for the same days");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What the register of foreign provisions says of an offence.
+
+use crate::law::{HighestPenalty, ProvisionRow};
+use crate::matter::pointer::letter;
+use crate::matter::{Case, Known};
+
+impl<'a> Case<'_, 'a> {
+    /// The row of the register for the provision that the letter cites: by the name that the coder gave,
+    /// or by its citation.
+    fn registered(&self) -> Option<&'a ProvisionRow> {
+        let provision = self.offence()?.provision.as_ref()?;
+        let register = &self.matter.base.provisions;
+        let state = self.matter.requesting();
+        provision.register.as_ref().and_then(|id| register.get(id)).or_else(|| {
+            let cited = words(&provision.as_cited);
+            let mut of_state = register.values().filter(|row| row.state == state);
+            let names = |name: &String| words(name).iter().all(|word| cited.contains(word));
+            of_state.find(|row| row.name.0.values().any(names))
+        })
+    }
+
+    /// Whether the register knows the provision as one that recurs in abusive letters.
+    pub(super) fn flagged(&self) -> Known<'a> {
+        let Some(offence) = self.offence() else { return Known::at(None, letter!["offences"]) };
+        let Some(provision) = &offence.provision else { return Known::at(Some(false), self.offence_at("provision")) };
+        let row = self.registered();
+        let unknown_name = provision.register.is_some() && row.is_none();
+        let value = if unknown_name { None } else { Some(row.is_some_and(|row| row.flagged)) };
+        Known { row: row.map(|row| &row.cite), ..Known::at(value, self.offence_at("provision")) }
+    }
+
+    /// Whether the offence can be punished by death. The letter says so; or its law is known: the state
+    /// keeps no death penalty, or the provision carries it. Against the letter's own "no" a provision
+    /// that carries death leaves the point open, with both sides named.
+    pub(super) fn punishable_by_death(&self) -> Known<'a> {
+        let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.death);
+        let letter = self.offence_at("maximum");
+        let kept = self.matter.base.death_penalty.get(&self.matter.requesting());
+        let abolished = kept.filter(|row| !row.keeps && self.counts(&row.cite) && row.as_of <= self.matter.as_of);
+        let carries = |row: &&ProvisionRow| {
+            let begun = row.from.is_none_or(|from| from <= self.matter.as_of);
+            begun && row.maximum.as_ref().is_some_and(|maximum| maximum.penalty == HighestPenalty::Death)
+        };
+        let carried = self.registered().filter(carries).and_then(ProvisionRow::maximum_cite);
+        match (told, carried, abolished) {
+            (Some(false), Some(cite), _) => Known { row: Some(cite), ..Known::at(None, letter) },
+            (Some(told), ..) => Known::at(Some(told), letter),
+            (None, Some(cite), _) if self.counts(cite) => Known::by_row(Some(true), cite),
+            (None, Some(cite), _) => Known { row: Some(cite), ..Known::at(None, letter) },
+            (None, None, Some(row)) => Known::by_row(Some(false), &row.cite),
+            (None, None, None) => Known::at(None, letter),
+        }
+    }
+}
+
+/// The words and numbers of a citation, without the words that only say "article".
+fn words(citation: &str) -> Vec<String> {
+    const ARTICLE: &[&str] = &["art", "arts", "article", "articles", "s", "ss", "sec", "section", "sections", "of", "the"];
+    let lower = citation.to_lowercase();
+    let all = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    all.filter(|word| !ARTICLE.contains(word)).map(str::to_owned).collect()
+}
