@@ -7,18 +7,15 @@ use crate::law::{self, Standing, Stands};
 use comfy_table::{ContentArrangement, Table, presets};
 use mla_screen::LegalBase;
 use mla_screen::law::{Instrument, InstrumentKind, RouteKind, StateFinding, StateKind, StateRow};
-use mla_screen::vocabulary::{Date, Ground, StateCode};
+use mla_screen::vocabulary::{Date, StateCode};
 use std::cmp::Reverse;
 use std::fmt::Write as _;
-
-/// The most instruments in the table of grounds.
-const COLUMNS: usize = 5;
 
 /// The columns of a screen.
 const WIDTH: u16 = 80;
 
 /// An instrument and how it stands.
-type Placed<'a> = (&'a Instrument, Stands<'a>);
+pub(crate) type Placed<'a> = (&'a Instrument, Stands<'a>);
 
 /// The whole screen.
 pub(crate) fn screen(base: &LegalBase, code: StateCode, day: Date) -> Result<String, String> {
@@ -38,14 +35,15 @@ pub(crate) fn screen(base: &LegalBase, code: StateCode, day: Date) -> Result<Str
     });
     let may_bind = known.iter().filter(|(_, stands)| stands.standing.may_bind()).count();
     let (between, others) = known.split_at(may_bind);
-    let (columns, rest_of) = between.split_at(between.len().min(COLUMNS));
-    let shown: Vec<&Instrument> = columns.iter().map(|(one, _)| *one).collect();
+    // What says nothing of its own needs no column.
+    let numbered = || between.iter().enumerate().map(|(place, one)| (place + 1, one));
+    let columns: Vec<(usize, &Placed<'_>)> = numbered().filter(|(_, (one, _))| law::own_rows(one) > 0).collect();
     let parts = [
         title(base, state, day),
-        instruments(columns),
-        others_than_columns(rest_of, others, day),
+        instruments(between),
+        unbound(others),
         governs(base, between),
-        grounds::grounds(base, &shown, day),
+        grounds::grounds(base, &columns, day),
         record(base, state.code, day),
         rest(base, state, day),
     ];
@@ -59,61 +57,39 @@ fn title(base: &LegalBase, state: &StateRow, day: Date) -> String {
     fill(&format!("{name} ({code}), {kind}{}. Law of {own} on {day}.", parent.unwrap_or_default()), "")
 }
 
-/// The instruments that are columns of the table of grounds.
-fn instruments(columns: &[Placed<'_>]) -> String {
-    if columns.is_empty() {
+/// The instruments that stand between the two, or may: the assistance treaties a line each.
+fn instruments(between: &[Placed<'_>]) -> String {
+    if between.is_empty() {
         return "No agreement.\n".to_owned();
     }
-    let mut table = table();
-    table.set_header(["#", "instrument", "stands", "", "refusal articles"]);
-    for (place, (one, stands)) in columns.iter().enumerate() {
-        let treaty = one.kind == InstrumentKind::Bilateral;
-        let name = if treaty { one.short.in_language("en") } else { one.id.as_str() };
-        let scope = if treaty && one.scope.covers.is_some() { ", limited scope" } else { "" };
-        let stood = format!("{} {}", stands.standing.word(), law::letter_of_mark(stands.mark));
-        let refusals = format!("{}{scope}", law::refusals(one).word());
-        table.add_row([(place + 1).to_string(), name.to_owned(), stood, since(one, stands), refusals]);
+    let (mut treaties, mut others) = (String::new(), Vec::new());
+    for (place, (one, stands)) in between.iter().enumerate() {
+        let (number, since, mark) = (place + 1, since(one, stands), law::letter_of_mark(stands.mark));
+        let word = if stands.standing == Standing::InForce { String::new() } else { format!(" {}", stands.standing.word()) };
+        if one.kind == InstrumentKind::Bilateral {
+            let (name, read) = (one.short.in_language("en"), law::refusals(one).word());
+            let scope = if one.scope.covers.is_some() { "; limited scope" } else { "" };
+            let word = stands.standing.word();
+            treaties += &fill(&format!("#{number} {name}: {word} {since} {mark}; refusal articles {read}{scope}"), "   ");
+        } else {
+            let about = [since, mark.to_string()].join(" ");
+            others.push(format!("#{number} {}{word} {}", one.id, about.trim()));
+        }
     }
-    lines(&table)
+    let since = "In force since (v read, r reported): ";
+    let others = if others.is_empty() { String::new() } else { fill(&format!("{since}{}.", others.join("; ")), "  ") };
+    treaties + &others
 }
 
-/// Instruments that add little of their own, by what they add; and those that do not stand between the two.
-fn others_than_columns(more: &[Placed<'_>], none: &[Placed<'_>], day: Date) -> String {
-    let mut alike: Vec<(String, Vec<String>)> = Vec::new();
-    let mut perhaps = Vec::new();
-    for (place, (one, stands)) in more.iter().enumerate() {
-        let name = format!("#{} {}", place + COLUMNS + 1, one.id);
-        if stands.standing == Standing::Unknown {
-            perhaps.push(name);
-            continue;
-        }
-        let own = Ground::ALL.iter().filter_map(|ground| {
-            let said = law::wording(one, *ground, day);
-            let said: Vec<&str> = said.split(' ').filter(|word| !word.is_empty() && !word.starts_with('-')).collect();
-            (!said.is_empty()).then(|| format!("{ground} {}", said.join(" ")))
-        });
-        let own: Vec<String> = own.collect();
-        let own = if own.is_empty() { "nothing of its own".to_owned() } else { own.join(", ") };
-        let name = format!("{name} {}", law::letter_of_mark(stands.mark));
-        match alike.iter_mut().find(|(same, _)| *same == own) {
-            Some((_, names)) => names.push(name),
-            None => alike.push((own, vec![name])),
-        }
-    }
-    let mut text = String::new();
-    for (own, names) in &alike {
-        text += &fill(&format!("{}: {own}.", names.join(", ")), "  ");
-    }
-    if !perhaps.is_empty() {
-        text += &fill(&format!("Unknown whether bound: {}.", perhaps.join(", ")), "  ");
-    }
+/// What does not stand between the two.
+fn unbound(none: &[Placed<'_>]) -> String {
     let none = none.iter().map(|(one, stands)| {
         let since = since(one, stands);
         let since = if since.is_empty() { since } else { format!(", {since}") };
         format!("{} ({}{since})", one.id, stands.standing.word())
     });
     let none: Vec<String> = none.collect();
-    if none.is_empty() { text } else { text + &fill(&format!("Not between the two: {}.", none.join(", ")), "  ") }
+    if none.is_empty() { String::new() } else { fill(&format!("Not between the two: {}.", none.join(", ")), "  ") }
 }
 
 /// The date that belongs to how an instrument stands.
@@ -180,27 +156,16 @@ fn record(base: &LegalBase, state: StateCode, day: Date) -> String {
     if figures.is_empty() {
         return "Record: no figure, which is unknown and never clean.\n".to_owned();
     }
-    let mut table = table();
-    table.set_header(["record", "(stale)", "figure (! adverse)", "source"]);
-    for one in figures {
-        let said = one.band.map_or_else(
-            || format!("{:.3}", f64::from(one.value) / 1000.0),
-            |band| {
-                // The band of a level is a word and its meaning; the word is enough here.
-                band.name.split(':').next().unwrap_or_default().to_owned()
-            },
-        );
-        let adverse = if one.adverse() { "! " } else { "" };
+    let said = figures.into_iter().map(|one| {
+        let value = || format!("{:.2}", f64::from(one.value) / 1000.0);
+        // The band of a level is a word and its meaning; the word is enough here.
+        let said = one.band.map_or_else(value, |band| band.name.split(':').next().unwrap_or_default().to_owned());
+        let adverse = if one.adverse() { "!" } else { "" };
         let year = if one.stale { format!("({})", one.indicator.year) } else { one.indicator.year.to_string() };
         let name = one.indicator.name.in_language("en").split(" (").next().unwrap_or_default();
-        let figure = format!("{adverse}{said}");
-        table.add_row([short(name, 24), year, short(&figure, 36), one.indicator.source.to_string()]);
-    }
-    lines(&table)
-}
-
-fn short(text: &str, most: usize) -> String {
-    if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most - 1).chain(['…']).collect() }
+        format!("{name} {year} {adverse}{said}")
+    });
+    fill(&format!("Record (! adverse; (year) stale; figures 0 to 1): {}.", said.collect::<Vec<_>>().join("; ")), "  ")
 }
 
 fn rest(base: &LegalBase, state: &StateRow, day: Date) -> String {

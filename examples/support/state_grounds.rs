@@ -1,53 +1,77 @@
 //! The table of grounds by instrument, with the rows by which the concern of an absent ground travels.
 
-use super::{fill, lines, table};
-use crate::law;
+use super::{Placed, fill, lines, spans, table};
 use mla_screen::LegalBase;
-use mla_screen::law::Instrument;
-use mla_screen::vocabulary::{Date, Force, Ground};
-use std::collections::{BTreeMap, BTreeSet};
+use mla_screen::law::{GroundRow, Instrument};
+use mla_screen::vocabulary::{Date, Force, Ground, Mark};
+use std::collections::BTreeMap;
 
-pub(super) fn grounds(base: &LegalBase, columns: &[&Instrument], day: Date) -> String {
+/// The table. Grounds that are worded alike everywhere share a line.
+pub(super) fn grounds(base: &LegalBase, columns: &[(usize, &Placed<'_>)], day: Date) -> String {
     if columns.is_empty() {
         return String::new();
     }
-    let mut table = table();
-    let numbers = (1..=columns.len()).map(|place| format!("#{place}"));
-    table.set_header(std::iter::once("ground".to_owned()).chain(numbers));
+    let mut alike: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
     let (mut nowhere, mut hooks) = (Vec::new(), Hooks::default());
     for ground in Ground::ALL {
-        let cells: Vec<String> = columns.iter().map(|one| cell(base, one, *ground, day, &mut hooks)).collect();
-        if cells.iter().all(|cell| cell.len() == 1) {
+        let cell = |one: &(usize, &Placed<'_>)| forces(one.1.0, *ground, day);
+        let mut cells: Vec<String> = columns.iter().map(cell).collect();
+        if cells.iter().all(|cell| cell == "." || cell == "?") {
             nowhere.push(ground.word());
-        } else {
-            table.add_row(std::iter::once(ground.word().to_owned()).chain(cells));
+            continue;
+        }
+        cells.push(hooks.travels(base, columns, *ground, day));
+        match alike.iter_mut().find(|(_, same)| *same == cells) {
+            Some((grounds, _)) => grounds.push(ground.word()),
+            None => alike.push((vec![ground.word()], cells)),
         }
     }
-    let mut text = if nowhere.len() < Ground::ALL.len() { lines(&table) } else { String::new() };
+    let mut table = table();
+    let numbers = columns.iter().map(|(number, _)| format!("#{number}"));
+    table.set_header(std::iter::once("ground".to_owned()).chain(numbers).chain(["if absent, by".to_owned()]));
+    for (grounds, cells) in alike {
+        table.add_row(std::iter::once(grounds.join(" ")).chain(cells));
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 1));
+    }
     let nowhere = if nowhere.is_empty() { String::new() } else { format!(" No row in any: {}.", nowhere.join(", ")) };
-    text += &fill(
-        &format!(
-            "M shall refuse, D may, P may postpone, - absent, X may not be invoked, ? not read, . no row, read whole; \
-             v read, r reported; several: by measure or fact; > its concern travels by {}.{nowhere}",
-            hooks.legend()
-        ),
-        "  ",
+    let legend = format!(
+        "M shall refuse, D may, P may postpone, - absent, X may not be invoked (small, ~: reported, not read); \
+         ? text not read, . no row, text read; two: by measure or fact. If absent, the concern travels by {}.{nowhere}",
+        hooks.legend()
     );
-    text
+    lines(&table) + &fill(&legend, "  ")
 }
 
-/// How an instrument words a ground; where it is absent, the letters of the rows by which its concern travels.
-fn cell(base: &LegalBase, instrument: &Instrument, ground: Ground, day: Date, hooks: &mut Hooks) -> String {
-    let said = law::wording(instrument, ground, day);
-    if said.is_empty() {
-        return if instrument.grounds_complete { "." } else { "?" }.to_owned();
+fn rows<'a>(instrument: &'a Instrument, ground: Ground, day: Date) -> impl Iterator<Item = &'a GroundRow> {
+    instrument.grounds.iter().filter(move |row| row.ground == ground && row.span().holds_on(day) != Some(false))
+}
+
+/// How an instrument words a ground: a letter for each force, small where it was not read.
+fn forces(instrument: &Instrument, ground: Ground, day: Date) -> String {
+    let mut said = String::new();
+    for row in rows(instrument, ground, day) {
+        let read = row.cite.mark == Mark::Verified;
+        let letter = match (row.force, read) {
+            (Force::Mandatory, _) => 'M',
+            (Force::Discretionary, _) => 'D',
+            (Force::Postponing, _) => 'P',
+            (Force::Barred, _) => 'X',
+            (Force::Absent, true) => '-',
+            (Force::Absent, false) => '~',
+            _ => '?',
+        };
+        let letter = if read { letter } else { letter.to_ascii_lowercase() };
+        if !said.contains(letter) {
+            said.push(letter);
+        }
     }
-    let absent = instrument.grounds.iter().filter(|row| row.ground == ground && row.force == Force::Absent);
-    let travels: BTreeSet<char> =
-        absent.flat_map(|row| &row.hooks).map(|hook| hooks.letter(&hook_name(base, instrument, hook.as_str()))).collect();
-    let travels: String = if said.contains('-') && travels.is_empty() { "!".to_owned() } else { travels.iter().collect() };
-    // The letters belong to the absent row.
-    ["-v", "-r"].iter().fold(said, |said, absent| said.replace(absent, &format!("{absent}>{travels}")))
+    match (said.is_empty(), instrument.grounds_complete) {
+        (false, _) => said,
+        (true, true) => ".".to_owned(),
+        (true, false) => "?".to_owned(),
+    }
 }
 
 /// One letter for each row by which a concern travels: small for a ground of the instrument, capital for
@@ -56,6 +80,25 @@ fn cell(base: &LegalBase, instrument: &Instrument, ground: Ground, day: Date, ho
 struct Hooks(BTreeMap<char, String>);
 
 impl Hooks {
+    /// The letters of the rows by which the concern of a ground travels where it is absent; `!` with the
+    /// instruments under which it travels by nothing.
+    fn travels(&mut self, base: &LegalBase, columns: &[(usize, &Placed<'_>)], ground: Ground, day: Date) -> String {
+        let (mut letters, mut none) = (Vec::new(), Vec::new());
+        for (number, (instrument, _)) in columns {
+            for row in rows(instrument, ground, day).filter(|row| row.force == Force::Absent) {
+                if row.hooks.is_empty() {
+                    none.push(*number);
+                }
+                letters.extend(row.hooks.iter().map(|hook| self.letter(&hook_name(base, instrument, hook.as_str()))));
+            }
+        }
+        letters.sort_unstable();
+        letters.dedup();
+        none.dedup();
+        let none = if none.is_empty() { String::new() } else { format!("! {}", spans(&none)) };
+        format!("{} {none}", letters.into_iter().collect::<String>()).trim().to_owned()
+    }
+
     fn letter(&mut self, hook: &str) -> char {
         if let Some((letter, _)) = self.0.iter().find(|(_, name)| *name == hook) {
             return *letter;

@@ -32,6 +32,13 @@ vocabulary! {
         DeathCaused = "death-caused",
         /// Somebody's life was put in danger.
         DangerToLife = "danger-to-life",
+        /// Done to an aircraft, on board of one, or to an airport or to air navigation.
+        AgainstAircraft = "against-aircraft",
+        /// Done to a ship or fixed platform, on board of one, or to maritime navigation.
+        AgainstShip = "against-ship",
+        /// Radioactive or nuclear material, a device of it, or a nuclear facility is used, threatened or
+        /// attacked.
+        RadioactiveMaterial = "radioactive-material",
         /// The victim feared for their own or another's safety.
         VictimFearedForSafety = "victim-feared-for-safety",
         /// Done again and again.
@@ -42,6 +49,8 @@ vocabulary! {
         PrivateCommunication = "private-communication",
         /// A person under eighteen is the victim or is depicted.
         ChildInvolved = "child-involved",
+        /// The victim is under sixteen.
+        VictimUnderSixteen = "victim-under-sixteen",
         /// Done for a sexual purpose.
         SexualPurpose = "sexual-purpose",
         /// The tool is made or adapted mainly for intrusion or data damage.

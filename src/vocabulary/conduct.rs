@@ -170,6 +170,8 @@ vocabulary! {
         DamagingProperty = "damaging-property",
         /// Seizing or endangering an aircraft or ship.
         EndangeringTransport = "endangering-transport",
+        /// Possessing, making, moving, altering or dispersing radioactive or nuclear material or a device of it.
+        HandlingRadioactiveMaterial = "handling-radioactive-material",
         /// Taking part in the acts of a criminal organisation.
         ParticipatingInCriminalOrganisation = "participating-in-criminal-organisation",
         /// Collecting, providing or using money or property for terrorist acts.
