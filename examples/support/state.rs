@@ -4,7 +4,7 @@
 mod grounds;
 
 use crate::law::{self, Standing, Stands};
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{Table, presets};
 use mla_screen::LegalBase;
 use mla_screen::law::{Instrument, InstrumentKind, RouteKind, StateFinding, StateKind, StateRow};
 use mla_screen::vocabulary::{Date, StateCode};
@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 /// The columns of a screen.
-const WIDTH: u16 = 80;
+const WIDTH: u16 = 100;
 
 /// An instrument and how it stands.
 pub(crate) type Placed<'a> = (&'a Instrument, Stands<'a>);
@@ -44,6 +44,7 @@ pub(crate) fn screen(base: &LegalBase, code: StateCode, day: Date) -> Result<Str
         unbound(others),
         governs(base, between),
         grounds::grounds(base, &columns, day),
+        statements(base, between, state.code, day),
         record(base, state.code, day),
         rest(base, state, day),
     ];
@@ -138,6 +139,22 @@ fn governs(base: &LegalBase, between: &[Placed<'_>]) -> String {
     fill(text.trim(), "  ")
 }
 
+/// What the two said on joining, as far as it touches assistance: the memo has the words.
+fn statements(base: &LegalBase, between: &[Placed<'_>], state: StateCode, day: Date) -> String {
+    let mut said: Vec<String> = Vec::new();
+    for (place, (one, _)) in between.iter().enumerate() {
+        for party in one.parties.iter().filter(|party| party.state == state || party.state == base.requested().state) {
+            let stands = party.statements.iter().filter(|one| one.span().holds_on(day) != Some(false));
+            let kinds: std::collections::BTreeSet<&str> = stands.map(|one| one.kind.word()).collect();
+            if !kinds.is_empty() {
+                let kinds: Vec<&str> = kinds.into_iter().collect();
+                said.push(format!("#{} {} {}", place + 1, party.state, kinds.join(", ")));
+            }
+        }
+    }
+    if said.is_empty() { String::new() } else { fill(&format!("Said on joining: {}.", said.join("; ")), "  ") }
+}
+
 /// `#1, #3-#5`.
 fn spans(places: &[usize]) -> String {
     let mut spans: Vec<(usize, usize)> = Vec::new();
@@ -198,8 +215,6 @@ fn rest(base: &LegalBase, state: &StateRow, day: Date) -> String {
 fn table() -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    table.set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(WIDTH);
     table
 }
 

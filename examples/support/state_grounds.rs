@@ -6,42 +6,46 @@ use mla_screen::law::{GroundRow, Instrument};
 use mla_screen::vocabulary::{Date, Force, Ground, Mark};
 use std::collections::BTreeMap;
 
-/// The table. Grounds that are worded alike everywhere share a line.
+/// The table of the grounds that some instrument has; those that are absent everywhere are told below.
 pub(super) fn grounds(base: &LegalBase, columns: &[(usize, &Placed<'_>)], day: Date) -> String {
     if columns.is_empty() {
         return String::new();
     }
-    let mut alike: Vec<(Vec<&str>, Vec<String>)> = Vec::new();
-    let (mut nowhere, mut hooks) = (Vec::new(), Hooks::default());
-    for ground in Ground::ALL {
-        let cell = |one: &(usize, &Placed<'_>)| forces(one.1.0, *ground, day);
-        let mut cells: Vec<String> = columns.iter().map(cell).collect();
-        if cells.iter().all(|cell| cell == "." || cell == "?") {
-            nowhere.push(ground.word());
-            continue;
-        }
-        cells.push(hooks.travels(base, columns, *ground, day));
-        match alike.iter_mut().find(|(_, same)| *same == cells) {
-            Some((grounds, _)) => grounds.push(ground.word()),
-            None => alike.push((vec![ground.word()], cells)),
-        }
-    }
     let mut table = table();
     let numbers = columns.iter().map(|(number, _)| format!("#{number}"));
     table.set_header(std::iter::once("ground".to_owned()).chain(numbers).chain(["if absent, by".to_owned()]));
-    for (grounds, cells) in alike {
-        table.add_row(std::iter::once(grounds.join(" ")).chain(cells));
+    let (mut nowhere, mut absent, mut hooks) = (Vec::new(), Vec::<(String, Vec<&str>)>::new(), Hooks::default());
+    for ground in Ground::ALL {
+        let cells: Vec<String> = columns.iter().map(|one| forces(one.1.0, *ground, day)).collect();
+        let all_of = |words: &[&str]| cells.iter().all(|cell| words.contains(&cell.as_str()));
+        if all_of(&[".", "?"]) {
+            nowhere.push(ground.word());
+            continue;
+        }
+        let travels = hooks.travels(base, columns, *ground, day);
+        if !all_of(&[".", "?", "-", "~"]) {
+            table.add_row(std::iter::once(ground.word().to_owned()).chain(cells).chain([travels]));
+            continue;
+        }
+        match absent.iter_mut().find(|(by, _)| *by == travels) {
+            Some((_, grounds)) => grounds.push(ground.word()),
+            None => absent.push((travels, vec![ground.word()])),
+        }
     }
     for column in table.column_iter_mut() {
         column.set_padding((0, 1));
     }
+    let absent: Vec<String> = absent.iter().map(|(by, grounds)| format!("{} by {by}", grounds.join(", "))).collect();
+    let absent = if absent.is_empty() { String::new() } else { format!("Absent under all that were read: {}.", absent.join("; ")) };
     let nowhere = if nowhere.is_empty() { String::new() } else { format!(" No row in any: {}.", nowhere.join(", ")) };
     let legend = format!(
         "M shall refuse, D may, P may postpone, - absent, X may not be invoked (small, ~: reported, not read); \
-         ? text not read, . no row, text read; two: by measure or fact. If absent, the concern travels by {}.{nowhere}",
+         ? text not read, . no row, text read; two: by measure or fact. Where absent, the concern travels by {}.",
         hooks.legend()
     );
-    lines(&table) + &fill(&legend, "  ")
+    let said = format!("{absent}{nowhere}");
+    let said = if said.is_empty() { said } else { fill(said.trim(), "  ") };
+    lines(&table) + &said + &fill(&legend, "  ")
 }
 
 fn rows<'a>(instrument: &'a Instrument, ground: Ground, day: Date) -> impl Iterator<Item = &'a GroundRow> {
