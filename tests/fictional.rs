@@ -10,7 +10,7 @@ mod ruritania;
 use mla_screen::verdict::{ActKind, Disposition, Refusal, RouteState, Verdict};
 use mla_screen::vocabulary::Office;
 use mla_screen::{Dossier, Language, Screener};
-use ruritania::{day, dossier, letter, screener, verdict};
+use ruritania::{day, dossier, files, letter, load, screener, spoil, verdict};
 use serde_json::{Value, json};
 
 /// Disposition, kind of refusal and acts: what a verdict comes to.
@@ -149,4 +149,29 @@ fn the_embedded_base_plays_no_part() {
     for word in ["Canada", "Charter", "Minister of Justice"] {
         assert!(!memo.contains(word) && !serde_json::to_string(&verdict).unwrap().contains(word), "{word}");
     }
+}
+
+/// What a party said on joining stands beside the answer while it is not withdrawn, and moves nothing.
+#[test]
+fn what_a_party_said_is_told_and_moves_nothing() {
+    let mut said = files();
+    let party = r#""state": "XA", "signed": "1894-05-01", "bound": "1895-01-01""#;
+    let statements = r#", "statements": [
+        {"kind": "reservation", "about": ["essential-interests"], "says": {"en": "keeps its own counsel"},
+         "cite": {"at": "note of 1895", "mark": "verified", "source": "treaty-zz-xa"}},
+        {"kind": "declaration", "about": ["scope"], "says": {"en": "no duels"}, "withdrawn": "2026-06-11",
+         "cite": {"at": "note of 1896", "mark": "verified", "source": "treaty-zz-xa"}}]"#;
+    spoil(&mut said, "instruments/zz-xa-1894.json", party, &format!("{party}{statements}"));
+    let screener = Screener::new(load(&said).unwrap());
+    let before = verdict(&[]);
+    let on = |day: &str| screener.screen(&letter(&[]), &dossier(), day.parse().unwrap());
+    let last_day = on("2026-06-10");
+    let told: Vec<(&str, &str)> =
+        last_day.statements.iter().map(|one| (one.by.as_str(), one.says.in_language("en"))).collect();
+    assert_eq!(told, [("XA", "keeps its own counsel"), ("XA", "no duels")]);
+    assert_eq!(on("2026-06-11").statements.len(), 1);
+    assert_eq!((&last_day.limbs, &last_day.findings), (&before.limbs, &before.findings));
+    // This base has no messages: the memo shows their keys.
+    let memo = screener.memo(&last_day, Language::English).to_string();
+    assert!(memo.contains("statement/reservation") && memo.contains("statement/declaration"), "{memo}");
 }

@@ -36,7 +36,8 @@ pub(super) fn grounds(base: &LegalBase, columns: &[(usize, &Placed<'_>)], day: D
         column.set_padding((0, 1));
     }
     let absent: Vec<String> = absent.iter().map(|(by, grounds)| format!("{} by {by}", grounds.join(", "))).collect();
-    let absent = if absent.is_empty() { String::new() } else { format!("Absent under all that were read: {}.", absent.join("; ")) };
+    let absent =
+        if absent.is_empty() { String::new() } else { format!("Absent under all that were read: {}.", absent.join("; ")) };
     let nowhere = if nowhere.is_empty() { String::new() } else { format!(" No row in any: {}.", nowhere.join(", ")) };
     let legend = format!(
         "M shall refuse, D may, P may postpone, - absent, X may not be invoked (small, ~: reported, not read); \

@@ -1,7 +1,7 @@
 //! The register of foreign provisions: what letters under them usually allege, and why one looks twice.
 
 use crate::law::Cite;
-use crate::vocabulary::{Conduct, Date, Localised, ProvisionId, StateCode};
+use crate::vocabulary::{Conduct, Date, Localised, ProvisionId, Span, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// A file of `provisions/`: foreign provisions that recur in letters of request.
@@ -39,11 +39,21 @@ pub struct ProvisionRow {
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
+    /// In force until (the last day). A letter can still rest on a provision that is gone, so the
+    /// register goes on to know it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
     /// Where it stands.
     pub cite: Cite,
 }
 
 impl ProvisionRow {
+    /// While it is in force.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        Span::new(self.from.map(Into::into), self.until.map(Into::into))
+    }
+
     /// Where the maximum stands: its own place, or that of the row.
     #[must_use]
     pub fn maximum_cite(&self) -> Option<&Cite> {

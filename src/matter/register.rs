@@ -6,12 +6,14 @@ use crate::matter::{Case, Known};
 
 impl<'a> Case<'_, 'a> {
     /// The row of the register for the provision that the letter cites: by the name that the coder gave,
-    /// or by its citation.
+    /// or by its citation. A row of another state says nothing here.
     fn registered(&self) -> Option<&'a ProvisionRow> {
         let provision = self.offence()?.provision.as_ref()?;
         let register = &self.matter.base.provisions;
         let state = self.matter.requesting();
-        provision.register.as_ref().and_then(|id| register.get(id)).or_else(|| {
+        let parent = self.matter.base.states.get(&state).and_then(|row| row.parent);
+        let own = |row: &&ProvisionRow| row.state == state || Some(row.state) == parent;
+        provision.register.as_ref().and_then(|id| register.get(id)).filter(own).or_else(|| {
             let cited = words(&provision.as_cited);
             let mut of_state = register.values().filter(|row| row.state == state);
             let names = |name: &String| words(name).iter().all(|word| cited.contains(word));
@@ -38,8 +40,8 @@ impl<'a> Case<'_, 'a> {
         let kept = self.matter.base.death_penalty.get(&self.matter.requesting());
         let abolished = kept.filter(|row| !row.keeps && self.counts(&row.cite) && row.as_of <= self.matter.as_of);
         let carries = |row: &&ProvisionRow| {
-            let begun = row.from.is_none_or(|from| from <= self.matter.as_of);
-            begun && row.maximum.as_ref().is_some_and(|maximum| maximum.penalty == HighestPenalty::Death)
+            row.span().holds_on(self.matter.as_of) != Some(false)
+                && row.maximum.as_ref().is_some_and(|maximum| maximum.penalty == HighestPenalty::Death)
         };
         let carried = self.registered().filter(carries).and_then(ProvisionRow::maximum_cite);
         match (told, carried, abolished) {

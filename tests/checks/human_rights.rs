@@ -14,6 +14,11 @@ fn row(case: Case) -> Case {
 #[test]
 fn punishment() {
     let death = |name| row(Case::new(name, american())).letter("/offences/0/maximum/death", json!(true));
+    let murder = |name, death| {
+        row(Case::new(name, american()))
+            .letter("/offences/0/provision", json!({ "as_cited": "18 U.S.C. 1111", "register": "us-18usc-1111" }))
+            .letter("/offences/0/maximum/death", death)
+    };
     let assured = |case: Case, assurance: Value| case.letter("/assurances/-", assurance);
     table([
         // S. 7 of the Charter; S10
@@ -40,6 +45,19 @@ fn punishment() {
             Office::CentralAuthority,
             PutTo::RequestingState,
         ),
+        // 18 U.S.C. 1111: the provision carries it, whatever the letter leaves out or says
+        murder("Murder, and no word of death", Value::Null).established().decides(Office::JusticeMinister),
+        murder("Murder, and the letter says no death", json!(false)).open().asks(
+            "fact:punishable-by-death@o1",
+            Office::CentralAuthority,
+            PutTo::RequestingState,
+        ),
+        assured(murder("Murder, assured", Value::Null), json!({ "kind": "no-death-penalty" })).not_indicated(),
+        // A provision of another state says nothing of this one
+        row(Case::new("A foreign row", american()))
+            .letter("/offences/0/provision", json!({ "as_cited": "article 232", "register": "cn-cl-232" }))
+            .letter("/offences/0/maximum/death", json!(false))
+            .not_indicated(),
         // Second Optional Protocol: the state has abolished it
         row(Case::new("A state without it", swiss())).letter("/offences/0/maximum/death", Value::Null).not_indicated(),
         row(Case::new("Corporal punishment", american())).letter("/offences/0/maximum/corporal", json!(true)).established(),

@@ -66,6 +66,7 @@ impl Checker<'_> {
     fn provision(&mut self, id: &ProvisionId, row: &ProvisionRow) {
         let base = self.base;
         self.cite("provisions", id, &row.cite);
+        self.span("provisions", id, row.span());
         if row.conduct.is_empty() {
             self.fault("provisions", id, "names no conduct: no letter could be compared with it");
         }
