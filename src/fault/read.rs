@@ -45,7 +45,19 @@ pub fn check(document: &'static str, bytes: &[u8], schema: &str) -> Result<(), F
 }
 
 fn strict<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    // Characters are looked at once for the whole document, not text by text.
+    match std::str::from_utf8(bytes) {
+        Ok(text) => one(serde_json::Deserializer::from_str(text)),
+        Err(_) => one(serde_json::Deserializer::from_slice(bytes)),
+    }
+}
+
+/// One value and nothing after it.
+fn one<'de, T, R>(mut deserializer: serde_json::Deserializer<R>) -> Result<T, serde_json::Error>
+where
+    T: DeserializeOwned,
+    R: serde_json::de::Read<'de>,
+{
     let value = T::deserialize(Strict::new(&mut deserializer))?;
     deserializer.end()?;
     Ok(value)

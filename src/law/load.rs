@@ -9,6 +9,7 @@ use crate::law::{
 use crate::law::{LawError, LawFault};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 
 /// The published schema of a kind of file: what the second pass over a bad file goes by.
@@ -253,9 +254,14 @@ fn unique<K: Ord + fmt::Display, T>(
     let mut map = BTreeMap::new();
     for row in rows {
         let key = key(&row);
-        let name = key.to_string();
-        if map.insert(key, row).is_some() {
-            faults.push(LawFault { file: file.to_owned(), row: name, fault: "two rows of this name".to_owned() });
+        match map.entry(key) {
+            Entry::Vacant(free) => {
+                free.insert(row);
+            }
+            Entry::Occupied(taken) => {
+                let (row, fault) = (taken.key().to_string(), "two rows of this name".to_owned());
+                faults.push(LawFault { file: file.to_owned(), row, fault });
+            }
         }
     }
     map

@@ -2,7 +2,9 @@
 
 use super::Checker;
 use crate::law::{Instrument, Party};
-use crate::vocabulary::Span;
+use crate::vocabulary::{InstrumentId, Span, StateCode};
+use std::collections::BTreeMap;
+use std::fmt;
 
 impl Checker<'_> {
     pub(super) fn instruments(&mut self) {
@@ -21,7 +23,7 @@ impl Checker<'_> {
                 self.cite(file, id, cite);
             }
             for party in &instrument.parties {
-                self.party(id.as_str(), party);
+                self.party(file, &Place(id, party.state), party);
             }
             self.bound_once(file, instrument);
             if instrument.parties.is_empty() {
@@ -30,48 +32,58 @@ impl Checker<'_> {
         }
     }
 
-    fn party(&mut self, instrument: &str, party: &Party) {
-        let (file, row) = (&format!("instruments/{instrument}.json"), format!("{instrument}, {}", party.state));
-        self.cite(file, &row, &party.cite);
-        self.span(file, &row, party.span());
+    fn party(&mut self, file: &str, row: &Place<'_>, party: &Party) {
+        self.cite(file, row, &party.cite);
+        self.span(file, row, party.span());
         if party.signed.zip(party.bound).is_some_and(|(signed, bound)| bound.last() < signed.first()) {
-            self.fault(file, &row, "is bound before it signed: where it never signed, leave `signed` out");
+            self.fault(file, row, "is bound before it signed: where it never signed, leave `signed` out");
         }
         if !self.base.states.contains_key(&party.state) {
-            self.fault(file, &row, "the party is not in `states.json`");
+            self.fault(file, row, "the party is not in `states.json`");
         }
         if party.bound.is_none() && (party.until.is_some() || !party.suspensions.is_empty()) {
-            self.fault(file, &row, "ends or is suspended and was never bound");
+            self.fault(file, row, "ends or is suspended and was never bound");
         }
         for (place, suspension) in party.suspensions.iter().enumerate() {
-            self.cite(file, &row, &suspension.cite);
-            self.span(file, &row, suspension.span());
+            self.cite(file, row, &suspension.cite);
+            self.span(file, row, suspension.span());
             // A suspension that outlives the party's own last day says nothing wrong; one that begins
             // outside can never apply.
             if !party.span().can_hold(Span::new(Some(suspension.from), Some(suspension.from))) {
-                self.fault(file, &row, format!("is suspended ({}) while it is not bound", suspension.span()));
+                self.fault(file, row, format!("is suspended ({}) while it is not bound", suspension.span()));
             }
             let mut earlier = party.suspensions.iter().take(place).filter(|other| other.by == suspension.by);
             if earlier.any(|other| other.span().overlaps(suspension.span())) {
-                self.fault(file, &row, format!("two suspensions by `{}` for the same days", suspension.by));
+                self.fault(file, row, format!("two suspensions by `{}` for the same days", suspension.by));
             }
         }
         for statement in &party.statements {
-            self.cite(file, &row, &statement.cite);
-            self.span(file, &row, statement.span());
+            self.cite(file, row, &statement.cite);
+            self.span(file, row, statement.span());
             if statement.about.is_empty() {
-                self.fault(file, &row, "a statement about no ground: name what it touches");
+                self.fault(file, row, "a statement about no ground: name what it touches");
             }
         }
     }
 
     /// Two rows of one party must not speak of the same day.
     fn bound_once(&mut self, file: &str, instrument: &Instrument) {
-        for (place, row) in instrument.parties.iter().enumerate() {
-            let mut earlier = instrument.parties.iter().take(place).filter(|one| one.state == row.state);
-            if earlier.any(|one| one.span().overlaps(row.span())) {
-                self.fault(file, format!("{}, {}", instrument.id, row.state), "two rows of this party for the same days");
+        let mut by_state: BTreeMap<StateCode, Vec<Span>> = BTreeMap::new();
+        for row in &instrument.parties {
+            let earlier = by_state.entry(row.state).or_default();
+            if earlier.iter().any(|one| one.overlaps(row.span())) {
+                self.fault(file, Place(&instrument.id, row.state), "two rows of this party for the same days");
             }
+            earlier.push(row.span());
         }
+    }
+}
+
+/// The name of a party's row; written only where there is a fault.
+struct Place<'a>(&'a InstrumentId, StateCode);
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, {}", self.0, self.1)
     }
 }

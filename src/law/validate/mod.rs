@@ -7,6 +7,7 @@ mod record;
 
 use crate::law::{Cite, Formula, LawFault, LegalBase};
 use crate::vocabulary::{Mark, Span};
+use std::fmt;
 
 /// Adds every fault of `base` that no single file can show.
 pub(crate) fn check(base: &LegalBase, faults: &mut Vec<LawFault>) {
@@ -24,16 +25,16 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn fault(&mut self, file: &str, row: impl ToString, fault: impl Into<String>) {
+    fn fault(&mut self, file: &str, row: impl fmt::Display, fault: impl Into<String>) {
         self.faults.push(LawFault { file: file.to_owned(), row: row.to_string(), fault: fault.into() });
     }
 
-    fn cite(&mut self, file: &str, row: impl ToString, cite: &Cite) {
-        if cite.at.trim().is_empty() {
-            self.fault(file, row.to_string(), "an empty pinpoint: write `not found` where none is known");
+    fn cite(&mut self, file: &str, row: impl fmt::Display, cite: &Cite) {
+        if cite.at.chars().all(char::is_whitespace) {
+            self.fault(file, &row, "an empty pinpoint: write `not found` where none is known");
         }
         if cite.mark == Mark::Verified && cite.at == "not found" {
-            self.fault(file, row.to_string(), "is marked verified, and its pinpoint was not found");
+            self.fault(file, &row, "is marked verified, and its pinpoint was not found");
         }
         match self.base.sources.get(&cite.source) {
             None => self.fault(file, row, format!("cites the source `{}`, which is in no file of `sources/`", cite.source)),
@@ -44,7 +45,7 @@ impl Checker<'_> {
         }
     }
 
-    fn span(&mut self, file: &str, row: impl ToString, span: Span) {
+    fn span(&mut self, file: &str, row: impl fmt::Display, span: Span) {
         if span.is_empty() {
             self.fault(file, row, format!("ends before it begins ({span}): it can never apply"));
         }
