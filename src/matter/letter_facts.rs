@@ -150,11 +150,16 @@ impl<'a> Case<'_, 'a> {
 
     /// A circumstance. The map is open: what is not in it is unknown.
     fn circumstance(&self, circumstance: Circumstance) -> Known<'a> {
-        let pointer = self
-            .subject
-            .offence
-            .map_or_else(|| letter!["offences"], |place| letter!["offences", place, "circumstances", circumstance.word()]);
-        Known::at(self.offence().and_then(|one| one.circumstances.get(circumstance)).map(|claim| claim.alleged), pointer)
+        let pointer = |circumstance: Circumstance| match self.subject.offence {
+            Some(place) => letter!["offences", place, "circumstances", circumstance.word()],
+            None => letter!["offences"],
+        };
+        let told = |circumstance| self.offence()?.circumstances.get(circumstance).map(|claim| claim.alleged);
+        // Under sixteen is under eighteen, too; who denies the one denies the other.
+        let narrower = circumstance.narrower().filter(|one| told(*one) == Some(true));
+        let wider = circumstance.wider().filter(|one| told(*one) == Some(false));
+        let from = if told(circumstance).is_some() { None } else { narrower.or(wider) }.unwrap_or(circumstance);
+        Known::at(told(from), pointer(from))
     }
 
     /// Whether some alleged act bears the tag; with `only`, whether all do.

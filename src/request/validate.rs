@@ -126,6 +126,13 @@ impl Checker<'_> {
                     self.contradiction(pointer, format!("`{}` here", conduct.code), "the same act in an earlier entry");
                 }
             }
+            let said = |one| offence.circumstances.get(one).map(|claim| claim.alleged);
+            for narrower in offence.circumstances.0.keys().filter(|one| said(**one) == Some(true)) {
+                if let Some(wider) = narrower.wider().filter(|wider| said(*wider) == Some(false)) {
+                    let pointer = format!("{at}/circumstances/{narrower}");
+                    self.contradiction(pointer, format!("`{narrower}` alleged"), &format!("that `{wider}` is denied"));
+                }
+            }
             for (place, judgment) in offence.earlier_judgments.iter().flatten().enumerate() {
                 if let Some(dated) = judgment.dated {
                     let pointer = format!("{at}/earlier_judgments/{place}/dated");

@@ -120,3 +120,22 @@ vocabulary! {
         ForForeignState = "for-foreign-state",
     }
 }
+
+impl Circumstance {
+    /// The narrower circumstance that is one of this kind too: where it is alleged, so is this one, and
+    /// where this one is denied, so is the narrower one.
+    #[must_use]
+    pub const fn narrower(self) -> Option<Self> {
+        match self {
+            Self::ChildInvolved => Some(Self::VictimUnderSixteen),
+            Self::DangerToLife => Some(Self::DeathCaused),
+            _ => None,
+        }
+    }
+
+    /// The wider circumstance that this one is a case of.
+    #[must_use]
+    pub fn wider(self) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.narrower() == Some(self))
+    }
+}

@@ -98,6 +98,11 @@ pub(crate) fn offence() -> BoxedStrategy<Value> {
             let account = ALLEGED.iter().map(|one| (*one, true)).chain(DENIED.iter().map(|one| (*one, false)));
             for (one, alleged) in account.filter(|_| full).chain(some) {
                 offence["circumstances"][one.word()] = json!({"alleged": alleged});
+                // What is denied whole cannot be alleged in part.
+                let opposed = if alleged { one.wider() } else { one.narrower() };
+                if let Some(opposed) = opposed {
+                    offence["circumstances"].as_object_mut().expect("a map").remove(opposed.word());
+                }
             }
             offence
         })
