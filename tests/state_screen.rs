@@ -15,7 +15,7 @@ use std::fs;
 use std::path::Path;
 
 /// The most lines of a screen: about fifty, and some more where many conventions or findings speak of a state.
-const MOST: usize = 70;
+const MOST: usize = 60;
 
 #[test]
 fn every_state_fits_on_a_screen() {
@@ -23,7 +23,7 @@ fn every_state_fits_on_a_screen() {
     for day in ["1950-01-01", "2001-07-01", "2026-11-24"] {
         for code in base.states().keys().filter(|code| **code != base.requested().state) {
             let text = state::screen(&base, *code, day.parse().unwrap()).unwrap_or_else(|fault| panic!("{code}: {fault}"));
-            assert!(text.lines().all(|line| line.chars().count() <= 80), "{code} on {day}: too wide\n{text}");
+            assert!(text.lines().all(|line| line.chars().count() <= 100), "{code} on {day}: too wide\n{text}");
             assert!(text.lines().count() <= MOST, "{code} on {day}: {} lines\n{text}", text.lines().count());
             assert!(text.contains(&format!("({code})")), "{code} on {day}");
         }

@@ -21,6 +21,7 @@ pub(crate) fn report(base: &LegalBase) -> Result<String, String> {
              What could not be read, and how to mend it: [UNREAD.md](UNREAD.md).\n"
         ),
         treaties(base),
+        tax(base),
         grounds(base),
         matrix(base, day),
         states::bound(base, day),
@@ -61,7 +62,7 @@ fn treaties(base: &LegalBase) -> String {
     let all: Vec<&Instrument> = base.instruments().values().filter(|one| one.kind == InstrumentKind::Bilateral).collect();
     let so_far = |wanted| all.iter().filter(|one| law::refusals(one) == wanted).count();
     let (read, of) = (so_far(Refusals::Read), all.len());
-    let rows = base.instruments().values().map(|one| {
+    let rows = law::but_tax(base).map(|one| {
         let (verified, reported) = marks(one.grounds.iter().map(|row| &row.cite));
         let parties = marks(one.parties.iter().map(|party| &party.cite));
         let measures = one.measures.as_ref().map_or("not found", |list| mark(&list.cite));
@@ -84,6 +85,21 @@ fn treaties(base: &LegalBase) -> String {
     )
 }
 
+/// Tax agreements, by how far their article on declining a request was read.
+fn tax(base: &LegalBase) -> String {
+    let mut by: BTreeMap<Refusals, Vec<&str>> = BTreeMap::new();
+    let all = base.instruments().values().filter(|one| one.kind == InstrumentKind::Tax);
+    for one in all {
+        by.entry(law::refusals(one)).or_default().push(one.id.as_str());
+    }
+    let rows = by.iter().map(|(read, names)| cells([&read.word(), &names.len(), &list(names)]));
+    format!(
+        "## Tax agreements\n\nThey carry help in tax crime alone, and no convention stands back behind them. By how far what \
+         lets a state decline was read:\n\n{}",
+        table(["article", "agreements", "which"], rows)
+    )
+}
+
 const fn mark(cite: &Cite) -> &'static str {
     match cite.mark {
         Mark::Verified => "verified",
@@ -92,7 +108,7 @@ const fn mark(cite: &Cite) -> &'static str {
 }
 
 fn grounds(base: &LegalBase) -> String {
-    let all: Vec<&Instrument> = base.instruments().values().collect();
+    let all: Vec<&Instrument> = law::but_tax(base).collect();
     let rows = Ground::ALL.iter().map(|ground| {
         let count = |wanted: &dyn Fn(Force, Mark) -> bool| {
             let has =
@@ -126,7 +142,7 @@ fn grounds(base: &LegalBase) -> String {
 }
 
 fn matrix(base: &LegalBase, day: Date) -> String {
-    let all: Vec<&Instrument> = base.instruments().values().filter(|one| !one.grounds.is_empty()).collect();
+    let all: Vec<&Instrument> = law::but_tax(base).filter(|one| !one.grounds.is_empty()).collect();
     let short = |one: &Instrument| one.id.as_str().trim_start_matches("can-").to_owned();
     let mut text = format!("| ground | {} |\n", all.iter().map(|one| short(one)).collect::<Vec<_>>().join(" | "));
     text += &format!("|{}\n", "---|".repeat(all.len() + 1));

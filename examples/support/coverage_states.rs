@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 pub(crate) fn bound(base: &LegalBase, day: Date) -> String {
     let own = base.requested().state;
-    let many = base.instruments().values().filter(|one| one.kind != InstrumentKind::Bilateral);
+    let many = base.instruments().values().filter(|one| !law::between_two(one));
     let rows = many.map(|one| {
         let others = || base.states().keys().filter(|code| **code != own);
         let count = |wanted| others().filter(|code| law::stands(base, one, **code, day).standing == wanted).count();
@@ -44,6 +44,7 @@ pub(crate) fn between(base: &LegalBase, day: Date) -> String {
     for code in base.states().keys().filter(|code| **code != base.requested().state) {
         let named = base.instruments().values().filter_map(|one| match law::stands(base, one, *code, day).standing {
             _ if one.kind == InstrumentKind::InternationalCourt => None,
+            Standing::InForce if one.kind == InstrumentKind::Tax => Some("tax agreement".to_owned()),
             _ if one.kind != InstrumentKind::Bilateral && law::own_rows(one) < REGIME => None,
             Standing::InForce if one.kind == InstrumentKind::Bilateral => Some("treaty".to_owned()),
             Standing::Suspended => Some(format!("{} (suspended)", one.id)),

@@ -64,7 +64,7 @@ pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: St
     let decides = if rank(ours.standing) > rank(theirs.standing) { ours } else { theirs };
     let general = match (instrument.kind, instrument.in_force) {
         (InstrumentKind::NonBinding, _) => Some(false),
-        (InstrumentKind::Bilateral, None) => Some(true),
+        (InstrumentKind::Bilateral | InstrumentKind::Tax, None) => Some(true),
         (_, from) => from.map_or(Some(false), |from| from.reached_by(day)),
     };
     let suspensions = instrument.parties.iter().filter(|one| one.state == state || one.state == base.requested().state);
@@ -110,6 +110,16 @@ fn one_side(instrument: &Instrument, state: StateCode, day: Date) -> Stands<'_> 
             Stands { standing, party: None, mark: Mark::Verified, suspension: None, since: None }
         }
     }
+}
+
+/// Whether an instrument binds two states alone.
+pub(crate) const fn between_two(instrument: &Instrument) -> bool {
+    matches!(instrument.kind, InstrumentKind::Bilateral | InstrumentKind::Tax)
+}
+
+/// Every instrument but the tax agreements, which are many and much alike.
+pub(crate) fn but_tax(base: &LegalBase) -> impl Iterator<Item = &Instrument> {
+    base.instruments().values().filter(|one| one.kind != InstrumentKind::Tax)
 }
 
 /// Whether an instrument stands back behind an assistance treaty.

@@ -17,6 +17,7 @@ pub(crate) fn report(base: &LegalBase) -> String {
         base.instruments().values().map(|one| (one, missing(one))).filter(|(_, missing)| !missing.is_empty()).collect();
     let mut text = include_str!("unread.opening.md").replace("{grounds}", &ground_list(base));
     let _ = write!(text, "\n## Instruments\n\n| instrument | to read | official text |\n|---|---|---|\n");
+    let (tax, missing): (Vec<_>, Vec<_>) = missing.into_iter().partition(|(one, _)| one.kind == InstrumentKind::Tax);
     for (one, missing) in &missing {
         let number = law::official_text(base, one).map_or_else(|| "by its title".to_owned(), |number| format!("E{number}"));
         let number = if one.kind == InstrumentKind::Bilateral { number } else { "depositary".to_owned() };
@@ -25,7 +26,7 @@ pub(crate) fn report(base: &LegalBase) -> String {
     for (one, missing) in &missing {
         text += &section(base, one, missing);
     }
-    text + &others(base)
+    text + &tax_agreements(&tax) + &others(base)
 }
 
 fn ground_list(base: &LegalBase) -> String {
@@ -36,12 +37,25 @@ fn ground_list(base: &LegalBase) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
+/// Tax agreements, a line each: their articles on information are much alike, and carry tax crime alone.
+fn tax_agreements(missing: &[(&Instrument, Vec<String>)]) -> String {
+    let mut text = "\n## Tax agreements\n\nOf each: the article on exchange of information (26 or 27 in most) and what lets a state decline; \
+                    `data/instruments/can-svk-tax-2001.json` is one that was read.\n\n| agreement | to read | so far |\n|---|---|---|\n"
+        .to_owned();
+    for (one, missing) in missing {
+        let fields: Vec<&str> = missing.iter().filter_map(|what| what.split(['`', '`']).nth(1)).collect();
+        let so_far = one.unread.as_deref().unwrap_or("read as far as it speaks of information");
+        let _ = writeln!(text, "| {} | {} | {} |", one.id, fields.join(", "), so_far.replace('|', "/"));
+    }
+    text
+}
+
 /// What of an instrument was not read, field by field.
 fn missing(one: &Instrument) -> Vec<String> {
     let reported = |cite: &Cite| cite.mark == Mark::Reported;
     let mut all = Vec::new();
     let parties = one.parties.iter().filter(|party| reported(&party.cite));
-    if one.kind == InstrumentKind::Bilateral {
+    if law::between_two(one) {
         let dates: Vec<String> =
             parties.map(|party| party.bound.map_or("no day".to_owned(), |day| day.to_string())).collect();
         if let Some(date) = dates.first() {

@@ -58,6 +58,9 @@ vocabulary! {
     pub enum InstrumentKind {
         /// A treaty between two states on mutual legal assistance.
         Bilateral = "bilateral",
+        /// A tax treaty or an agreement on tax information between two states: it carries help in tax crime,
+        /// and is no treaty on mutual legal assistance, so no convention stands back behind it.
+        Tax = "tax",
         /// A convention of many parties that carries mutual legal assistance.
         Multilateral = "multilateral",
         /// The founding instrument of an international court.

@@ -82,7 +82,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let requesting = party(instrument, self.matter.requesting(), self.matter.as_of);
         let general = match (instrument.kind, instrument.in_force) {
             (InstrumentKind::NonBinding | InstrumentKind::HumanRights, _) => Some(false),
-            (InstrumentKind::Bilateral, None) => Some(true),
+            (InstrumentKind::Bilateral | InstrumentKind::Tax, None) => Some(true),
             (_, from) => from.map_or(Some(false), |from| from.reached_by(self.matter.as_of)),
         };
         let scope = Bound { value: general, verified: true, cite: &instrument.scope.cite };
