@@ -2,7 +2,7 @@
 //! supplied, so this asks and nobody decides; nothing missing refuses a letter.
 
 use crate::case::{Case, table};
-use crate::letters::swiss;
+use crate::letters::{austrian, swiss};
 use mla_screen::Disposition::{Escalate, NoGroundFound};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::{Value, json};
@@ -23,12 +23,20 @@ fn contents() {
             .asks("content:provision@o1", ASKED.0, ASKED.1)
             .names("letter#/offences/0/provision")
             .answer(Escalate),
-        // Art. 22(1)(b)
-        without("No stage of the case", "/proceeding/stage").row("can-che-1993/contents").open().asks(
-            "content:nature-of-proceeding@letter",
-            ASKED.0,
-            ASKED.1,
-        ),
+        // Art. 22(1)(b): object and reason of the request, not the stage of the case
+        without("No stage of the case", "/proceeding/stage").row("can-che-1993/contents").ruled_out(),
+        // Art. 11(1)(b) of the Austrian treaty: the kind of proceeding
+        Case::new("No stage of the case, Austrian", austrian())
+            .letter("/proceeding/stage", Value::Null)
+            .row("can-aut-1995/contents")
+            .open()
+            .asks("content:nature-of-proceeding@letter", ASKED.0, ASKED.1),
+        // Art. 11(1)(e): the time limit
+        Case::new("No time limit, Austrian", austrian())
+            .letter("/urgency", Value::Null)
+            .row("can-aut-1995/contents")
+            .open()
+            .asks("content:time-limit@letter", ASKED.0, ASKED.1),
         // Art. 22(2)(a): for service neither facts nor law are wanted
         kind(without("No provision, for service", "/offences/0/provision"), "service-of-documents")
             .row("can-che-1993/contents-service")
