@@ -159,10 +159,7 @@ fn table(screened: &[Screened]) -> Table {
             support::word(verdict.disposition).to_owned(),
             how(verdict),
             format!("{}/{}/{}", counts[0], counts[1], counts[2]),
-            one.expected
-                .as_ref()
-                .map_or("-", |expected| if expected.disposition == verdict.disposition { "yes" } else { "NO" })
-                .to_owned(),
+            one.expected.as_ref().map_or("-", |expected| if expected.is_met(verdict) { "yes" } else { "NO" }).to_owned(),
         ]);
     }
     table

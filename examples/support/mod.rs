@@ -4,7 +4,7 @@
 use mla_screen::law::{LawError, Supposition};
 use mla_screen::verdict::{ActKind, Disposition, Refusal};
 use mla_screen::vocabulary::{Date, Ground};
-use mla_screen::{LegalBase, Screener};
+use mla_screen::{LegalBase, Screener, Verdict};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -25,6 +25,14 @@ pub(crate) struct Expected {
     #[serde(default)]
     pub(crate) acts: Vec<ActKind>,
     pub(crate) why: String,
+}
+
+impl Expected {
+    /// Whether the verdict comes to what was expected, limb by limb.
+    pub(crate) fn is_met(&self, verdict: &Verdict) -> bool {
+        let limbs = verdict.limbs.iter().map(|limb| (limb.id.clone(), limb.disposition)).collect();
+        self.disposition == verdict.disposition && self.limbs == limbs
+    }
 }
 
 /// Every JSON file below `root`, by its path there.

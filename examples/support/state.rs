@@ -115,13 +115,17 @@ fn since(instrument: &Instrument, stands: &Stands<'_>) -> String {
 }
 
 fn governs(base: &LegalBase, between: &[Placed<'_>]) -> String {
-    let list = |wanted: &dyn Fn(&Instrument) -> bool| {
-        let places = between.iter().enumerate().filter(|(_, (one, _))| wanted(one));
+    let list = |wanted: &dyn Fn(&Placed<'_>) -> bool| {
+        let places = between.iter().enumerate().filter(|(_, placed)| wanted(placed));
         spans(&places.map(|(place, _)| place + 1).collect::<Vec<_>>())
     };
-    let treaty = list(&|one| one.kind == InstrumentKind::Bilateral);
-    let back = list(&|one| law::stands_back(one));
-    let beside = list(&|one| one.kind != InstrumentKind::Bilateral && !law::stands_back(one));
+    // A treaty between the two; where there is none, one of many parties on assistance itself.
+    let treaty = between.iter().any(|(one, _)| one.kind == InstrumentKind::Bilateral);
+    let first = if treaty { InstrumentKind::Bilateral } else { InstrumentKind::Regional };
+    let governs = |(one, stands): &Placed<'_>| one.kind == first && stands.party.is_some();
+    let treaty = list(&governs);
+    let back = list(&|placed| law::stands_back(placed.0) && !governs(placed));
+    let beside = list(&|placed| !governs(placed) && !law::stands_back(placed.0));
     let mut text = match (treaty.is_empty(), back.is_empty()) {
         (true, true) if beside.is_empty() => String::new(),
         (true, true) => format!("Governs letters under it: {beside}."),

@@ -49,7 +49,7 @@ pub(super) fn grounds(base: &LegalBase, columns: &[(usize, &Placed<'_>)], day: D
     lines(&table) + &said + &fill(&legend, "  ")
 }
 
-fn rows<'a>(instrument: &'a Instrument, ground: Ground, day: Date) -> impl Iterator<Item = &'a GroundRow> {
+fn rows(instrument: &Instrument, ground: Ground, day: Date) -> impl Iterator<Item = &GroundRow> {
     instrument.grounds.iter().filter(move |row| row.ground == ground && row.span().holds_on(day) != Some(false))
 }
 

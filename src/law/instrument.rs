@@ -61,6 +61,9 @@ vocabulary! {
         /// A tax treaty or an agreement on tax information between two states: it carries help in tax crime,
         /// and is no treaty on mutual legal assistance, so no convention stands back behind it.
         Tax = "tax",
+        /// A treaty of many parties on mutual legal assistance itself: where no treaty between the two
+        /// binds, conventions stand back behind it.
+        Regional = "regional",
         /// A convention of many parties that carries mutual legal assistance.
         Multilateral = "multilateral",
         /// The founding instrument of an international court.
@@ -190,6 +193,9 @@ pub struct Precedence {
     /// Its rules on assistance do not apply where a treaty on mutual legal assistance binds both:
     /// that treaty's apply in their place. Rows marked `stands_alone` apply all the same.
     pub defers_to_assistance_treaty: bool,
+    /// Measures for which it has rules of its own that do not stand back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except_measures: Vec<MeasureKind>,
     /// Where it says so.
     pub cite: Cite,
 }

@@ -175,7 +175,12 @@ impl LegalBase {
     }
 
     fn instrument_mut(&mut self, id: &InstrumentId) -> Result<&mut Instrument, String> {
-        self.instruments.get_mut(id).ok_or_else(|| format!("the legal base has no instrument `{id}`"))
+        if self.instruments.contains_key(id) {
+            return self.instruments.get_mut(id).ok_or_else(String::new);
+        }
+        let known = self.instruments.keys().map(InstrumentId::as_str);
+        let meant = fault::nearest(id.as_str(), known).map(|near| format!(": is `{near}` meant?")).unwrap_or_default();
+        Err(format!("the legal base has no instrument `{id}`{meant}"))
     }
 
     fn party_mut(&mut self, to: &ByState) -> Result<Vec<&mut Party>, String> {

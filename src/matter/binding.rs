@@ -5,7 +5,7 @@ use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed};
 use crate::matter::letter_facts::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
-use crate::vocabulary::{Date, Force, Ground, InstrumentId, Mark, StateCode};
+use crate::vocabulary::{Date, Force, Ground, InstrumentId, Mark, MeasureKind, StateCode};
 
 /// An instrument under which a letter could be carried out.
 #[derive(Clone, Copy, Debug)]
@@ -230,7 +230,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let mut candidates: Vec<Candidate<'a>> = Vec::new();
         for instrument in &invoked {
             candidates.push(Candidate { invoked: instrument, governing: instrument });
-            if !defers(instrument) {
+            if !self.defers(instrument) {
                 continue;
             }
             for treaty in self.assistance_treaties() {
@@ -242,11 +242,24 @@ impl<'m, 'a> Case<'m, 'a> {
         candidates
     }
 
-    /// Bilateral treaties that may bind both.
+    /// Treaties on mutual legal assistance that may bind both: those between the two; where there is none,
+    /// those of many parties that list the requesting state.
     pub(crate) fn assistance_treaties(&self) -> Vec<&'a Instrument> {
         let p = self.proof();
-        let treaties = self.between().iter().copied().filter(|one| one.kind == InstrumentKind::Bilateral);
-        treaties.filter(|one| p.truth(self.binds(one)) != Truth::FALSE).collect()
+        let requesting = self.matter.requesting();
+        let lists = |one: &Instrument| one.parties.iter().any(|party| party.state == requesting);
+        let may_bind = self.between().iter().copied().filter(|one| p.truth(self.binds(one)) != Truth::FALSE);
+        let treaties: Vec<&'a Instrument> = may_bind.filter(|one| lists(one)).collect();
+        let of = |kind| treaties.iter().copied().filter(move |one: &&Instrument| one.kind == kind);
+        let between: Vec<&'a Instrument> = of(InstrumentKind::Bilateral).collect();
+        if between.is_empty() { of(InstrumentKind::Regional).collect() } else { between }
+    }
+
+    /// Whether an instrument stands back, for the measure, behind a treaty on mutual legal assistance.
+    pub(crate) fn defers(&self, instrument: &Instrument) -> bool {
+        let kind = self.measure().map(|measure| measure.kind);
+        let own_rules = |list: &[MeasureKind]| kind.is_some_and(|kind| list.contains(&kind));
+        instrument.precedence.as_ref().is_some_and(|one| one.defers_to_assistance_treaty && !own_rules(&one.except_measures))
     }
 }
 
@@ -257,11 +270,6 @@ pub(crate) fn has_refusal_rows(instrument: &Instrument) -> bool {
         let refuses = matches!(row.force, Force::Mandatory | Force::Discretionary);
         refuses && !matches!(row.ground, Ground::Contents | Ground::Consent)
     })
-}
-
-/// Whether an instrument stands back behind a treaty on mutual legal assistance.
-pub(crate) fn defers(instrument: &Instrument) -> bool {
-    instrument.precedence.as_ref().is_some_and(|one| one.defers_to_assistance_treaty)
 }
 
 /// Whether `state` is bound on the date.

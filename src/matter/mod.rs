@@ -21,7 +21,7 @@ pub use leaf::{Leaf, Name, Pending, Point, Subject};
 pub use pointer::{Document, Part, Pointer};
 pub use question::limb_id;
 
-pub(crate) use binding::{Candidate, defers, has_refusal_rows};
+pub(crate) use binding::{Candidate, has_refusal_rows};
 
 pub use crate::fact::LeafId;
 

@@ -4,7 +4,7 @@ use crate::fault::nearest;
 use crate::law::LegalBase;
 use crate::memo::Language;
 use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
-use crate::vocabulary::{InstrumentId, Mark, Office};
+use crate::vocabulary::{Force, InstrumentId, Mark, Office};
 
 /// A legal base and a language.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,14 @@ impl<'a> Words<'a> {
 
     /// What was not looked at, or not counted; an unknown instrument with the name it is nearest to.
     pub(super) fn gap(&self, gap: &NotExamined) -> String {
-        let said = self.say(&format!("gap/{}", gap.kind), &[("what", &self.gap_name(gap))]);
+        self.gaps(&[gap])
+    }
+
+    /// The same of several gaps of one kind.
+    pub(super) fn gaps(&self, gaps: &[&NotExamined]) -> String {
+        let Some(gap) = gaps.first() else { return String::new() };
+        let names: Vec<String> = gaps.iter().map(|gap| self.gap_name(gap)).collect();
+        let said = self.say(&format!("gap/{}", gap.kind), &[("what", &names.join(", "))]);
         let known = self.base.instruments.keys().map(InstrumentId::as_str);
         let near = if gap.kind == Gap::InstrumentUnknown { nearest(&gap.what, known) } else { None };
         match near.and_then(|id| self.instrument(id).map(|name| (id, name))) {
@@ -141,6 +148,8 @@ impl<'a> Words<'a> {
         let name = ground.map(|one| self.say(&format!("ground/{}", one.ground), &[])).unwrap_or_default();
         let subject = self.row_name(row);
         let reading = self.reading(row).unwrap_or_default();
+        let postpones = kind == "decide" && ground.is_some_and(|one| one.force == Force::Postponing);
+        let kind = if postpones { "postpone" } else { kind };
         let key = match value {
             Some(true) => format!("pending/{kind}/true"),
             Some(false) => format!("pending/{kind}/false"),

@@ -101,6 +101,9 @@ fn grouped<'v>(blocking: &[&'v Finding], verdict: &Verdict) -> Vec<Vec<&'v Findi
     groups
 }
 
+/// Most grounds and sentences of the summary: half as many grounds.
+const MOST: usize = 6;
+
 /// The first words that a busy officer reads.
 fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<String> {
     let mut lines = Vec::new();
@@ -121,12 +124,18 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     if verdict.disposition == Disposition::NoGroundFound {
         lines.push(words.say("summary/no-ground", &[]));
     }
-    let mut told: Vec<String> = Vec::new();
+    let (mut told, mut more): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let only_ways = blocking.iter().all(|finding| shut_way(finding));
     for group in grouped(blocking, verdict) {
         let Some(finding) = group.first().filter(|first| only_ways || !shut_way(first)) else { continue };
         let ground = name(finding, words);
-        if told.contains(&ground) || told.len() == 6 {
+        if told.contains(&ground) {
+            continue;
+        }
+        if told.len() >= MOST {
+            if !more.contains(&ground) {
+                more.push(ground);
+            }
             continue;
         }
         let reason = reasons(finding, verdict, words, 1).into_iter().next().unwrap_or_default();
@@ -145,6 +154,9 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     not.extend((!texts.is_empty()).then(|| words.say("summary/texts", &[("list", &texts.join(", "))])));
     not.push(words.say("summary/police", &[]));
     lines.push(words.say("summary/not-looked-at", &[("list", &not.join("; "))]));
+    if !more.is_empty() {
+        lines.push(words.say("summary/more", &[("count", &more.len().to_string())]));
+    }
     lines
 }
 
@@ -152,17 +164,26 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
 /// that was not understood or not counted.
 fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
     let supposed = verdict.audit.supposed.iter().map(|title| words.say("summary/supposed", &[("title", title)]));
-    let gaps = verdict.not_examined.iter().filter(|gap| {
-        matches!(gap.kind, Gap::InstrumentUnknown | Gap::EntryAboutAnother | Gap::DatedLater | Gap::DeterminationNotCounted)
-    });
-    let mut alike: Vec<NotExamined> = Vec::new();
-    for gap in gaps {
-        match alike.iter_mut().find(|one| one.kind == gap.kind && gap.kind != Gap::InstrumentUnknown) {
-            Some(one) => one.what = format!("{}, {}", one.what, gap.what),
-            None => alike.push(gap.clone()),
+    let told = |gap: &&NotExamined| {
+        matches!(
+            gap.kind,
+            Gap::InstrumentUnknown
+                | Gap::NotInvoked
+                | Gap::BeforeReceipt
+                | Gap::EntryAboutAnother
+                | Gap::DatedLater
+                | Gap::DeterminationNotCounted
+        )
+    };
+    let mut alike: Vec<(Gap, Vec<&NotExamined>)> = Vec::new();
+    for gap in verdict.not_examined.iter().filter(told) {
+        // Each unknown instrument has a name of its own that may be meant.
+        match alike.iter_mut().find(|(kind, _)| *kind == gap.kind && gap.kind != Gap::InstrumentUnknown) {
+            Some((_, gaps)) => gaps.push(gap),
+            None => alike.push((gap.kind, vec![gap])),
         }
     }
-    supposed.chain(alike.iter().map(|gap| words.gap(gap))).collect()
+    supposed.chain(alike.iter().map(|(_, gaps)| words.gaps(gaps))).collect()
 }
 
 fn of_gap(verdict: &Verdict, words: &Words<'_>, kind: Gap) -> Vec<String> {

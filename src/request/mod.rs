@@ -3,6 +3,7 @@
 mod codes;
 mod letter;
 mod measure;
+mod new;
 mod offence;
 mod parse;
 mod person;

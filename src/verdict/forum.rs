@@ -46,7 +46,7 @@ impl SafeguardChange<'_> {
 pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<SafeguardChange<'a>> {
     let mut changes = Vec::new();
     for other in case.between() {
-        let stands_back = crate::matter::defers(other) && !crate::matter::defers(governing);
+        let stands_back = case.defers(other) && !case.defers(governing);
         if other.id == governing.id || stands_back || !case.may_carry(other) {
             continue;
         }

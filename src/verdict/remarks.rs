@@ -5,8 +5,8 @@ use crate::law::Instrument;
 use crate::matter::pointer::dossier;
 use crate::matter::{BARE, Leaf, Matter};
 use crate::verdict::limb::Judged;
-use crate::verdict::questions;
-use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, StatementMade};
+use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, Refusal, StatementMade};
+use crate::verdict::{questions, route};
 use crate::vocabulary::{Date, Fact, Holding, InstrumentId, NoticeKind};
 use std::collections::BTreeMap;
 
@@ -95,6 +95,20 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
     }
     for id in matter.letter.instruments.iter().flatten().filter(|id| !matter.base.instruments.contains_key(*id)) {
         gap(Gap::InstrumentUnknown, id.to_string());
+    }
+    // Where no power carries the measure, no other letter helps.
+    let without_way = |one: &&Judged<'_, '_>| {
+        let no_power = matter.proof.truth(route::no_power(&one.case)).at(BARE) == Some(true);
+        one.refusal == Some(Refusal::NoPower) && !no_power
+    };
+    for one in judged.iter().filter(without_way) {
+        let invoked = |id: &InstrumentId| matter.letter.instruments.iter().flatten().any(|named| named == id);
+        for instrument in one.case.between().iter().filter(|other| !invoked(&other.id) && one.case.may_carry(other)) {
+            gap(Gap::NotInvoked, instrument.id.to_string());
+        }
+    }
+    if matter.as_of < matter.letter.received {
+        gap(Gap::BeforeReceipt, matter.letter.received.to_string());
     }
     if let Some(dossier) = matter.dossier {
         let about_nobody = dossier.entries().into_iter().filter(|(_, _, _, concerns)| {

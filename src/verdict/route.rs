@@ -1,7 +1,7 @@
 //! One route tried for one limb: open or not, with which power, barred by what.
 
 use crate::fact::{Is, Truth};
-use crate::law::{GroundRow, Instrument, InstrumentKind, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
+use crate::law::{GroundRow, Instrument, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, Found};
 use crate::verdict::forum::{self, SafeguardChange};
@@ -115,6 +115,8 @@ fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidat
         parts.push(case.covers(governing));
         if !std::ptr::eq(governing, invoked) {
             parts.push(case.binds(invoked));
+            // The treaty steps into the place of rules that must speak to this letter.
+            parts.push(case.covers(invoked));
         }
         parts.extend(deferred(case, invoked, governing).map(|deferred| p.not(deferred)));
     }
@@ -134,11 +136,11 @@ fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidat
 /// The invoked instrument stands back: an assistance treaty binds both and covers the limb.
 fn deferred<'a>(case: &Case<'_, 'a>, invoked: &'a Instrument, governing: &'a Instrument) -> Option<Is> {
     let p = case.proof();
-    if !std::ptr::eq(governing, invoked) || !crate::matter::defers(invoked) {
+    if !std::ptr::eq(governing, invoked) || !case.defers(invoked) {
         return None;
     }
     let treaties = case.assistance_treaties();
-    let treaties = treaties.into_iter().filter(|treaty| treaty.kind == InstrumentKind::Bilateral && treaty.id != invoked.id);
+    let treaties = treaties.into_iter().filter(|treaty| treaty.id != invoked.id);
     let ahead: Vec<Is> = treaties.map(|treaty| p.all([case.binds(treaty), case.covers(treaty)])).collect();
     p.any_of(&ahead)
 }

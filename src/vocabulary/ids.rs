@@ -14,6 +14,11 @@ pub(crate) fn is_name(text: &str, joined: bool) -> bool {
     first && text.len() <= LONGEST && text.bytes().all(fits)
 }
 
+/// The text is no name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is no name: at most 80 letters, digits, `.`, `_` or `-`, a letter or digit first")]
+pub struct NameError(String);
+
 /// Declares a name: cheap to clone, ordered, never confused with another kind of name.
 macro_rules! name {
     ($joined:literal $pattern:literal $($(#[$meta:meta])* $name:ident;)+) => {$(
@@ -30,6 +35,16 @@ macro_rules! name {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self { Self(text.into()) }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = NameError;
+
+            /// # Errors
+            /// The text has another form than a name.
+            fn from_str(text: &str) -> Result<Self, NameError> {
+                if is_name(text, $joined) { Ok(Self(text.into())) } else { Err(NameError(text.chars().take(LONGEST).collect())) }
+            }
         }
 
         impl fmt::Display for $name {

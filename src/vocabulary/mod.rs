@@ -64,7 +64,7 @@ pub use fact::{ConductTag, Fact};
 pub use ground::{Force, Ground, Mark};
 pub use holding::{AdvisoryKind, Handling, Holding, NoticeKind, PriorKind};
 pub(crate) use ids::is_name;
-pub use ids::{EntryId, LawOffenceId, MeasureId, PowerId, ProvisionId};
+pub use ids::{EntryId, LawOffenceId, MeasureId, NameError, PowerId, ProvisionId};
 pub use ids::{GroundId, InstrumentId, OffenceId, PersonId, RouteId, SourceId};
 pub use measure::{HolderKind, MeasureKind};
 pub use office::{Office, PutTo};

@@ -31,6 +31,42 @@ fn a_misspelt_instrument_is_named_at_the_top_with_the_one_that_is_near() {
 }
 
 #[test]
+fn an_agreement_that_could_be_invoked_is_named_where_a_part_is_refused_without_it() {
+    let mixed = |change: fn(String) -> String| {
+        top(&change(text("tr-mixed.json")), &text("tr-mixed.dossier.json"), "2026-10-10".parse().unwrap())
+    };
+    let named = "not invoked by this letter: Budapest Convention on Cybercrime (2001)";
+    let silent = mixed(|letter| letter);
+    assert!(silent.contains(named), "{silent}");
+    let invoking =
+        mixed(|letter| letter.replace(r#""instruments": []"#, r#""instruments": ["budapest-2001", "untoc-2000"]"#));
+    assert!(!invoking.contains("not invoked by this letter"), "{invoking}");
+}
+
+#[test]
+fn a_day_of_law_before_the_day_of_receipt_is_told() {
+    let day = |day: &str| top(&text(LETTER), &text(DOSSIER), day.parse().unwrap());
+    let received =
+        serde_json::from_str::<serde_json::Value>(&text(LETTER)).unwrap()["received"].as_str().unwrap().to_owned();
+    assert!(!day(&received).contains("before the letter was received"));
+    assert!(day("2026-01-01").contains(&format!("before the letter was received ({received})")));
+}
+
+#[test]
+fn what_may_be_postponed_is_not_asked_as_a_refusal() {
+    let mut asked = 0;
+    for letter in letters() {
+        let memo = letter.screener.memo(&letter.screen(), Language::English).to_string();
+        let flat = memo.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(!flat.contains(
+            "Refuse on the ground of own investigation or proceeding? (treaty with Switzerland (1993), art. 3(2))"
+        ));
+        asked += usize::from(flat.contains("Postpone on the ground of"));
+    }
+    assert!(asked > 0);
+}
+
+#[test]
 fn a_search_made_after_the_day_of_screening_is_told_as_such() {
     let day = |day: &str| top(&text(LETTER), &text(DOSSIER), day.parse().unwrap());
     let told = "dated after the day of this screening: dossier#/searched/0, dossier#/searched/1";

@@ -111,6 +111,11 @@ vocabulary! {
         TextNotRead = "text-not-read",
         /// An instrument that the letter names and the legal base does not know.
         InstrumentUnknown = "instrument-unknown",
+        /// An agreement in force for both that may cover a part refused for want of a way, and that the letter
+        /// does not invoke: another letter could.
+        NotInvoked = "not-invoked",
+        /// The day whose law applies lies before the day on which the letter was received.
+        BeforeReceipt = "before-receipt",
         /// A dossier entry about somebody whom the letter does not name.
         EntryAboutAnother = "entry-about-another",
         /// A determination by an office that may not answer, or on a question that is not asked.
