@@ -1,5 +1,6 @@
 //! Several pieces of work timed in turns, so that whatever slows the machine slows all of them.
 
+use std::any::Any;
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -38,29 +39,30 @@ impl fmt::Display for Times {
 }
 
 /// Times every piece of work once a round; every other round in reverse, so that none always
-/// follows the same one.
-pub(crate) fn in_turns<const N: usize>(effort: Effort, works: &mut [&mut dyn FnMut(); N]) -> [Times; N] {
+/// follows the same one. What they make is dropped when the clock has stopped.
+pub(crate) fn in_turns<const N: usize>(effort: Effort, works: &mut [&mut dyn FnMut() -> Box<dyn Any>; N]) -> [Times; N] {
     let repeats = works.each_mut().map(|work| repeats(effort, work));
     let mut times = [(); N].map(|()| Times(Vec::new()));
     for round in 0..effort.rounds {
         for turn in 0..N {
             let place = if round % 2 == 0 { turn } else { N - 1 - turn };
             let started = Instant::now();
-            (0..repeats[place]).for_each(|_| works[place]());
+            let made: Vec<Box<dyn Any>> = (0..repeats[place]).map(|_| works[place]()).collect();
             times[place].0.push(started.elapsed().as_nanos() as f64 / f64::from(repeats[place]));
+            drop(made);
         }
     }
     times
 }
 
 /// How often the work fits into a batch, after it has run once to warm up.
-fn repeats(effort: Effort, work: &mut dyn FnMut()) -> u32 {
+fn repeats(effort: Effort, work: &mut dyn FnMut() -> Box<dyn Any>) -> u32 {
     if effort.batch.is_zero() {
         return 1;
     }
-    work();
+    drop(work());
     let started = Instant::now();
-    work();
+    drop(work());
     let fits = effort.batch.as_nanos() / started.elapsed().as_nanos().max(1);
     u32::try_from(fits).unwrap_or(u32::MAX).max(1)
 }

@@ -28,7 +28,7 @@ mod tests;
 pub use kind::FaultKind;
 pub use locate::locate;
 pub use nearest::{nearest, shown};
-pub use read::{check, read};
+pub use read::{check, read, read_text};
 pub use report::{Fault, FaultReport, Finding, MAX_LISTED};
 
 /// The largest document that is read: 4 MiB.

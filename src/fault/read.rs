@@ -23,10 +23,23 @@ const SHOWN_ERROR: usize = 400;
 ///
 /// Every fault that was found, at least one.
 pub fn read<T: DeserializeOwned>(document: &'static str, bytes: &[u8], schema: &str) -> Result<T, FaultReport> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => read_text(document, text, schema),
+        Err(_) => Err(slow(document, bytes, schema, None)),
+    }
+}
+
+/// Reads a document that is known to be text, as [`read`] does.
+///
+/// # Errors
+///
+/// Every fault that was found, at least one.
+pub fn read_text<T: DeserializeOwned>(document: &'static str, text: &str, schema: &str) -> Result<T, FaultReport> {
+    let bytes = text.as_bytes();
     if bytes.len() > MAX_BYTES {
         return Err(slow(document, bytes, schema, None));
     }
-    match strict(bytes) {
+    match strict(text) {
         Ok(value) if memchr::memmem::find(bytes, b"null").is_none() || !holds_null(bytes) => Ok(value),
         Ok(_) => Err(slow(document, bytes, schema, None)),
         Err(error) => Err(slow(document, bytes, schema, Some(&error))),
@@ -44,20 +57,8 @@ pub fn check(document: &'static str, bytes: &[u8], schema: &str) -> Result<(), F
     if sink.listed.is_empty() { Ok(()) } else { Err(sink.report(document, bytes)) }
 }
 
-fn strict<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
-    // Characters are looked at once for the whole document, not text by text.
-    match std::str::from_utf8(bytes) {
-        Ok(text) => one(serde_json::Deserializer::from_str(text)),
-        Err(_) => one(serde_json::Deserializer::from_slice(bytes)),
-    }
-}
-
-/// One value and nothing after it.
-fn one<'de, T, R>(mut deserializer: serde_json::Deserializer<R>) -> Result<T, serde_json::Error>
-where
-    T: DeserializeOwned,
-    R: serde_json::de::Read<'de>,
-{
+fn strict<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = T::deserialize(Strict::new(&mut deserializer))?;
     deserializer.end()?;
     Ok(value)

@@ -210,7 +210,7 @@ impl Files {
 }
 
 fn parse<T: DeserializeOwned>(path: &str, text: &str, schema: &str, faults: &mut Vec<LawFault>) -> Option<T> {
-    match fault::read("law", text.as_bytes(), schema) {
+    match fault::read_text("law", text, schema) {
         Ok(value) => Some(value),
         Err(report) => {
             faults.extend(report.faults().iter().map(|one| LawFault {

@@ -16,8 +16,8 @@ impl<'a> Case<'_, 'a> {
         provision.register.as_ref().and_then(|id| register.get(id)).filter(own).or_else(|| {
             let cited = words(&provision.as_cited);
             let mut of_state = register.values().filter(|row| row.state == state);
-            let names = |name: &String| words(name).iter().all(|word| cited.contains(word));
-            of_state.find(|row| row.name.0.values().any(names))
+            let names = |name: &str| words(name).iter().all(|word| cited.contains(word));
+            of_state.find(|row| row.name.texts().any(names))
         })
     }
 

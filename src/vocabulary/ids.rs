@@ -9,7 +9,7 @@ const LONGEST: usize = 80;
 
 /// Letters, digits, `.`, `_`, `-` and, where parts may be joined, `/`; a letter or digit first.
 pub(crate) fn is_name(text: &str, joined: bool) -> bool {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"._-".contains(&byte) || (joined && byte == b'/');
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-') || (joined && byte == b'/');
     let first = text.bytes().next().is_some_and(|byte| byte.is_ascii_alphanumeric());
     first && text.len() <= LONGEST && text.bytes().all(fits)
 }

@@ -2,8 +2,8 @@
 
 use super::Checker;
 use crate::law::Formula;
-use crate::vocabulary::{Conduct, MeasureKind};
-use std::collections::BTreeSet;
+use crate::vocabulary::{Conduct, LawOffenceId, MeasureKind};
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Checker<'_> {
     pub(super) fn domestic(&mut self) {
@@ -56,6 +56,7 @@ impl Checker<'_> {
 
     fn offences(&mut self) {
         let base = self.base;
+        let mut named_by: BTreeMap<&LawOffenceId, BTreeSet<Conduct>> = BTreeMap::new();
         for (id, offence) in &base.offences {
             self.cite("offences", id, &offence.cite);
             self.span("offences", id, offence.span());
@@ -69,11 +70,12 @@ impl Checker<'_> {
             if named.is_empty() {
                 self.fault("offences", id, "its elements name no conduct: no letter could reach it");
             }
-            for conduct in named {
-                if !base.conduct.get(&conduct).is_some_and(|row| row.offences.contains(id)) {
+            for conduct in &named {
+                if !base.conduct.get(conduct).is_some_and(|row| row.offences.contains(id)) {
                     self.fault("offences", id, format!("is not listed under `{conduct}` in `conduct.json`"));
                 }
             }
+            named_by.insert(id, named);
         }
         for conduct in Conduct::ALL {
             let Some(row) = base.conduct.get(conduct) else {
@@ -82,19 +84,12 @@ impl Checker<'_> {
             };
             self.cite("conduct.json", conduct, &row.cite);
             for offence in &row.offences {
-                match base.offences.get(offence) {
-                    None => {
-                        self.fault("conduct.json", conduct, format!("lists the offence `{offence}`, which is not there"))
-                    }
-                    Some(offence) if !conduct_in(&offence.elements).contains(conduct) => {
-                        self.fault(
-                            "conduct.json",
-                            conduct,
-                            format!("lists `{}`, whose elements do not name it", offence.id),
-                        );
-                    }
-                    Some(_) => {}
-                }
+                let fault = match named_by.get(offence) {
+                    None => format!("lists the offence `{offence}`, which is not there"),
+                    Some(named) if !named.contains(conduct) => format!("lists `{offence}`, whose elements do not name it"),
+                    Some(_) => continue,
+                };
+                self.fault("conduct.json", conduct, fault);
             }
         }
     }

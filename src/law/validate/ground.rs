@@ -8,34 +8,40 @@ use std::collections::BTreeSet;
 impl Checker<'_> {
     pub(super) fn grounds(&mut self) {
         let base = self.base;
-        let names: BTreeSet<&GroundId> = base.grounds().map(|row| &row.id).collect();
-        let mut seen: BTreeSet<&GroundId> = BTreeSet::new();
-        let mut all: Vec<(String, &GroundRow)> = Vec::new();
+        // The index holds one place a name: only where it holds fewer than there are rows is a name there twice.
+        let mut seen = (base.grounds().count() != base.places.len()).then(BTreeSet::new);
         for (id, instrument) in &base.instruments {
-            all.extend(instrument.grounds.iter().map(|row| (format!("instruments/{id}.json"), row)));
+            let file = &format!("instruments/{id}.json");
+            self.rows(file, &instrument.grounds, &mut seen);
+            self.agree(file, &instrument.grounds);
         }
-        all.extend(base.routes.iter().flat_map(|route| &route.grounds).map(|row| ("routes.json".to_owned(), row)));
-        all.extend(base.powers.values().flat_map(|power| &power.grounds).map(|row| ("measures.json".to_owned(), row)));
-        all.extend(base.backstops.iter().map(|row| ("backstops.json".to_owned(), row)));
-        for (file, row) in all {
-            if !seen.insert(&row.id) {
-                self.fault(&file, &row.id, "two grounds of this name");
+        self.rows("routes.json", base.routes.iter().flat_map(|route| &route.grounds), &mut seen);
+        self.rows("measures.json", base.powers.values().flat_map(|power| &power.grounds), &mut seen);
+        self.rows("backstops.json", &base.backstops, &mut seen);
+    }
+
+    fn rows<'r>(
+        &mut self,
+        file: &str,
+        rows: impl IntoIterator<Item = &'r GroundRow>,
+        seen: &mut Option<BTreeSet<&'r GroundId>>,
+    ) {
+        for row in rows {
+            if seen.as_mut().is_some_and(|seen| !seen.insert(&row.id)) {
+                self.fault(file, &row.id, "two grounds of this name");
             }
-            self.ground(&file, row, &names);
-        }
-        for (id, instrument) in &base.instruments {
-            self.agree(&format!("instruments/{id}.json"), &instrument.grounds);
+            self.ground(file, row);
         }
     }
 
-    fn ground(&mut self, file: &str, row: &GroundRow, names: &BTreeSet<&GroundId>) {
+    fn ground(&mut self, file: &str, row: &GroundRow) {
         self.cite(file, &row.id, &row.cite);
         self.span(file, &row.id, row.span());
         for formula in row.when.iter().chain(&row.concern) {
             self.formula(file, row.id.as_str(), formula);
         }
         for hook in &row.hooks {
-            if !names.contains(hook) {
+            if !self.base.places.contains_key(hook) {
                 self.fault(file, &row.id, format!("its hook `{hook}` is no ground of the legal base"));
             }
         }

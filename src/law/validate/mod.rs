@@ -5,13 +5,13 @@ mod ground;
 mod instrument;
 mod record;
 
-use crate::law::{Cite, Formula, LawFault, LegalBase};
+use crate::law::{Cite, Formula, LawFault, LegalBase, Source};
 use crate::vocabulary::{Mark, Span};
 use std::fmt;
 
 /// Adds every fault of `base` that no single file can show.
 pub(crate) fn check(base: &LegalBase, faults: &mut Vec<LawFault>) {
-    let mut checker = Checker { base, faults };
+    let mut checker = Checker { base, faults, cited: None };
     checker.grounds();
     checker.instruments();
     checker.domestic();
@@ -22,6 +22,8 @@ pub(crate) fn check(base: &LegalBase, faults: &mut Vec<LawFault>) {
 struct Checker<'a> {
     base: &'a LegalBase,
     faults: &'a mut Vec<LawFault>,
+    /// The source that was looked up last: rows that follow each other mostly cite the same.
+    cited: Option<&'a Source>,
 }
 
 impl Checker<'_> {
@@ -36,7 +38,8 @@ impl Checker<'_> {
         if cite.mark == Mark::Verified && cite.at == "not found" {
             self.fault(file, &row, "is marked verified, and its pinpoint was not found");
         }
-        match self.base.sources.get(&cite.source) {
+        self.cited = self.cited.filter(|last| last.id == cite.source).or_else(|| self.base.sources.get(&cite.source));
+        match self.cited {
             None => self.fault(file, row, format!("cites the source `{}`, which is in no file of `sources/`", cite.source)),
             Some(source) if cite.mark == Mark::Verified && source.mark == Mark::Reported => {
                 self.fault(file, row, format!("is marked verified on `{}`, a source that can only report", cite.source));
