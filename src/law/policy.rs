@@ -58,6 +58,9 @@ pub enum Presumed {
     Assurance(AssuranceKind),
     /// Rows that are only reported say what the text says, for parties and dates.
     ReportedRow,
+    /// A state that a list of parties does not name is not bound, though the list is not known to be
+    /// complete.
+    UnlistedParty,
     /// A list of grounds, scope, measures or contents that was not read whole holds no more.
     Coverage,
 }

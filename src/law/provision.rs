@@ -87,3 +87,15 @@ pub enum HighestPenalty {
     /// No imprisonment.
     Fine,
 }
+
+impl HighestPenalty {
+    /// Whether it is imprisonment of at least so many months, or more than that.
+    #[must_use]
+    pub const fn reaches(self, months: u16) -> bool {
+        match self {
+            Self::Death | Self::Life => true,
+            Self::Months(most) => most >= months,
+            Self::Fine => months == 0,
+        }
+    }
+}

@@ -1,11 +1,11 @@
 //! Which instruments bind both states on the date, which the letter invokes, and what they cover.
 
 use crate::fact::{Is, Truth};
-use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed};
+use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed, StateKind};
 use crate::matter::letter_facts::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
-use crate::vocabulary::{Date, Force, Ground, InstrumentId, Mark, MeasureKind, StateCode};
+use crate::vocabulary::{Date, InstrumentId, Mark, MeasureKind, StateCode};
 
 /// An instrument under which a letter could be carried out.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,8 @@ pub(crate) struct Candidate<'a> {
 struct Bound<'a> {
     value: Option<bool>,
     verified: bool,
+    /// Whether a row of the list of parties speaks of the state.
+    listed: bool,
     cite: &'a Cite,
 }
 
@@ -57,6 +59,8 @@ impl<'m, 'a> Case<'m, 'a> {
         let leaf = Leaf::Open { pending: Pending::Bound, row, cite, office, limb: None, determined: None, presumed: None };
         match bound.value {
             Some(value) => self.open_presumed(leaf, Presumed::ReportedRow, value),
+            // A list of parties that is not known to be complete holds no more than it says.
+            None if !bound.listed => self.open_presumed(leaf, Presumed::UnlistedParty, false),
             None => self.proof().leaf(Truth::UNKNOWN, leaf),
         }
     }
@@ -79,13 +83,13 @@ impl<'m, 'a> Case<'m, 'a> {
 
     fn both_bound(&self, instrument: &'a Instrument) -> Bound<'a> {
         let requested = party(instrument, self.matter.base.requested.state, self.matter.as_of);
-        let requesting = party(instrument, self.matter.requesting(), self.matter.as_of);
+        let requesting = self.requesting_party(instrument);
         let general = match (instrument.kind, instrument.in_force) {
             (InstrumentKind::NonBinding | InstrumentKind::HumanRights, _) => Some(false),
             (InstrumentKind::Bilateral | InstrumentKind::Tax, None) => Some(true),
             (_, from) => from.map_or(Some(false), |from| from.reached_by(self.matter.as_of)),
         };
-        let scope = Bound { value: general, verified: true, cite: &instrument.scope.cite };
+        let scope = Bound { value: general, verified: true, listed: true, cite: &instrument.scope.cite };
         let all = [scope, requested, requesting];
         // What decides a "no" is the first "no"; a "yes" rests on all.
         if let Some(no) = all.iter().find(|one| one.value == Some(false) && one.verified) {
@@ -94,7 +98,15 @@ impl<'m, 'a> Case<'m, 'a> {
         let value = and(scope.value, and(requested.value, requesting.value));
         let verified = all.iter().all(|one| one.verified || one.value.is_none());
         let cite = all.iter().find(|one| one.value != Some(true)).or_else(|| all.iter().find(|one| !one.verified));
-        Bound { value, verified, cite: cite.unwrap_or(&requesting).cite }
+        Bound { value, verified, ..*cite.unwrap_or(&requesting) }
+    }
+
+    /// An international court is party to nothing that does not list it.
+    fn requesting_party(&self, instrument: &'a Instrument) -> Bound<'a> {
+        let state = self.matter.requesting();
+        let bound = party(instrument, state, self.matter.as_of);
+        let court = self.matter.base.states.get(&state).is_some_and(|row| row.kind == StateKind::Entity);
+        if court && !bound.listed { Bound { value: Some(false), ..bound } } else { bound }
     }
 
     /// One formula for each suspension that touches the two: it is in effect.
@@ -132,71 +144,6 @@ impl<'m, 'a> Case<'m, 'a> {
         let from = vec![letter!["instruments"]];
         let leaf = Leaf::Fact { name: Name::Invoked, subject: Subject::default(), from, row: None, presumed: None };
         self.proof().leaf(Truth::of(value), leaf)
-    }
-
-    /// The offence and the measure lie inside the instrument.
-    pub(crate) fn covers(&self, instrument: &'a Instrument) -> Is {
-        self.once(Built::Covers, instrument.id.as_str(), self.subject, || self.covered(instrument))
-    }
-
-    fn covered(&self, instrument: &'a Instrument) -> Is {
-        let p = self.proof();
-        let law = self.law_office();
-        let row = instrument.id.as_str();
-        let mut parts = Vec::new();
-        parts.extend(instrument.scope.covers.as_ref().map(|formula| self.formula(formula)));
-        parts.extend(instrument.scope.excludes.iter().map(|one| {
-            let excluded = self.formula(&one.what);
-            // A report of an exclusion does not shut a door by itself.
-            let excluded = match one.cite.mark {
-                Mark::Verified => excluded,
-                Mark::Reported => p.all([excluded, self.open(Pending::TextUnread, row, &one.cite, law)]),
-            };
-            p.not(excluded)
-        }));
-        let scope = &instrument.scope.cite;
-        if scope.mark == Mark::Verified {
-            if parts.is_empty() {
-                parts.push(self.law(Some(true), Point::Binds, row, scope));
-            }
-        } else {
-            // A scope that is only reported holds as reported where that may be presumed; else it is open.
-            let presumable = instrument.scope.covers.is_some() || has_refusal_rows(instrument);
-            let reported = self.not_read_to_the_end(Pending::ScopeCoverage, instrument, scope, presumable);
-            let inside = p.all_of(&parts).unwrap_or_else(|| self.law(Some(true), Point::Binds, row, scope));
-            let unread = self.open(Pending::TextUnread, row, scope, law);
-            parts = vec![p.either(reported, inside, unread)];
-        }
-        parts.push(self.listed(instrument));
-        p.all_of(&parts).unwrap_or_else(|| self.open(Pending::Coverage, row, scope, law))
-    }
-
-    /// The measure is among the forms of assistance.
-    fn listed(&self, instrument: &'a Instrument) -> Is {
-        let row = instrument.id.as_str();
-        let Some(list) = &instrument.measures else {
-            return self.not_read_to_the_end(Pending::MeasureCoverage, instrument, &instrument.scope.cite, false);
-        };
-        let kind = self.measure().map(|measure| measure.kind);
-        let named = kind.is_some_and(|kind| list.kinds.contains(&kind));
-        match (named, list.closed, list.cite.mark) {
-            (_, _, Mark::Reported) => {
-                self.not_read_to_the_end(Pending::MeasureCoverage, instrument, &list.cite, named || !list.closed)
-            }
-            (false, true, Mark::Verified) => self.law(Some(false), Point::MeasureListed, row, &list.cite),
-            (_, _, Mark::Verified) => self.law(Some(true), Point::MeasureListed, row, &list.cite),
-        }
-    }
-
-    /// An open point: the list was not read to its end. Presumed complete where some of it was.
-    fn not_read_to_the_end(&self, pending: Pending, instrument: &'a Instrument, cite: &'a Cite, presumable: bool) -> Is {
-        let (row, office) = (instrument.id.as_str(), self.law_office());
-        let leaf = Leaf::Open { pending, row, cite, office, limb: None, determined: None, presumed: None };
-        match self.settled(pending, row, office) {
-            Some(_) => self.open(pending, row, cite, office),
-            None if presumable => self.open_presumed(leaf, Presumed::Coverage, true),
-            None => self.proof().leaf(Truth::UNKNOWN, leaf),
-        }
     }
 
     /// Some agreement binds both; with `covering`, one that also covers this limb.
@@ -263,15 +210,6 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 }
 
-/// Whether some ground for refusal of the instrument is known. Rows on contents, consent and
-/// postponement say nothing about refusal, and an instrument without any is not presumed.
-pub(crate) fn has_refusal_rows(instrument: &Instrument) -> bool {
-    instrument.grounds.iter().any(|row| {
-        let refuses = matches!(row.force, Force::Mandatory | Force::Discretionary);
-        refuses && !matches!(row.ground, Ground::Contents | Ground::Consent)
-    })
-}
-
 /// Whether `state` is bound on the date.
 fn party(instrument: &Instrument, state: StateCode, as_of: Date) -> Bound<'_> {
     let mut latest: Option<(Option<bool>, &Party)> = None;
@@ -282,10 +220,10 @@ fn party(instrument: &Instrument, state: StateCode, as_of: Date) -> Bound<'_> {
         }
     }
     match latest {
-        Some((value, row)) => Bound { value, verified: row.cite.mark == Mark::Verified, cite: &row.cite },
+        Some((value, row)) => Bound { value, verified: row.cite.mark == Mark::Verified, listed: true, cite: &row.cite },
         None => {
             let value = instrument.parties_complete.then_some(false);
-            Bound { value, verified: true, cite: &instrument.scope.cite }
+            Bound { value, verified: true, listed: false, cite: &instrument.scope.cite }
         }
     }
 }

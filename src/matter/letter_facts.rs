@@ -167,42 +167,43 @@ impl<'a> Case<'_, 'a> {
         let Some((list, offence)) = self.offence().and_then(|one| one.conduct.as_ref()).zip(self.subject.offence) else {
             return Known::at(None, self.offence_at("conduct"));
         };
-        let bears = |conduct: Conduct| self.matter.base.conduct.get(&conduct).is_some_and(|row| row.tags.contains(&tag));
         // An act for which there is no word may bear any tag.
-        let value = |conduct: Conduct| if conduct == Conduct::Other { None } else { Some(bears(conduct)) };
-        let alleged = list.iter().enumerate().filter(|(_, one)| one.alleged);
-        let mut from: Vec<Pointer> = Vec::new();
-        let mut result = Some(only);
-        let mut some = false;
-        for (place, one) in alleged {
-            some = true;
-            let bears = value(one.code);
-            if bears != Some(only) || !only {
-                from.push(letter!["offences", offence, "conduct", place]);
-            }
-            result = if only { and(result, bears) } else { or(result, bears) };
-        }
-        if only && !some {
-            result = None;
-        }
-        if result == Some(true) && !only {
-            from.retain(|_| true);
-        }
+        let bears = |conduct: Conduct| match conduct {
+            Conduct::Other => None,
+            _ => Some(self.matter.base.conduct.get(&conduct).is_some_and(|row| row.tags.contains(&tag))),
+        };
+        let alleged: Vec<(usize, Option<bool>)> =
+            list.iter().enumerate().filter(|(_, one)| one.alleged).map(|(place, one)| (place, bears(one.code))).collect();
+        let values = alleged.iter().map(|(_, value)| *value);
+        let value = match (only, alleged.is_empty()) {
+            (true, true) => None,
+            (true, false) => values.fold(Some(true), and),
+            (false, _) => values.fold(Some(false), or),
+        };
+        // The acts that make it so; what holds of the list as a whole (that no act does, that all do) is said by
+        // the list.
+        let bearing = alleged.iter().filter(|(_, one)| *one == value && value != Some(only));
+        let mut from: Vec<Pointer> = bearing.map(|(place, _)| letter!["offences", offence, "conduct", *place]).collect();
         if from.is_empty() {
             from.push(letter!["offences", offence, "conduct"]);
         }
-        Known { value: result, from, row: None }
+        Known { value, from, row: None }
     }
 
     fn maximum_months(&self, months: u16) -> Known<'a> {
         let maximum = self.offence().and_then(|one| one.maximum.as_ref());
-        let value = maximum.and_then(|one| {
+        let told = maximum.and_then(|one| {
             if one.life == Some(true) || one.death == Some(true) {
                 return Some(true);
             }
             one.imprisonment_months.map(|maximum| maximum >= months)
         });
-        Known::at(value, self.offence_at("maximum"))
+        if told.is_none()
+            && let Some((known, cite)) = self.registered_maximum()
+        {
+            return Known::by_row(Some(known.reaches(months)), cite);
+        }
+        Known::at(told, self.offence_at("maximum"))
     }
 }
 

@@ -16,12 +16,14 @@ mod presume;
 mod question;
 mod record;
 mod register;
+mod scope;
 
 pub use leaf::{Leaf, Name, Pending, Point, Subject};
 pub use pointer::{Document, Part, Pointer};
 pub use question::limb_id;
 
-pub(crate) use binding::{Candidate, has_refusal_rows};
+pub(crate) use binding::Candidate;
+pub(crate) use scope::has_refusal_rows;
 
 pub use crate::fact::LeafId;
 

@@ -1,13 +1,13 @@
 //! What the register of foreign provisions says of an offence.
 
-use crate::law::{HighestPenalty, ProvisionRow};
+use crate::law::{Cite, HighestPenalty, ProvisionRow};
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known};
 
 impl<'a> Case<'_, 'a> {
     /// The row of the register for the provision that the letter cites: by the name that the coder gave,
     /// or by its citation. A row of another state says nothing here.
-    fn registered(&self) -> Option<&'a ProvisionRow> {
+    pub(crate) fn registered(&self) -> Option<&'a ProvisionRow> {
         let provision = self.offence()?.provision.as_ref()?;
         let register = &self.matter.base.provisions;
         let state = self.matter.requesting();
@@ -29,6 +29,13 @@ impl<'a> Case<'_, 'a> {
         let unknown_name = provision.register.is_some() && row.is_none();
         let value = if unknown_name { None } else { Some(row.is_some_and(|row| row.flagged)) };
         Known { row: row.map(|row| &row.cite), ..Known::at(value, self.offence_at("provision")) }
+    }
+
+    /// The highest penalty of the provision, where it was read and is in force.
+    pub(super) fn registered_maximum(&self) -> Option<(HighestPenalty, &'a Cite)> {
+        let row = self.registered().filter(|row| row.span().holds_on(self.matter.as_of) != Some(false))?;
+        let cite = row.maximum_cite().filter(|cite| self.counts(cite))?;
+        row.maximum.as_ref().map(|maximum| (maximum.penalty, cite))
     }
 
     /// Whether the offence can be punished by death. The letter says so; or its law is known: the state

@@ -6,6 +6,7 @@ use crate::memo::words::Words;
 
 use crate::memo::{Entry, Section};
 use crate::verdict::{LimbVerdict, Verdict};
+use crate::vocabulary::Force;
 use std::collections::BTreeMap;
 
 /// Limbs that come out alike stand together.
@@ -115,12 +116,14 @@ pub(super) fn routes(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
             let title = of.map_or_else(|| capital(&kind), |of| format!("{}: {of}", capital(&kind)));
             let state = words.say(&format!("route/{}", route.state), &[]);
             let findings = route.by.iter().filter_map(|place| verdict.findings.get(*place as usize));
-            let below: Vec<String> = findings
-                .map(|finding| {
-                    let why = reasons(finding, verdict, words, 2).join(" ");
-                    if finding.ground.is_some() { name(finding, words) } else { format!("{}: {why}", name(finding, words)) }
-                })
-                .collect();
+            let mut below: Vec<String> = Vec::new();
+            for finding in findings {
+                let why = || format!("{}: {}", name(finding, words), reasons(finding, verdict, words, 2).join(" "));
+                let said = if finding.ground.is_some() { name(finding, words) } else { why() };
+                if !below.contains(&said) {
+                    below.push(said);
+                }
+            }
             let entry = Entry { line: format!("{title}: {state}"), below };
             match all.iter_mut().find(|(known, _)| *known == entry) {
                 Some((_, limbs)) => limbs.push(&limb.id),
@@ -142,7 +145,14 @@ pub(super) fn ruled_out(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
     for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
         let state = words.say(&format!("state/{}", finding.state), &[]);
-        let said = format!("{} ({})", name(finding, words), words.cite(&finding.row, &finding.cite));
+        let cite = words.cite(&finding.row, &finding.cite);
+        let cite = match finding.force {
+            Some(force @ (Force::Absent | Force::Barred)) => {
+                format!("{}: {cite}", words.say(&format!("force/{force}"), &[]))
+            }
+            _ => cite,
+        };
+        let said = format!("{} ({cite})", name(finding, words));
         let list = by_state.entry(capital(&state)).or_default();
         if !list.contains(&said) {
             list.push(said);

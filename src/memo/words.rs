@@ -1,7 +1,7 @@
 //! The words of a memo: messages of the catalogue, names of offices, instruments and facts.
 
 use crate::fault::nearest;
-use crate::law::LegalBase;
+use crate::law::{GroundRow, LegalBase};
 use crate::memo::Language;
 use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
 use crate::vocabulary::{Force, InstrumentId, Mark, Office};
@@ -48,7 +48,8 @@ impl<'a> Words<'a> {
 
     /// What a gap is about: an instrument or a holding by its name, anything else as it stands.
     pub(super) fn gap_name(&self, gap: &NotExamined) -> String {
-        self.instrument(&gap.what).unwrap_or_else(|| {
+        let provision = || self.base.provisions.get(&gap.what.as_str().into()).map(|row| self.text(&row.name));
+        self.instrument(&gap.what).or_else(provision).unwrap_or_else(|| {
             let holding = format!("holding/{}", gap.what);
             let said = self.say(&holding, &[]);
             if said == holding { gap.what.clone() } else { said }
@@ -146,7 +147,11 @@ impl<'a> Words<'a> {
     fn pending(&self, kind: &str, row: &str, value: Option<bool>) -> String {
         let ground = self.base.ground(&row.into());
         let name = ground.map(|one| self.say(&format!("ground/{}", one.ground), &[])).unwrap_or_default();
-        let subject = self.row_name(row);
+        // Where the instrument has no such clause, the concern travels by another row: that is what is decided on.
+        let hooks = ground.filter(|one| one.force == Force::Absent).map(|one| &one.hooks).into_iter().flatten();
+        let carries = |hook: &&GroundRow| !matches!(hook.force, Force::Absent | Force::Barred);
+        let hook = hooks.filter_map(|id| self.base.ground(id)).find(carries);
+        let subject = hook.map_or_else(|| self.row_name(row), |hook| self.row_name(hook.id.as_str()));
         let reading = self.reading(row).unwrap_or_default();
         let postpones = kind == "decide" && ground.is_some_and(|one| one.force == Force::Postponing);
         let kind = if postpones { "postpone" } else { kind };

@@ -170,6 +170,7 @@ fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
             Gap::InstrumentUnknown
                 | Gap::NotInvoked
                 | Gap::BeforeReceipt
+                | Gap::ProvisionNotInForce
                 | Gap::EntryAboutAnother
                 | Gap::DatedLater
                 | Gap::DeterminationNotCounted

@@ -50,7 +50,10 @@ pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<Sa
         if other.id == governing.id || stands_back || !case.may_carry(other) {
             continue;
         }
-        for ground in SAFEGUARDS {
+        let barred = |ground: Ground| {
+            case.excluded(ground, other).is_some_and(|excluded| case.proof().truth(excluded).at(POLICY) == Some(true))
+        };
+        for ground in SAFEGUARDS.iter().filter(|ground| !barred(**ground)) {
             let Some((had, now)) = strongest(case, other, *ground).zip(strongest(case, governing, *ground)) else {
                 continue;
             };

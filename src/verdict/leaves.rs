@@ -79,7 +79,7 @@ fn quote(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
         Name::Assurance(kind) => letter.assurances.as_ref()?.iter().find(|one| one.kind == *kind)?.quote.clone(),
         Name::Fact(fact) => {
             use crate::vocabulary::Fact;
-            let of_letter = from.iter().all(|pointer| pointer.document() == Document::Letter);
+            let of_letter = !from.is_empty() && from.iter().all(|pointer| pointer.document() == Document::Letter);
             let of_measure =
                 matches!(fact, Fact::RevealsLocation | Fact::AsksCredentials | Fact::AimedAtGroup | Fact::Broad);
             let of_offence =

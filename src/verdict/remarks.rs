@@ -1,9 +1,10 @@
 //! What stands beside the answer: notices, the state's record, and what nobody looked at.
 
 use crate::dossier::Match;
+use crate::fact::Is;
 use crate::law::Instrument;
 use crate::matter::pointer::dossier;
-use crate::matter::{BARE, Leaf, Matter};
+use crate::matter::{BARE, Leaf, Matter, POLICY};
 use crate::verdict::limb::Judged;
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, Refusal, StatementMade};
 use crate::verdict::{questions, route};
@@ -103,8 +104,14 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
     };
     for one in judged.iter().filter(without_way) {
         let invoked = |id: &InstrumentId| matter.letter.instruments.iter().flatten().any(|named| named == id);
-        for instrument in one.case.between().iter().filter(|other| !invoked(&other.id) && one.case.may_carry(other)) {
+        let others = one.case.between().iter().filter(|other| !invoked(&other.id) && one.case.may_carry(other));
+        for instrument in others.filter(|other| covers_as_told(matter, one.case.covers(other))) {
             gap(Gap::NotInvoked, instrument.id.to_string());
+        }
+    }
+    for row in judged.iter().filter_map(|one| one.case.registered()) {
+        if row.span().holds_on(matter.as_of) == Some(false) {
+            gap(Gap::ProvisionNotInForce, row.id.to_string());
         }
     }
     if matter.as_of < matter.letter.received {
@@ -136,6 +143,16 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
     }
     gap(Gap::PoliceExchange, "what police give each other beside the letter".to_owned());
     gaps
+}
+
+/// Whether an instrument covers a limb on what the letter says, whatever the law behind it turns out to be.
+fn covers_as_told(matter: &Matter<'_>, covers: Is) -> bool {
+    let p = &matter.proof;
+    let of_law = |leaf| p.with(leaf, |leaf| !matches!(leaf, Leaf::Fact { .. })).unwrap_or_default();
+    match p.truth(covers).at(POLICY) {
+        Some(covered) => covered,
+        None => p.why(covers, POLICY).into_iter().all(of_law),
+    }
 }
 
 /// Determinations that settled nothing: another office's, or on no question of this letter.

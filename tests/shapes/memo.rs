@@ -51,7 +51,7 @@ fn the_top_names_an_office_whose_act_comes_next() {
         let named = |office: &&str| {
             let name = letter.screener.base().requested().offices.iter().find(|(one, _)| one.word() == *office);
             let name = name.and_then(|(_, name)| name.get("en")).unwrap_or_default();
-            !name.is_empty() && top.contains(&name)
+            !name.is_empty() && top.contains(name)
         };
         assert!(offices.iter().any(named), "{}: none of {offices:?} in: {top}", letter.name);
     }

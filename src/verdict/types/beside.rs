@@ -114,6 +114,8 @@ vocabulary! {
         /// An agreement in force for both that may cover a part refused for want of a way, and that the letter
         /// does not invoke: another letter could.
         NotInvoked = "not-invoked",
+        /// A foreign provision on which the letter rests and that is not in force on the day.
+        ProvisionNotInForce = "provision-not-in-force",
         /// The day whose law applies lies before the day on which the letter was received.
         BeforeReceipt = "before-receipt",
         /// A dossier entry about somebody whom the letter does not name.
