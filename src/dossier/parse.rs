@@ -39,13 +39,8 @@ impl Dossier {
     /// # Errors
     /// Every fault of the file, each with its JSON Pointer, line, column, and what was expected.
     pub fn from_json(bytes: &[u8]) -> Result<Self, FaultReport> {
-        let file: DossierFile = fault::read("dossier", bytes, SCHEMA)?;
-        let findings = check(&file);
-        if findings.is_empty() {
-            Ok(Self { file: Some(file), sha256: Some(sha256(bytes)) })
-        } else {
-            Err(fault::locate("dossier", bytes, findings))
-        }
+        let file: DossierFile = fault::read_checked("dossier", bytes, SCHEMA, check)?;
+        Ok(Self { file: Some(file), sha256: Some(sha256(bytes)) })
     }
 
     /// The file; nothing where the dossier is unexamined.

@@ -1,5 +1,7 @@
 //! The two passes: strict and fast, then slow and thorough.
 
+use crate::fault::locate::locate;
+use crate::fault::mend::Mended;
 use crate::fault::nearest::{cut, nearest, shown};
 use crate::fault::parse::{Stop, parse};
 use crate::fault::place::{Placed, Sink};
@@ -8,7 +10,7 @@ use crate::fault::strict::Strict;
 use crate::fault::tree::{NodeKind, Tree};
 use crate::fault::value::{is_date, unknown_key, unknown_value};
 use crate::fault::walk::Walk;
-use crate::fault::{FaultKind, FaultReport, MAX_BYTES};
+use crate::fault::{FaultKind, FaultReport, Finding, MAX_BYTES};
 use serde::de::DeserializeOwned;
 
 /// How much of an error of the strict pass is shown.
@@ -44,6 +46,33 @@ pub fn read_text<T: DeserializeOwned>(document: &'static str, text: &str, schema
         Ok(_) => Err(slow(document, bytes, schema, None)),
         Err(error) => Err(slow(document, bytes, schema, Some(&error))),
     }
+}
+
+/// Reads a document strictly, and looks with `check` for what no single value can show. Faults of form
+/// hide no others: as far as a document can be mended, what `check` finds in the rest is told with them.
+///
+/// # Errors
+///
+/// Every fault that was found, at least one.
+pub fn read_checked<T: DeserializeOwned>(
+    document: &'static str,
+    bytes: &[u8],
+    schema: &str,
+    check: impl Fn(&T) -> Vec<Finding>,
+) -> Result<T, FaultReport> {
+    let report = match read::<T>(document, bytes, schema) {
+        Ok(value) => {
+            let findings = check(&value);
+            return if findings.is_empty() { Ok(value) } else { Err(locate(document, bytes, findings)) };
+        }
+        Err(report) => report,
+    };
+    let (tree, stop) = parse(bytes);
+    let mended = Mended::of(&tree, &Plan::read(schema)).filter(|_| stop.is_none());
+    let Some(mended) = mended else { return Err(report) };
+    let Ok(value) = T::deserialize(&mended.value) else { return Err(report) };
+    let further: Vec<Finding> = check(&value).into_iter().filter(|finding| mended.spares(finding)).collect();
+    Err(if further.is_empty() { report } else { report.with(locate(document, bytes, further)) })
 }
 
 /// Walks a document along a schema without reading it into a type: for data files, and for editors

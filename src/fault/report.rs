@@ -72,6 +72,22 @@ impl FaultReport {
         Self::new(document, faults, count.saturating_sub(MAX_LISTED), (0, 0))
     }
 
+    /// This report and the faults of another one on the same document, in the order of its lines.
+    pub(super) fn with(self, other: Self) -> Self {
+        let Self { document, mut faults } = self;
+        if faults.last().is_some_and(|last| matches!(last.kind, FaultKind::More { .. })) {
+            return Self { document, faults };
+        }
+        let further = other.faults.into_iter().filter(|one| !matches!(one.kind, FaultKind::More { .. }));
+        let further: Vec<Fault> = further.filter(|one| !faults.contains(one)).collect();
+        faults.extend(further);
+        faults.sort_by_key(|fault| (fault.line, fault.column));
+        let more = faults.len().saturating_sub(MAX_LISTED);
+        let rest = faults.get(MAX_LISTED).map_or((0, 0), |fault| (fault.line, fault.column));
+        faults.truncate(MAX_LISTED);
+        Self::new(document, faults, more, rest)
+    }
+
     /// A report of faults already sorted and cut, of which `more` are not listed, the first of
     /// those at `rest` (line, column).
     pub(super) fn new(document: &'static str, mut faults: Vec<Fault>, more: usize, rest: (usize, usize)) -> Self {

@@ -28,13 +28,8 @@ impl Request {
     /// assert!(report.to_string().contains("/reference (line 1, column 42)"));
     /// ```
     pub fn from_json(bytes: &[u8]) -> Result<Self, FaultReport> {
-        let letter: Letter = fault::read("letter", bytes, SCHEMA)?;
-        let findings = validate::check(&letter);
-        if findings.is_empty() {
-            Ok(Self { letter, sha256: sha256(bytes) })
-        } else {
-            Err(fault::locate("letter", bytes, findings))
-        }
+        let letter: Letter = fault::read_checked("letter", bytes, SCHEMA, validate::check)?;
+        Ok(Self { letter, sha256: sha256(bytes) })
     }
 
     /// The letter.

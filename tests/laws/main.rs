@@ -17,4 +17,5 @@ mod learning;
 mod lossless;
 mod safeguards;
 mod suspension;
+mod together;
 mod total;
