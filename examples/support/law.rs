@@ -61,6 +61,15 @@ pub(crate) struct Stands<'a> {
 pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: StateCode, day: Date) -> Stands<'a> {
     let ours = one_side(instrument, base.requested().state, day);
     let theirs = one_side(instrument, state, day);
+    // Whether what binds a state extends to a territory of its own is not known from the list.
+    let parent = base
+        .states()
+        .get(&state)
+        .and_then(|row| row.parent)
+        .filter(|_| theirs.party.is_none() && theirs.standing == Standing::Unknown);
+    let parent = parent.map(|parent| one_side(instrument, parent, day));
+    let extends = parent.filter(|one| one.party.is_some() && one.standing.may_bind());
+    let theirs = extends.map_or(theirs, |parent| Stands { standing: Standing::Unknown, since: None, ..parent });
     let decides = if rank(ours.standing) > rank(theirs.standing) { ours } else { theirs };
     let general = match (instrument.kind, instrument.in_force) {
         (InstrumentKind::NonBinding, _) => Some(false),

@@ -35,13 +35,18 @@ pub(crate) fn screen(base: &LegalBase, code: StateCode, day: Date) -> Result<Str
     });
     let may_bind = known.iter().filter(|(_, stands)| stands.standing.may_bind()).count();
     let (between, others) = known.split_at(may_bind);
+    // A state that no list of parties names is presumed not to be bound.
+    let (between, unlisted): (Vec<Placed<'_>>, Vec<Placed<'_>>) =
+        between.iter().copied().partition(|(_, stands)| stands.standing != Standing::Unknown || stands.party.is_some());
+    let between = between.as_slice();
     // What says nothing of its own needs no column.
     let numbered = || between.iter().enumerate().map(|(place, one)| (place + 1, one));
     let columns: Vec<(usize, &Placed<'_>)> = numbered().filter(|(_, (one, _))| law::own_rows(one) > 0).collect();
     let parts = [
         title(base, state, day),
-        instruments(between),
-        unbound(others),
+        instruments(between, state.code),
+        not_listed(&unlisted),
+        unbound(others, state.code),
         governs(base, between),
         grounds::grounds(base, &columns, day),
         statements(base, between, state.code, day),
@@ -59,13 +64,13 @@ fn title(base: &LegalBase, state: &StateRow, day: Date) -> String {
 }
 
 /// The instruments that stand between the two, or may: the assistance treaties a line each.
-fn instruments(between: &[Placed<'_>]) -> String {
+fn instruments(between: &[Placed<'_>], state: StateCode) -> String {
     if between.is_empty() {
         return "No agreement.\n".to_owned();
     }
     let (mut treaties, mut others) = (String::new(), Vec::new());
     for (place, (one, stands)) in between.iter().enumerate() {
-        let (number, since, mark) = (place + 1, since(one, stands), law::letter_of_mark(stands.mark));
+        let (number, since, mark) = (place + 1, since(state, one, stands), law::letter_of_mark(stands.mark));
         let word = if stands.standing == Standing::InForce { String::new() } else { format!(" {}", stands.standing.word()) };
         if one.kind == InstrumentKind::Bilateral {
             let (name, read) = (one.short.in_language("en"), law::refusals(one).word());
@@ -82,10 +87,19 @@ fn instruments(between: &[Placed<'_>]) -> String {
     treaties + &others
 }
 
+/// Instruments whose list of parties names the state nowhere, and is not known to be complete.
+fn not_listed(unlisted: &[Placed<'_>]) -> String {
+    let names: Vec<&str> = unlisted.iter().map(|(one, _)| one.id.as_str()).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    fill(&format!("Not named by lists of parties that may lack some, presumed not bound: {}.", names.join(", ")), "  ")
+}
+
 /// What does not stand between the two.
-fn unbound(none: &[Placed<'_>]) -> String {
+fn unbound(none: &[Placed<'_>], state: StateCode) -> String {
     let none = none.iter().map(|(one, stands)| {
-        let since = since(one, stands);
+        let since = since(state, one, stands);
         let since = if since.is_empty() { since } else { format!(", {since}") };
         format!("{} ({}{since})", one.id, stands.standing.word())
     });
@@ -94,7 +108,7 @@ fn unbound(none: &[Placed<'_>]) -> String {
 }
 
 /// The date that belongs to how an instrument stands.
-fn since(instrument: &Instrument, stands: &Stands<'_>) -> String {
+fn since(state: StateCode, instrument: &Instrument, stands: &Stands<'_>) -> String {
     let signed = || {
         let day = stands.party.and_then(|party| Some((party.state, party.signed?)));
         day.map_or_else(String::new, |(state, day)| format!("{state} signed {day}"))
@@ -105,7 +119,10 @@ fn since(instrument: &Instrument, stands: &Stands<'_>) -> String {
             format!("{} by {}{unsettled}", one.from, one.by)
         }
         (Standing::Signed | Standing::NotInForce, _) => signed(),
-        (Standing::Unknown, _) if stands.party.is_none() => format!("parties of {}", instrument.parties_as_of),
+        (Standing::Unknown, _) => match stands.party {
+            Some(row) if row.state != state => format!("whether {} extends it", row.state),
+            _ => stands.since.map_or_else(|| format!("parties of {}", instrument.parties_as_of), |day| day.to_string()),
+        },
         (Standing::NotOnTheDay, _) => match stands.party.and_then(|party| party.until) {
             Some(until) => format!("until {until}"),
             None => stands.since.map_or_else(String::new, |day| format!("from {day}")),

@@ -101,12 +101,18 @@ impl<'m, 'a> Case<'m, 'a> {
         Bound { value, verified, ..*cite.unwrap_or(&requesting) }
     }
 
-    /// An international court is party to nothing that does not list it.
+    /// An international court is party to nothing that does not list it; whether what binds a state
+    /// extends to a territory of its own is never presumed.
     fn requesting_party(&self, instrument: &'a Instrument) -> Bound<'a> {
         let state = self.matter.requesting();
         let bound = party(instrument, state, self.matter.as_of);
-        let court = self.matter.base.states.get(&state).is_some_and(|row| row.kind == StateKind::Entity);
-        if court && !bound.listed { Bound { value: Some(false), ..bound } } else { bound }
+        let Some(row) = self.matter.base.states.get(&state).filter(|_| !bound.listed) else { return bound };
+        if row.kind == StateKind::Entity {
+            return Bound { value: Some(false), ..bound };
+        }
+        let parent = row.parent.map(|parent| party(instrument, parent, self.matter.as_of));
+        let extends = |parent: &Bound<'_>| bound.value.is_none() && parent.listed && parent.value != Some(false);
+        parent.filter(extends).map_or(bound, |parent| Bound { value: None, verified: true, ..parent })
     }
 
     /// One formula for each suspension that touches the two: it is in effect.
