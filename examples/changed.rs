@@ -11,6 +11,7 @@ mod support;
 
 use clap::Parser;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -52,15 +53,18 @@ fn run(options: &Options) -> Result<usize, String> {
     let mut letters: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     letters.retain(|path| path.extension().is_some_and(|ending| ending == "json") && !support::is_companion(path));
     letters.sort();
-    let mut changed = 0;
+    let (mut changed, mut told) = (0, String::new());
     for letter in &letters {
         let lines = changes::of_letter(letter, &now, before.as_ref())?;
         changed += usize::from(!lines.is_empty());
         for line in lines {
-            println!("{line}");
+            told += &line;
+            told.push('\n');
         }
     }
     let answer = if changed == 0 { "nothing changed".to_owned() } else { format!("{changed} changed") };
-    println!("{} letters: {answer}", letters.len());
+    told += &format!("{} letters: {answer}\n", letters.len());
+    // A reader that closed its end of the pipe wants no more, and that is no fault.
+    drop(std::io::stdout().lock().write_all(told.as_bytes()));
     Ok(changed)
 }

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each example uses a part of this")]
 
 use mla_screen::LegalBase;
-use mla_screen::law::{Cite, Instrument, InstrumentKind, Party, Suspension};
+use mla_screen::law::{Cite, Instrument, InstrumentKind, Party, StateKind, Suspension};
 use mla_screen::vocabulary::{Date, Force, Ground, LawDate, Mark, StateCode};
 
 /// How an instrument stands between the requested state and another one on a day.
@@ -70,6 +70,9 @@ pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: St
     let parent = parent.map(|parent| one_side(instrument, parent, day));
     let extends = parent.filter(|one| one.party.is_some() && one.standing.may_bind());
     let theirs = extends.map_or(theirs, |parent| Stands { standing: Standing::Unknown, since: None, ..parent });
+    // A court is party to nothing that does not list it.
+    let court = base.states().get(&state).is_some_and(|row| row.kind == StateKind::Entity);
+    let theirs = if court && theirs.party.is_none() { Stands { standing: Standing::NoParty, ..theirs } } else { theirs };
     let decides = if rank(ours.standing) > rank(theirs.standing) { ours } else { theirs };
     let general = match (instrument.kind, instrument.in_force) {
         (InstrumentKind::NonBinding, _) => Some(false),

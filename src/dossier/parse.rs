@@ -60,12 +60,12 @@ impl TryFrom<DossierFile> for Dossier {
     type Error = FaultReport;
 
     fn try_from(file: DossierFile) -> Result<Self, FaultReport> {
-        let findings = check(&file);
+        let bytes = serde_json::to_vec(&file).unwrap_or_default();
+        let findings: Vec<Finding> = fault::long_texts(&bytes).into_iter().chain(check(&file)).collect();
         if !findings.is_empty() {
             return Err(FaultReport::without_positions("dossier", findings));
         }
-        let sha256 = serde_json::to_vec(&file).ok().map(|bytes| sha256(&bytes));
-        Ok(Self { file: Some(file), sha256 })
+        Ok(Self { file: Some(file), sha256: Some(sha256(&bytes)) })
     }
 }
 
@@ -93,6 +93,19 @@ fn check(file: &DossierFile) -> Vec<Finding> {
     if entries > MAX_ENTRIES {
         let kind = FaultKind::LimitExceeded { what: "entries".to_owned(), found: entries, limit: MAX_ENTRIES };
         findings.push(Finding { pointer: String::new(), kind });
+    }
+    for (index, one) in file.determinations.iter().enumerate() {
+        let same = |other: &&crate::dossier::Determination| {
+            (&other.question, other.by, other.dated) == (&one.question, one.by, one.dated) && other.answer != one.answer
+        };
+        if file.determinations.iter().take(index).any(|other| same(&other)) {
+            let this = format!("`{}` answered one way on {}", one.question, one.dated);
+            let that = "another answer by the same office on the same day".to_owned();
+            findings.push(Finding {
+                pointer: format!("/determinations/{index}/answer"),
+                kind: FaultKind::Contradiction { this, that },
+            });
+        }
     }
     let mut holdings = BTreeSet::new();
     for (index, searched) in file.searched.iter().enumerate() {

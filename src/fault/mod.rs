@@ -29,11 +29,14 @@ mod tests;
 pub use kind::FaultKind;
 pub use locate::locate;
 pub use nearest::{nearest, shown};
-pub use read::{check, read, read_checked, read_text};
+pub use read::{check, long_texts, read, read_checked, read_text};
 pub use report::{Fault, FaultReport, Finding, MAX_LISTED};
 
 /// The largest document that is read: 4 MiB.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+
+/// The longest text in a letter or dossier, in bytes as written.
+pub const MAX_TEXT: usize = 20_000;
 
 /// How deep lists and objects may stand in each other.
 pub const MAX_DEPTH: usize = 32;

@@ -7,10 +7,10 @@ use crate::fault::parse::{Stop, parse};
 use crate::fault::place::{Placed, Sink};
 use crate::fault::schema::Plan;
 use crate::fault::strict::Strict;
-use crate::fault::tree::{NodeKind, Tree};
+use crate::fault::tree::{Node, NodeKind, Tree};
 use crate::fault::value::{is_date, unknown_key, unknown_value};
 use crate::fault::walk::Walk;
-use crate::fault::{FaultKind, FaultReport, Finding, MAX_BYTES};
+use crate::fault::{FaultKind, FaultReport, Finding, MAX_BYTES, MAX_TEXT};
 use serde::de::DeserializeOwned;
 
 /// How much of an error of the strict pass is shown.
@@ -62,7 +62,7 @@ pub fn read_checked<T: DeserializeOwned>(
 ) -> Result<T, FaultReport> {
     let report = match read::<T>(document, bytes, schema) {
         Ok(value) => {
-            let findings = check(&value);
+            let findings = long_texts(bytes).into_iter().chain(check(&value)).collect::<Vec<_>>();
             return if findings.is_empty() { Ok(value) } else { Err(locate(document, bytes, findings)) };
         }
         Err(report) => report,
@@ -73,6 +73,21 @@ pub fn read_checked<T: DeserializeOwned>(
     let Ok(value) = T::deserialize(&mended.value) else { return Err(report) };
     let further: Vec<Finding> = check(&value).into_iter().filter(|finding| mended.spares(finding)).collect();
     Err(if further.is_empty() { report } else { report.with(locate(document, bytes, further)) })
+}
+
+/// Texts that are longer than a letter or dossier may hold.
+#[must_use]
+pub fn long_texts(bytes: &[u8]) -> Vec<Finding> {
+    if bytes.len() <= MAX_TEXT {
+        return Vec::new();
+    }
+    let (tree, _) = parse(bytes);
+    let long = |node: &&Node| node.kind == NodeKind::Text && (node.end - node.start) as usize > MAX_TEXT;
+    let finding = |node: &Node| Finding {
+        pointer: tree.pointer_at(node.start).0,
+        kind: FaultKind::TextTooLong { length: tree.words(*node).chars().count(), limit: MAX_TEXT },
+    };
+    tree.nodes.iter().filter(long).map(finding).collect()
 }
 
 /// Walks a document along a schema without reading it into a type: for data files, and for editors

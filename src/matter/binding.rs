@@ -76,6 +76,12 @@ impl<'m, 'a> Case<'m, 'a> {
         })
     }
 
+    /// The instruments that the letter invokes and the legal base knows.
+    pub(crate) fn invoked(&self) -> impl Iterator<Item = &'a Instrument> {
+        let base = self.matter.base;
+        self.matter.letter.instruments.iter().flatten().filter_map(|id| base.instruments.get(id))
+    }
+
     /// An instrument that binds both, suspended or not, and may cover the limb.
     pub(crate) fn may_carry(&self, instrument: &'a Instrument) -> bool {
         self.both_bound(instrument).value == Some(true) && self.bare_value(self.covers(instrument)) != Some(false)

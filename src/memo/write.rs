@@ -1,13 +1,13 @@
 //! A verdict in the order in which an officer reads it.
 
-use crate::memo::Memo;
 use crate::memo::ground::{entry, name, next, reasons};
-use crate::memo::parts::{answer, section};
+use crate::memo::parts::{answer, line, section};
 use crate::memo::sections::{
     audit, gaps, handling, limbs, notices, presumptions, questions, record, routes, ruled_out, safeguards, severance,
     statements,
 };
 use crate::memo::words::Words;
+use crate::memo::{Memo, Section};
 use crate::verdict::{Disposition, Finding, FindingState, Gap, LimbVerdict, NotExamined, RouteState, Verdict};
 use crate::vocabulary::Office;
 use std::collections::BTreeMap;
@@ -16,21 +16,40 @@ pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
     let blocking = blocking(verdict);
     let mut sections = vec![limbs(verdict, words)];
     let grounds = grouped(&blocking, verdict).iter().filter_map(|findings| entry(findings, verdict, words)).collect();
-    sections.push(section(words, "grounds", grounds));
+    sections.push(short(section(words, "grounds", grounds), words));
     sections.extend(severance(verdict, words));
     sections.push(section(words, "questions", questions(verdict, words)));
-    sections.push(section(words, "safeguards", safeguards(verdict, words)));
-    sections.push(section(words, "presumptions", presumptions(verdict, words)));
-    sections.push(section(words, "routes", routes(verdict, words)));
-    sections.push(section(words, "ruled-out", ruled_out(verdict, words)));
-    sections.push(section(words, "handling", handling(verdict, words)));
+    sections.push(short(section(words, "safeguards", safeguards(verdict, words)), words));
+    sections.push(short(section(words, "presumptions", presumptions(verdict, words)), words));
+    sections.push(short(section(words, "routes", routes(verdict, words)), words));
+    sections.push(short(section(words, "ruled-out", ruled_out(verdict, words)), words));
+    sections.push(short(section(words, "handling", handling(verdict, words)), words));
     sections.push(section(words, "notices", notices(verdict, words)));
-    sections.push(section(words, "statements", statements(verdict, words)));
-    sections.push(section(words, "record", record(verdict, words)));
-    sections.push(section(words, "not-examined", gaps(verdict, words)));
+    sections.push(short(section(words, "statements", statements(verdict, words)), words));
+    sections.push(short(section(words, "record", record(verdict, words)), words));
+    sections.push(short(section(words, "not-examined", gaps(verdict, words)), words));
     sections.push(section(words, "audit", audit(verdict, words)));
     sections.retain(|section| !section.entries.is_empty());
     Memo { heading: heading(verdict, words), summary: summary(verdict, words, &blocking), sections }
+}
+
+/// Most entries of a part, and most lines of an entry: more, nobody reads. The verdict holds all.
+const ENTRIES: usize = 24;
+const LINES: usize = 16;
+
+fn short(mut section: Section, words: &Words<'_>) -> Section {
+    let more = |length: usize, most: usize| words.say("more", &[("count", &(length - most).to_string())]);
+    for entry in section.entries.iter_mut().filter(|entry| entry.below.len() > LINES) {
+        let more = more(entry.below.len(), LINES);
+        entry.below.truncate(LINES);
+        entry.below.push(more);
+    }
+    if section.entries.len() > ENTRIES {
+        let more = more(section.entries.len(), ENTRIES);
+        section.entries.truncate(ENTRIES);
+        section.entries.push(line(more));
+    }
+    section
 }
 
 /// Disposition and kind of act, then who asked.
@@ -122,7 +141,10 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
     }
     lines.extend(warnings(verdict, words));
     if verdict.disposition == Disposition::NoGroundFound {
-        lines.push(words.say("summary/no-ground", &[]));
+        let mut offices: Vec<String> = verdict.handling.iter().map(|one| words.office(one.decided_by)).collect();
+        offices.sort_unstable();
+        offices.dedup();
+        lines.push(words.say("summary/no-ground", &[("offices", &offices.join(", "))]));
     }
     let (mut told, mut more): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let only_ways = blocking.iter().all(|finding| shut_way(finding));
@@ -167,8 +189,10 @@ fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
     let told = |gap: &&NotExamined| {
         matches!(
             gap.kind,
-            Gap::InstrumentUnknown
+            Gap::NoConduct
+                | Gap::InstrumentUnknown
                 | Gap::NotInvoked
+                | Gap::InvokedNotBinding
                 | Gap::BeforeReceipt
                 | Gap::ProvisionNotInForce
                 | Gap::EntryAboutAnother

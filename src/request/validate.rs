@@ -17,7 +17,9 @@ pub mod limits {
     /// Most limbs: measures times offences times targets.
     pub const LIMBS: usize = 600;
     /// Longest text, in bytes.
-    pub const TEXT: usize = 20_000;
+    pub const TEXT: usize = crate::fault::MAX_TEXT;
+    /// Longest reference, in bytes.
+    pub const REFERENCE: usize = 200;
 }
 
 /// Every fault of a letter that was read: references, names, dates, contradictions, limits.
@@ -195,6 +197,11 @@ impl Checker<'_> {
             self.twice(&at, measure);
             self.period(&format!("{at}/data_period"), measure.data_period.as_ref());
             self.period(&format!("{at}/period"), measure.period.as_ref());
+            // What does not exist yet is no stored data: to gather it is a measure that runs (`period`).
+            if let Some(Period { to: Some(to), .. }) = &measure.data_period {
+                let at = format!("{at}/data_period/to");
+                self.order(at, ("the last day of data that exist", *to), ("the day of receipt", letter.received));
+            }
             if let Some(day) = measure.authorised.as_ref().and_then(|one| one.on) {
                 self.order(
                     format!("{at}/authorised/on"),
@@ -202,6 +209,10 @@ impl Checker<'_> {
                     ("the day of receipt", letter.received),
                 );
             }
+        }
+        if letter.reference.len() > limits::REFERENCE {
+            let kind = FaultKind::TextTooLong { length: letter.reference.chars().count(), limit: limits::REFERENCE };
+            self.fault("/reference".to_owned(), kind);
         }
         let sizes = [
             ("offences", letter.offences.len(), limits::OFFENCES),

@@ -1,9 +1,10 @@
 //! Ordinary handling: the powers on routes that are not shut, and the views that stay with an office.
 
+use crate::law::PowerRow;
 use crate::matter::POLICY;
 use crate::verdict::limb::Judged;
 use crate::verdict::route::PartKind;
-use crate::verdict::{Handled, Reserved, bar};
+use crate::verdict::{Handled, Reserved, bar, route};
 
 /// Views that stay with their office, on routes that are not shut, each once.
 pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
@@ -30,13 +31,14 @@ pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
 }
 
 /// The powers of routes that are not shut, each once.
-pub(crate) fn handling(judged: &[Judged<'_, '_>]) -> Vec<Handled> {
+pub(crate) fn handling<'a>(judged: &[Judged<'_, 'a>]) -> Vec<Handled> {
     let mut all: Vec<Handled> = Vec::new();
     for (case, tried) in judged.iter().flat_map(|one| one.routes.iter().map(move |tried| (&one.case, tried))) {
         if case.proof().truth(tried.no_way).at(POLICY) == Some(true) {
             continue;
         }
-        for power in &tried.powers {
+        let open = |power: &&'a PowerRow| case.proof().truth(route::shut(case, power)).at(POLICY) != Some(true);
+        for power in tried.powers.iter().copied().filter(open) {
             if !all.iter().any(|one| one.power == power.id) {
                 all.push(Handled {
                     power: power.id.clone(),

@@ -109,6 +109,20 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
             gap(Gap::NotInvoked, instrument.id.to_string());
         }
     }
+    let offences = &matter.letter.offences;
+    if offences.is_empty() {
+        gap(Gap::NoConduct, "letter#/offences".to_owned());
+    }
+    for (place, _) in offences.iter().enumerate().filter(|(_, one)| one.conduct.as_ref().is_none_or(Vec::is_empty)) {
+        gap(Gap::NoConduct, format!("letter#/offences/{place}/conduct"));
+    }
+    let case = judged.first().map(|one| &one.case);
+    for (case, instrument) in case.into_iter().flat_map(|case| case.invoked().map(move |one| (case, one))) {
+        let binds = matter.proof.truth(case.binds(instrument));
+        if binds.at(POLICY) != Some(true) {
+            gap(Gap::InvokedNotBinding, instrument.id.to_string());
+        }
+    }
     for row in judged.iter().filter_map(|one| one.case.registered()) {
         if row.span().holds_on(matter.as_of) == Some(false) {
             gap(Gap::ProvisionNotInForce, row.id.to_string());

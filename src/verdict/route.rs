@@ -220,7 +220,7 @@ pub(crate) fn no_power(case: &Case<'_, '_>) -> Is {
 }
 
 /// A power is shut: a precondition fails for good, or it does not reach this at all.
-fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
+pub(crate) fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
     let p = case.proof();
     let row = power.id.as_str();
     let exists = case.law(Some(true), Point::Power, row, &power.cite);

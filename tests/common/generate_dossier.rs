@@ -2,7 +2,7 @@
 
 use super::generate::Generated;
 use super::generate_letter::{object, put, word, yes_no};
-use mla_screen::dossier::{ConsentAnswer, DossierFile};
+use mla_screen::dossier::{ConsentAnswer, Determination, DossierFile};
 use mla_screen::request::Letter;
 use mla_screen::vocabulary::{
     AdvisoryKind, AssuranceKind, Date, Handling, Holding, MeasureKind, NoticeKind, Office, PriorKind, Profile, StatusKind,
@@ -125,19 +125,19 @@ pub(crate) fn answer(matter: &Generated, answers: &[Answer]) -> Option<DossierFi
     for (place, (which, answer, other)) in answers.iter().enumerate() {
         let question = which.get(&questions);
         let by = other.unwrap_or(question.office);
-        file.determinations.push(determination(&format!("d{}", place + 1), &question.id, *answer, by, matter.as_of));
+        decide(&mut file, determination(&format!("d{}", place + 1), &question.id, *answer, by, matter.as_of));
     }
     Some(file)
 }
 
+/// Puts a determination into a dossier, in the place of another answer of the same office on that day.
+pub(crate) fn decide(file: &mut DossierFile, one: Determination) {
+    file.determinations.retain(|other| (&other.question, other.by, other.dated) != (&one.question, one.by, one.dated));
+    file.determinations.push(one);
+}
+
 /// A determination.
-pub(crate) fn determination(
-    id: &str,
-    question: &str,
-    answer: bool,
-    by: Office,
-    dated: Date,
-) -> mla_screen::dossier::Determination {
+pub(crate) fn determination(id: &str, question: &str, answer: bool, by: Office, dated: Date) -> Determination {
     let entry = json!({"id": id, "question": question, "answer": answer, "by": by, "dated": dated, "handling": "open"});
     serde_json::from_value(entry).expect("a determination")
 }

@@ -2,7 +2,7 @@
 //! moves no limb that was settled, and an answered question is not asked again.
 
 use crate::common::generate::{self, Generated};
-use crate::common::generate_dossier::determination;
+use crate::common::generate_dossier::{decide, determination};
 use crate::common::{cases, oracle};
 use mla_screen::verdict::{ActKind, Disposition, Gap, Question};
 use proptest::prelude::*;
@@ -12,13 +12,8 @@ fn answered(matter: &Generated, questions: &[&Question], answers: u64) -> Genera
     let mut file = matter.dossier.clone().unwrap_or_default();
     for (place, question) in questions.iter().enumerate() {
         let id = format!("answer-{place}");
-        file.determinations.push(determination(
-            &id,
-            &question.id,
-            answers >> (place % 64) & 1 == 1,
-            question.office,
-            matter.as_of,
-        ));
+        let answer = answers >> (place % 64) & 1 == 1;
+        decide(&mut file, determination(&id, &question.id, answer, question.office, matter.as_of));
     }
     Generated { dossier: Some(file), ..matter.clone() }
 }

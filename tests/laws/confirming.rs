@@ -2,7 +2,7 @@
 //! same as the same row marked verified. A confirmed "no" stays a "no".
 
 use crate::common::generate::{self, Generated};
-use crate::common::generate_dossier::determination;
+use crate::common::generate_dossier::{decide, determination};
 use crate::common::world::Law;
 use crate::common::{cases, oracle, world};
 use mla_screen::law::Supposition;
@@ -15,7 +15,7 @@ use serde_json::json;
 
 fn confirmed(matter: &Generated, question: &str, by: Office) -> Generated {
     let mut file = matter.dossier.clone().unwrap_or_default();
-    file.determinations.push(determination("confirmed", question, true, by, matter.as_of));
+    decide(&mut file, determination("confirmed", question, true, by, matter.as_of));
     Generated { dossier: Some(file), ..matter.clone() }
 }
 

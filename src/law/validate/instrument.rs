@@ -23,7 +23,7 @@ impl Checker<'_> {
                 self.cite(file, id, cite);
             }
             for party in &instrument.parties {
-                self.party(file, &Place(id, party.state), party);
+                self.party(file, &Place(id, party.state), party, &instrument.parties);
             }
             self.bound_once(file, instrument);
             if instrument.parties.is_empty() {
@@ -32,7 +32,7 @@ impl Checker<'_> {
         }
     }
 
-    fn party(&mut self, file: &str, row: &Place<'_>, party: &Party) {
+    fn party(&mut self, file: &str, row: &Place<'_>, party: &Party, parties: &[Party]) {
         self.cite(file, row, &party.cite);
         self.span(file, row, party.span());
         if party.signed.zip(party.bound).is_some_and(|(signed, bound)| bound.last() < signed.first()) {
@@ -51,6 +51,9 @@ impl Checker<'_> {
             // outside can never apply.
             if !party.span().can_hold(Span::new(Some(suspension.from), Some(suspension.from))) {
                 self.fault(file, row, format!("is suspended ({}) while it is not bound", suspension.span()));
+            }
+            if !parties.iter().any(|other| other.state == suspension.by) {
+                self.fault(file, row, format!("is suspended by `{}`, which is no party", suspension.by));
             }
             let mut earlier = party.suspensions.iter().take(place).filter(|other| other.by == suspension.by);
             if earlier.any(|other| other.span().overlaps(suspension.span())) {

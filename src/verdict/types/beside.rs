@@ -111,9 +111,14 @@ vocabulary! {
         TextNotRead = "text-not-read",
         /// An instrument that the letter names and the legal base does not know.
         InstrumentUnknown = "instrument-unknown",
+        /// The letter names no offence, or an offence without any conduct: there is nothing to compare.
+        NoConduct = "no-conduct",
         /// An agreement in force for both that may cover a part refused for want of a way, and that the letter
         /// does not invoke: another letter could.
         NotInvoked = "not-invoked",
+        /// An instrument that the letter invokes and that does not bind both states on the day, as far as is
+        /// known, or does not operate between them.
+        InvokedNotBinding = "invoked-not-binding",
         /// A foreign provision on which the letter rests and that is not in force on the day.
         ProvisionNotInForce = "provision-not-in-force",
         /// The day whose law applies lies before the day on which the letter was received.
