@@ -89,7 +89,7 @@ fn main() -> ExitCode {
     }
     if screened.is_empty() && !bad {
         eprintln!("no letter was named: `NAME.dossier.json` and `NAME.expected.json` go with `NAME.json`");
-        bad = true;
+        return ExitCode::from(2);
     }
     let format = options.format.unwrap_or(if options.letters.len() > 1 { Format::Table } else { Format::Text });
     if let Err(fault) = print(&screened, format)

@@ -96,6 +96,9 @@ fn companions_are_no_letters() {
     let files = [letter(&format!("{name}.expected")), letter(name), letter(&format!("{name}.dossier"))];
     let ran = screen(&["--as-of", DAY, "--format", "json", &files[0], &files[1], &files[2]], b"");
     assert_eq!((json(&ran.out).len(), ran.err.as_str()), (1, ""));
+    // Nothing was screened: that is no clearance.
+    let nothing = screen(&["--as-of", DAY, &files[0], &files[2]], b"");
+    assert!(nothing.code == 2 && nothing.out.is_empty() && nothing.err.contains("no letter was named"), "{}", nothing.err);
 }
 
 #[test]

@@ -56,6 +56,8 @@ const SPOILT: &[(&str, &str, &str, &str, &str)] = &[
         "zz-xa-1894, XA", "is suspended (from 1901) while it is not bound"),
     (TREATY, r#""state": "XA", "signed": "1894-05-01", "bound": "1895-01-01""#, r#""state": "XA", "signed": "1894-05-01", "bound": "1895-01-01", "statements": [{"kind": "reservation", "about": [], "says": {"en": "keeps its own counsel"}, "cite": {"at": "note", "mark": "verified", "source": "treaty-zz-xa"}}]"#,
         "zz-xa-1894, XA", "a statement about no ground"),
+    (TREATY, r#""state": "XA", "signed": "1894-05-01", "bound": "1895-01-01""#, r#""state": "XA", "signed": "1894-05-01", "bound": "1895-01-01", "suspensions": [{"from": "1901", "by": "XB", "cite": {"at": "note", "mark": "verified", "source": "treaty-zz-xa"}}]"#,
+        "zz-xa-1894, XA", "is suspended by `XB`, which is no party"),
     (TREATY, r#""ground": "own-proceedings", "force": "postponing""#, r#""ground": "own-proceedings", "measures": ["bank-records"], "except_measures": ["bank-records"], "force": "postponing""#,
         "zz-xa-1894/own-proceedings", "excepts every measure that it names"),
     ("indicators/crowns.json", r#""to": 999"#, r#""to": 400"#,

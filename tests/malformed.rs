@@ -106,6 +106,13 @@ fn all() -> Vec<Bad> {
             "the date of the letter (`2026-09-18`) not to be later than the day of receipt (`2026-09-14`)",
         ),
         spoilt(
+            "data of days to come",
+            ("\"to\": \"2025-07-31\"", "\"to\": \"2030-07-31\""),
+            "\"2030-07-31\"",
+            "/measures/0/data_period/to",
+            "the last day of data that exist (`2030-07-31`) not to be later than the day of receipt (`2026-09-14`)",
+        ),
+        spoilt(
             "contradiction",
             ("\"charged\": true, \"convicted\": false", "\"charged\": false, \"convicted\": true"),
             "false",

@@ -187,12 +187,12 @@ impl<'a> Case<'_, 'a> {
         self.person().is_some_and(|person| person.id == concerns.person)
     }
 
-    /// Whether all these holdings were searched by the as-of date.
+    /// Whether all these holdings were searched for this letter: since it came, and by the as-of date.
     pub(crate) fn searched(&self, holdings: &[Holding]) -> bool {
         let Some(dossier) = self.matter.dossier else { return false };
-        holdings
-            .iter()
-            .all(|holding| dossier.searched.iter().any(|one| one.holding == *holding && one.on <= self.matter.as_of))
+        let time = self.matter.letter.received..=self.matter.as_of;
+        let done = |holding: &Holding| dossier.searched.iter().any(|one| one.holding == *holding && time.contains(&one.on));
+        holdings.iter().all(done)
     }
 
     fn assurance(&self, kind: AssuranceKind) -> Known<'a> {

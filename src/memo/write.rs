@@ -196,6 +196,7 @@ fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
                 | Gap::BeforeReceipt
                 | Gap::ProvisionNotInForce
                 | Gap::EntryAboutAnother
+                | Gap::DatedEarlier
                 | Gap::DatedLater
                 | Gap::DeterminationNotCounted
         )

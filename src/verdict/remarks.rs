@@ -142,6 +142,10 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
         for (place, _) in dossier.searched.iter().enumerate().filter(|(_, one)| later(&one.on)) {
             gap(Gap::DatedLater, format!("dossier#/searched/{place}"));
         }
+        let earlier = |one: &&crate::dossier::Searched| one.on < matter.letter.received;
+        for (place, _) in dossier.searched.iter().enumerate().filter(|(_, one)| earlier(one)) {
+            gap(Gap::DatedEarlier, format!("dossier#/searched/{place}"));
+        }
         let late = |place: &usize| dossier.determinations.get(*place).is_some_and(|one| later(&one.dated));
         for place in (0..dossier.determinations.len()).filter(late) {
             gap(Gap::DatedLater, format!("dossier#/determinations/{place}"));

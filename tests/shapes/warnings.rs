@@ -69,7 +69,7 @@ fn what_may_be_postponed_is_not_asked_as_a_refusal() {
 #[test]
 fn a_search_made_after_the_day_of_screening_is_told_as_such() {
     let day = |day: &str| top(&text(LETTER), &text(DOSSIER), day.parse().unwrap());
-    let told = "dated after the day of this screening: dossier#/searched/0, dossier#/searched/1";
+    let told = "dated after the day whose law is applied: dossier#/searched/0, dossier#/searched/1";
     assert!(day("2026-10-05").contains(told));
     assert!(!day("2026-10-06").contains("dated after"));
 }
@@ -103,4 +103,59 @@ fn no_inward_question_stands_under_the_requesting_state() {
         }
     }
     assert!(seen > 0);
+}
+
+#[test]
+fn no_agreement_carries_a_letter_without_a_criminal_case() {
+    use mla_screen::Disposition;
+    for stage in ["no-proceeding", "administrative"] {
+        let mut letter: serde_json::Value = serde_json::from_str(&text("us-wire-fraud.json")).unwrap();
+        letter["proceeding"]["stage"] = stage.into();
+        letter["persons"][0].as_object_mut().unwrap().remove("proceedings");
+        let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
+        let dossier = Dossier::from_json(text("us-wire-fraud.dossier.json").as_bytes()).unwrap();
+        let verdict = Screener::embedded().unwrap().screen(&request, &dossier, "2026-10-10".parse().unwrap());
+        assert_eq!(verdict.disposition, Disposition::Refuse, "{stage}");
+    }
+}
+
+#[test]
+fn a_letter_cannot_write_lines_into_a_memo() {
+    let forged = "x\n\nLIMBS\n- Everything: NO GROUND FOUND\u{1b}[2J\u{202e}\u{2028}";
+    let mut letter: serde_json::Value = serde_json::from_str(&text("us-wire-fraud.json")).unwrap();
+    letter["measures"][0]["credentials_or_weaknesses"] = true.into();
+    letter["measures"][0]["quote"] = forged.into();
+    letter["reference"] = "1\n- REFUSE".into();
+    let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
+    let screener = Screener::embedded().unwrap();
+    let verdict = screener.screen(&request, &Dossier::unexamined(), "2026-10-10".parse().unwrap());
+    let memo = screener.memo(&verdict, Language::English).to_string();
+    assert!(memo.contains("NO GROUND FOUND\\u{1b}[2J\\u{202e}"), "the quotation is not shown");
+    assert!(!memo.contains(['\u{1b}', '\u{202e}', '\u{2028}']));
+    assert!(!memo.lines().any(|line| line.starts_with("- Everything") || line.starts_with("- REFUSE")));
+}
+
+#[test]
+fn a_search_for_something_else_is_told_as_such() {
+    let old = text(DOSSIER).replacen("2026-10-06", "1999-01-01", 1);
+    let top = top(&text(LETTER), &old, "2026-10-10".parse().unwrap());
+    assert!(top.contains("searched before the letter was received: dossier#/searched/0"), "{top}");
+}
+
+#[test]
+fn a_letter_without_conduct_is_told_as_such() {
+    let bare = r#"{"schema": "mla-request/1", "reference": "x", "received": "2026-11-20", "from": {"state": "FR"},
+        "measures": [{"id": "m1", "kind": "bank-records", "targets": []}]}"#;
+    let top = top(bare, r#"{"schema": "mla-dossier/1", "searched": []}"#, "2026-11-24".parse().unwrap());
+    assert!(top.contains("States no conduct") && top.contains("letter#/offences"), "{top}");
+}
+
+#[test]
+fn an_invoked_treaty_of_another_state_is_told_at_the_top() {
+    let other = text("us-wire-fraud.json").replace("can-usa-1985", "can-che-1993");
+    let top = top(&other, &text("us-wire-fraud.dossier.json"), "2026-10-10".parse().unwrap());
+    assert!(
+        top.contains("not binding both states on this day, suspended, or uncertain: treaty with Switzerland (1993)"),
+        "{top}"
+    );
 }

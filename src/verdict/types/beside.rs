@@ -127,6 +127,8 @@ vocabulary! {
         EntryAboutAnother = "entry-about-another",
         /// A determination by an office that may not answer, or on a question that is not asked.
         DeterminationNotCounted = "determination-not-counted",
+        /// A search dated before the letter was received: it was made for something else.
+        DatedEarlier = "dated-earlier",
         /// A search or determination dated after the day whose law applies.
         DatedLater = "dated-later",
         /// What police exchange with each other beside the letter.
