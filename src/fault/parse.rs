@@ -2,15 +2,8 @@
 
 use crate::fault::nearest::shown;
 use crate::fault::scalar;
-use crate::fault::tree::{Node, NodeKind, Tree};
+use crate::fault::tree::{Node, NodeKind, Stop, Tree};
 use crate::fault::{FaultKind, MAX_BYTES, MAX_DEPTH};
-
-/// Where reading stopped, and why.
-#[derive(Debug)]
-pub(super) struct Stop {
-    pub(super) offset: usize,
-    pub(super) kind: FaultKind,
-}
 
 /// Reads `bytes`. Where reading had to stop, the tree holds what stands before that place, and
 /// the containers that were then open are marked.

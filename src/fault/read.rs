@@ -3,11 +3,11 @@
 use crate::fault::locate::locate;
 use crate::fault::mend::Mended;
 use crate::fault::nearest::{cut, nearest, shown};
-use crate::fault::parse::{Stop, parse};
+use crate::fault::parse::parse;
 use crate::fault::place::{Placed, Sink};
 use crate::fault::schema::Plan;
 use crate::fault::strict::Strict;
-use crate::fault::tree::{Node, NodeKind, Tree};
+use crate::fault::tree::{Node, NodeKind, Stop, Tree};
 use crate::fault::value::{is_date, unknown_key, unknown_value};
 use crate::fault::walk::Walk;
 use crate::fault::{FaultKind, FaultReport, Finding, MAX_BYTES, MAX_TEXT};

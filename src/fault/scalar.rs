@@ -2,7 +2,7 @@
 
 use crate::fault::FaultKind;
 use crate::fault::nearest::shown;
-use crate::fault::parse::Stop;
+use crate::fault::tree::Stop;
 use crate::fault::tree::hex4;
 
 /// Reads the quoted text that starts at byte `start`: the byte after it, and whether it has escapes.

@@ -1,5 +1,6 @@
 //! A JSON text as a flat tree that knows where everything stands.
 
+use crate::fault::FaultKind;
 use std::borrow::Cow;
 
 /// What a node is. A key of an object is a node of its own, followed by its value.
@@ -34,6 +35,13 @@ pub(super) struct Node {
 pub(super) struct Tree<'t> {
     pub(super) text: &'t str,
     pub(super) nodes: Vec<Node>,
+}
+
+/// Where reading stopped, and why.
+#[derive(Debug)]
+pub(super) struct Stop {
+    pub(super) offset: usize,
+    pub(super) kind: FaultKind,
 }
 
 /// The key of an object with the numbers of its node and of its value's node.

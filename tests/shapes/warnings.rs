@@ -159,3 +159,23 @@ fn an_invoked_treaty_of_another_state_is_told_at_the_top() {
         "{top}"
     );
 }
+
+#[test]
+fn no_warrant_reaches_a_place_in_another_state() {
+    use mla_screen::Disposition;
+    let answer = |located: Option<&str>| {
+        let mut letter: serde_json::Value = serde_json::from_str(&text("us-wire-fraud.json")).unwrap();
+        letter["measures"][0]["kind"] = "search-and-seizure".into();
+        let measure = letter["measures"][0].as_object_mut().unwrap();
+        measure.remove("located_in");
+        measure.extend(located.map(|state| ("located_in".to_owned(), state.into())));
+        let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
+        let dossier = Dossier::from_json(text("us-wire-fraud.dossier.json").as_bytes()).unwrap();
+        let verdict = Screener::embedded().unwrap().screen(&request, &dossier, "2026-10-10".parse().unwrap());
+        (verdict.disposition, verdict.presumptions.iter().any(|one| one.id == "place-here"))
+    };
+    assert_eq!(answer(Some("IE")), (Disposition::Refuse, false));
+    assert_eq!(answer(Some("CA")), (Disposition::NoGroundFound, false));
+    // Where the letter names no state, a place here is presumed, and told.
+    assert_eq!(answer(None), (Disposition::NoGroundFound, true));
+}
