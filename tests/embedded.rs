@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 #[path = "../examples/support/mod.rs"]
-#[allow(dead_code, reason = "each test uses a part of it")]
 mod support;
 
 use mla_screen::{Dossier, Request, Screener};
