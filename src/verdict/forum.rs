@@ -1,7 +1,7 @@
 //! The choice of forum: which safeguards an instrument lacks that another one between the two has.
 
 use crate::checks::{self, Parameters};
-use crate::law::{GroundRow, Instrument};
+use crate::law::{GroundRow, Instrument, InstrumentKind};
 use crate::matter::{Case, POLICY};
 use crate::vocabulary::{Force, Ground};
 
@@ -46,7 +46,9 @@ impl SafeguardChange<'_> {
 pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<SafeguardChange<'a>> {
     let mut changes = Vec::new();
     for other in case.between() {
-        let stands_back = case.defers(other) && !case.defers(governing);
+        // A regional treaty on assistance leaves other treaties untouched, and conventions stand back behind it.
+        let ahead = !case.defers(governing) || governing.kind == InstrumentKind::Regional;
+        let stands_back = case.defers(other) && ahead;
         if other.id == governing.id || stands_back || !case.may_carry(other) {
             continue;
         }
