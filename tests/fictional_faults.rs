@@ -47,6 +47,9 @@ const SPOILT: &[(&str, &str, &str, &str, &str)] = &[
     (TREATY, r#"{"id": "zz-xa-1894/own-proceedings""#, r#"{"id": "zz-xa-1894/comity", "ground": "dual-criminality", "force": "barred", "cite": {"at": "a. 7", "mark": "verified", "source": "treaty-zz-xa"}},
     {"id": "zz-xa-1894/own-proceedings""#,
         "zz-xa-1894/comity", "is barred, and `zz-xa-1894/dual-criminality` says of the same letters: mandatory"),
+    (TREATY, r#"{"id": "zz-xa-1894/own-proceedings""#, r#"{"id": "zz-xa-1894/again", "ground": "dual-criminality", "force": "mandatory", "cite": {"at": "a. 4", "mark": "verified", "source": "treaty-zz-xa"}},
+    {"id": "zz-xa-1894/own-proceedings""#,
+        "zz-xa-1894/again", "says the same as `zz-xa-1894/dual-criminality`"),
     (TREATY, r#"{"state": "XA", "signed""#, r#"{"state": "XA", "bound": "1900", "cite": {"at": "protocol", "mark": "verified", "source": "treaty-zz-xa"}},
     {"state": "XA", "signed""#,
         "zz-xa-1894, XA", "two rows of this party for the same days"),
@@ -97,6 +100,25 @@ fn all_faults_are_told_at_once() {
     for (file, _, _, row, says) in &SPOILT[..5] {
         assert!(told(&faults, row, says), "{file}: {row}: {says}: {faults:#?}");
     }
+}
+
+/// A provision cannot carry death in a state that is known not to keep it.
+#[test]
+fn a_register_that_contradicts_the_record_is_told() {
+    let cite = r#""cite": {"at": "c. 9", "mark": "verified", "source": "ruritania-code"}"#;
+    let keeps = |keeps: bool| {
+        let mut all = files();
+        let row = format!(r#"{{"rows": [{{"state": "XA", "keeps": {keeps}, "as_of": "2025-01-01", {cite}}}]}}"#);
+        all.push(("death-penalty.json".to_owned(), row));
+        let provision = format!(
+            r#"{{"provisions": [{{"id": "xa-9", "state": "XA", "name": {{"en": "c. 9"}}, "conduct": ["killing"], "flagged": false,
+                "concern": {{"en": "none"}}, "maximum": {{"penalty": "death"}}, {cite}}}]}}"#
+        );
+        all.push(("provisions/xa.json".to_owned(), provision));
+        load(&all).err().map_or_else(Vec::new, |error| error.faults().to_vec())
+    };
+    assert!(keeps(true).is_empty(), "{:?}", keeps(true));
+    assert!(told(&keeps(false), "xa-9", "carries death"), "{:?}", keeps(false));
 }
 
 /// A fault of form in one file does not hide the faults of the others.
