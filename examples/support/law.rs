@@ -74,14 +74,9 @@ pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: St
     let court = base.states().get(&state).is_some_and(|row| row.kind == StateKind::Entity);
     let theirs = if court && theirs.party.is_none() { Stands { standing: Standing::NoParty, ..theirs } } else { theirs };
     let decides = if rank(ours.standing) > rank(theirs.standing) { ours } else { theirs };
-    let general = match (instrument.kind, instrument.in_force) {
-        (InstrumentKind::NonBinding, _) => Some(false),
-        (InstrumentKind::Bilateral | InstrumentKind::Tax, None) => Some(true),
-        (_, from) => from.map_or(Some(false), |from| from.reached_by(day)),
-    };
     let suspensions = instrument.parties.iter().filter(|one| one.state == state || one.state == base.requested().state);
-    let suspension = suspensions.flat_map(|one| &one.suspensions).find(|one| one.span().holds_on(day) != Some(false));
-    let standing = match (decides.standing, general) {
+    let suspension = suspensions.flat_map(|one| &one.suspensions).find(|one| one.span().may_hold_on(day));
+    let standing = match (decides.standing, instrument.in_force_on(day)) {
         (Standing::NoParty, _) => Standing::NoParty,
         (_, Some(false)) => Standing::NotInForce,
         (Standing::InForce, None) => Standing::Unknown,
@@ -185,7 +180,7 @@ pub(crate) fn refusals(instrument: &Instrument) -> Refusals {
 /// How an instrument words a ground, row by row: `Dv` is "may refuse", read. Nothing where it has no row.
 pub(crate) fn wording(instrument: &Instrument, ground: Ground, day: Date) -> String {
     let mut said: Vec<String> = Vec::new();
-    let rows = instrument.grounds.iter().filter(|row| row.ground == ground && row.span().holds_on(day) != Some(false));
+    let rows = instrument.grounds.iter().filter(|row| row.ground == ground && row.span().may_hold_on(day));
     for row in rows {
         let word = format!("{}{}", letter_of(row.force), mark(&row.cite));
         if !said.contains(&word) {

@@ -9,6 +9,7 @@ use mla_screen::LegalBase;
 use mla_screen::law::{Instrument, InstrumentKind, RouteKind, StateFinding, StateKind, StateRow};
 use mla_screen::vocabulary::{Date, StateCode};
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// The columns of a screen.
@@ -165,8 +166,7 @@ fn statements(base: &LegalBase, between: &[Placed<'_>], state: StateCode, day: D
     let mut said: Vec<String> = Vec::new();
     for (place, (one, _)) in between.iter().enumerate() {
         for party in one.parties.iter().filter(|party| party.state == state || party.state == base.requested().state) {
-            let stands = party.statements.iter().filter(|one| one.span().holds_on(day) != Some(false));
-            let kinds: std::collections::BTreeSet<&str> = stands.map(|one| one.kind.word()).collect();
+            let kinds: BTreeSet<&str> = party.statements_on(day).map(|one| one.kind.word()).collect();
             if !kinds.is_empty() {
                 let kinds: Vec<&str> = kinds.into_iter().collect();
                 said.push(format!("#{} {} {}", place + 1, party.state, kinds.join(", ")));
@@ -214,13 +214,11 @@ fn rest(base: &LegalBase, state: &StateRow, day: Date) -> String {
         }
         _ => "no row: unknown".to_owned(),
     };
-    let counts = base.findings().iter().filter(|one| one.state == state.code || Some(one.state) == state.parent);
-    let counts = counts.filter(|one| one.from <= day && one.until.is_none_or(|until| day <= until));
     let said = |one: &StateFinding| {
         let of = if one.state == state.code { String::new() } else { format!(" of {}", one.state) };
         format!("{}{of} since {} ({} {})", one.finding, one.from, one.cite.source, law::mark(&one.cite))
     };
-    let findings: Vec<String> = counts.map(said).collect();
+    let findings: Vec<String> = base.findings_of(state.code, day).map(said).collect();
     let findings = if findings.is_empty() { "none in the data".to_owned() } else { findings.join("; ") };
     let rows: Vec<_> = base.provisions().values().filter(|one| one.state == state.code).collect();
     let flagged = rows.iter().filter(|one| one.flagged).count();

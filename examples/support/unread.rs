@@ -43,7 +43,7 @@ fn tax_agreements(missing: &[(&Instrument, Vec<String>)]) -> String {
                     `data/instruments/can-svk-tax-2001.json` is one that was read.\n\n| agreement | to read | so far |\n|---|---|---|\n"
         .to_owned();
     for (one, missing) in missing {
-        let fields: Vec<&str> = missing.iter().filter_map(|what| what.split(['`', '`']).nth(1)).collect();
+        let fields: Vec<&str> = missing.iter().filter_map(|what| what.split('`').nth(1)).collect();
         let so_far = one.unread.as_deref().unwrap_or("read as far as it speaks of information");
         let _ = writeln!(text, "| {} | {} | {} |", one.id, fields.join(", "), so_far.replace('|', "/"));
     }

@@ -5,7 +5,7 @@ use crate::law::{
     ProvisionRow, Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
-    Conduct, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
+    Conduct, Date, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
 };
 use std::collections::BTreeMap;
 
@@ -111,6 +111,14 @@ impl LegalBase {
     #[must_use]
     pub fn findings(&self) -> &[StateFinding] {
         &self.findings
+    }
+
+    /// What named sources say, on a day, of a state or of the state to which it belongs.
+    pub fn findings_of(&self, state: StateCode, day: Date) -> impl Iterator<Item = &StateFinding> {
+        let parent = self.states.get(&state).and_then(|row| row.parent);
+        let about = move |one: &&StateFinding| one.state == state || Some(one.state) == parent;
+        let stands = move |one: &&StateFinding| one.from <= day && one.until.is_none_or(|until| day <= until);
+        self.findings.iter().filter(about).filter(stands)
     }
 
     /// The death penalty in law, by state.

@@ -101,12 +101,30 @@ pub struct Party {
     pub cite: Cite,
 }
 
+impl Instrument {
+    /// Whether it operates in general on `day`, whoever is bound: a treaty between two states that has no
+    /// day of its own does, what has no binding force never does.
+    #[must_use]
+    pub fn in_force_on(&self, day: Date) -> Option<bool> {
+        match (self.kind, self.in_force) {
+            (InstrumentKind::NonBinding, _) => Some(false),
+            (InstrumentKind::Bilateral | InstrumentKind::Tax, None) => Some(true),
+            (_, from) => from.map_or(Some(false), |from| from.reached_by(day)),
+        }
+    }
+}
+
 impl Party {
     /// Whether it is bound on `day`; `None` where what is known does not say. A party that only signed
     /// is not bound.
     #[must_use]
     pub fn bound_on(&self, day: Date) -> Option<bool> {
         self.bound.map_or(Some(false), |_| self.span().holds_on(day))
+    }
+
+    /// What it said and had not withdrawn on `day`.
+    pub fn statements_on(&self, day: Date) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().filter(move |one| one.span().may_hold_on(day))
     }
 
     /// From the day on which it is bound to the last one.

@@ -90,10 +90,10 @@ impl<'m, 'a> Case<'m, 'a> {
     fn both_bound(&self, instrument: &'a Instrument) -> Bound<'a> {
         let requested = party(instrument, self.matter.base.requested.state, self.matter.as_of);
         let requesting = self.requesting_party(instrument);
-        let general = match (instrument.kind, instrument.in_force) {
-            (InstrumentKind::NonBinding | InstrumentKind::HumanRights, _) => Some(false),
-            (InstrumentKind::Bilateral | InstrumentKind::Tax, None) => Some(true),
-            (_, from) => from.map_or(Some(false), |from| from.reached_by(self.matter.as_of)),
+        // A treaty on human rights carries no letter, whoever it binds.
+        let general = match instrument.kind {
+            InstrumentKind::HumanRights => Some(false),
+            _ => instrument.in_force_on(self.matter.as_of),
         };
         let scope = Bound { value: general, verified: true, listed: true, cite: &instrument.scope.cite };
         let all = [scope, requested, requesting];

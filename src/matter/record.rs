@@ -52,15 +52,7 @@ impl<'a> Case<'_, 'a> {
 
     /// Findings about the requesting state, or about the state to which it belongs, on the date.
     pub(crate) fn findings(&self) -> impl Iterator<Item = &'a StateFinding> {
-        let base = self.matter.base;
-        let state = self.matter.requesting();
-        let parent = base.states.get(&state).and_then(|row| row.parent);
-        let as_of = self.matter.as_of;
-        base.findings.iter().filter(move |one| {
-            (one.state == state || Some(one.state) == parent)
-                && one.from <= as_of
-                && one.until.is_none_or(|until| as_of <= until)
-        })
+        self.matter.base.findings_of(self.matter.requesting(), self.matter.as_of)
     }
 
     /// Whether a row counts as known: its text was read.

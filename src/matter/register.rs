@@ -33,7 +33,7 @@ impl<'a> Case<'_, 'a> {
 
     /// The highest penalty of the provision, where it was read and is in force.
     pub(super) fn registered_maximum(&self) -> Option<(HighestPenalty, &'a Cite)> {
-        let row = self.registered().filter(|row| row.span().holds_on(self.matter.as_of) != Some(false))?;
+        let row = self.registered().filter(|row| row.span().may_hold_on(self.matter.as_of))?;
         let cite = row.maximum_cite().filter(|cite| self.counts(cite))?;
         row.maximum.as_ref().map(|maximum| (maximum.penalty, cite))
     }
@@ -47,7 +47,7 @@ impl<'a> Case<'_, 'a> {
         let kept = self.matter.base.death_penalty.get(&self.matter.requesting());
         let abolished = kept.filter(|row| !row.keeps && self.counts(&row.cite) && row.as_of <= self.matter.as_of);
         let carries = |row: &&ProvisionRow| {
-            row.span().holds_on(self.matter.as_of) != Some(false)
+            row.span().may_hold_on(self.matter.as_of)
                 && row.maximum.as_ref().is_some_and(|maximum| maximum.penalty == HighestPenalty::Death)
         };
         let carried = self.registered().filter(carries).and_then(ProvisionRow::maximum_cite);

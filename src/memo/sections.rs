@@ -6,7 +6,6 @@ use crate::memo::words::Words;
 
 use crate::memo::{Entry, Section};
 use crate::verdict::{LimbVerdict, Verdict};
-use crate::vocabulary::Force;
 use std::collections::BTreeMap;
 
 /// Limbs that come out alike stand together.
@@ -147,7 +146,7 @@ pub(super) fn ruled_out(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
         let state = words.say(&format!("state/{}", finding.state), &[]);
         let cite = words.cite(&finding.row, &finding.cite);
         let cite = match finding.force {
-            Some(force @ (Force::Absent | Force::Barred)) => {
+            Some(force) if !force.is_there() => {
                 format!("{}: {cite}", words.say(&format!("force/{force}"), &[]))
             }
             _ => cite,

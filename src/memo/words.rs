@@ -149,7 +149,7 @@ impl<'a> Words<'a> {
         let name = ground.map(|one| self.say(&format!("ground/{}", one.ground), &[])).unwrap_or_default();
         // Where the instrument has no such clause, the concern travels by another row: that is what is decided on.
         let hooks = ground.filter(|one| one.force == Force::Absent).map(|one| &one.hooks).into_iter().flatten();
-        let carries = |hook: &&GroundRow| !matches!(hook.force, Force::Absent | Force::Barred);
+        let carries = |hook: &&GroundRow| hook.force.is_there();
         let hook = hooks.filter_map(|id| self.base.ground(id)).find(carries);
         let subject = hook.map_or_else(|| self.row_name(row), |hook| self.row_name(hook.id.as_str()));
         let reading = self.reading(row).unwrap_or_default();

@@ -120,8 +120,8 @@ fn grouped<'v>(blocking: &[&'v Finding], verdict: &Verdict) -> Vec<Vec<&'v Findi
     groups
 }
 
-/// Most grounds and sentences of the summary: half as many grounds.
-const MOST: usize = 6;
+/// Most grounds that the summary tells; the others it only counts.
+const MOST: usize = 3;
 
 /// The first words that a busy officer reads.
 fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<String> {
@@ -146,7 +146,7 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
         offices.dedup();
         lines.push(words.say("summary/no-ground", &[("offices", &offices.join(", "))]));
     }
-    let (mut told, mut more): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let (mut told, mut said, mut more): (Vec<String>, Vec<String>, Vec<String>) = Default::default();
     let only_ways = blocking.iter().all(|finding| shut_way(finding));
     for group in grouped(blocking, verdict) {
         let Some(finding) = group.first().filter(|first| only_ways || !shut_way(first)) else { continue };
@@ -162,12 +162,13 @@ fn summary(verdict: &Verdict, words: &Words<'_>, blocking: &[&Finding]) -> Vec<S
         }
         let reason = reasons(finding, verdict, words, 1).into_iter().next().unwrap_or_default();
         let reason = told_once(&lines, reason);
-        let said = format!("{}. {reason}", next(&group, verdict, words));
-        if told.contains(&said) {
+        let sentence = format!("{}. {reason}", next(&group, verdict, words));
+        if said.contains(&sentence) {
             continue;
         }
-        lines.push(format!("{ground}: {said}"));
-        told.extend([ground, said]);
+        lines.push(format!("{ground}: {sentence}"));
+        told.push(ground);
+        said.push(sentence);
     }
     let holdings = of_gap(verdict, words, Gap::HoldingNotSearched);
     let texts = of_gap(verdict, words, Gap::TextNotRead);

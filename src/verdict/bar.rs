@@ -7,7 +7,7 @@ use crate::checks::{self, Parameters};
 use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, View};
 use crate::matter::{Case, Pending, Point};
-use crate::vocabulary::{Fact, Force, Ground, Mark, Office, Span};
+use crate::vocabulary::{Fact, Force, Ground, Mark, Office};
 
 /// A ground of one row, applied to one limb on one route.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +30,7 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     let kind = case.measure().map(|measure| measure.kind)?;
     let outside = row.measures.as_ref().is_some_and(|list| !list.contains(&kind));
     let excepted = row.except_measures.as_ref().is_some_and(|list| list.contains(&kind));
-    if outside || excepted || !in_force(case, row.span()) {
+    if outside || excepted || !row.span().may_hold_on(case.matter.as_of) {
         return None;
     }
     let p = case.proof();
@@ -55,14 +55,8 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     Some(Found { row, hook, concern, bar, postponed, reserved })
 }
 
-/// Whether a row is in force on the as-of date; a date known only to the year counts from its first
-/// day to its last.
-pub(crate) fn in_force(case: &Case<'_, '_>, span: Span) -> bool {
-    span.holds_on(case.matter.as_of) != Some(false)
-}
-
 fn can_carry(case: &Case<'_, '_>, hook: &GroundRow) -> bool {
-    !matches!(hook.force, Force::Absent | Force::Barred) && in_force(case, hook.span())
+    hook.force.is_there() && hook.span().may_hold_on(case.matter.as_of)
 }
 
 /// Who decides on a row: its office, else that of its hook, else the minister responsible.

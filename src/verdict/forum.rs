@@ -30,7 +30,7 @@ pub(crate) struct SafeguardChange<'a> {
 impl SafeguardChange<'_> {
     /// Gone altogether, not only worded more weakly.
     pub(crate) fn is_lost(&self) -> bool {
-        matches!(self.now.force, Force::Absent | Force::Barred)
+        !self.now.force.is_there()
     }
 
     /// Gone, and its concern is not ruled out: then it is missed.

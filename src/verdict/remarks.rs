@@ -45,8 +45,7 @@ pub(crate) fn statements(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<
     let mut statements = Vec::new();
     for instrument in by_id.into_values() {
         for party in instrument.parties.iter().filter(|party| both.contains(&party.state)) {
-            let stands = party.statements.iter().filter(|one| one.span().holds_on(matter.as_of) != Some(false));
-            statements.extend(stands.map(|one| StatementMade {
+            statements.extend(party.statements_on(matter.as_of).map(|one| StatementMade {
                 instrument: instrument.id.clone(),
                 by: party.state,
                 kind: one.kind,
@@ -116,15 +115,15 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
     for (place, _) in offences.iter().enumerate().filter(|(_, one)| one.conduct.as_ref().is_none_or(Vec::is_empty)) {
         gap(Gap::NoConduct, format!("letter#/offences/{place}/conduct"));
     }
-    let case = judged.first().map(|one| &one.case);
-    for (case, instrument) in case.into_iter().flat_map(|case| case.invoked().map(move |one| (case, one))) {
-        let binds = matter.proof.truth(case.binds(instrument));
-        if binds.at(POLICY) != Some(true) {
-            gap(Gap::InvokedNotBinding, instrument.id.to_string());
+    if let Some(Judged { case, .. }) = judged.first() {
+        for instrument in case.invoked() {
+            if matter.proof.truth(case.binds(instrument)).at(POLICY) != Some(true) {
+                gap(Gap::InvokedNotBinding, instrument.id.to_string());
+            }
         }
     }
     for row in judged.iter().filter_map(|one| one.case.registered()) {
-        if row.span().holds_on(matter.as_of) == Some(false) {
+        if !row.span().may_hold_on(matter.as_of) {
             gap(Gap::ProvisionNotInForce, row.id.to_string());
         }
     }

@@ -184,7 +184,8 @@ impl<'a> Power<'a> {
         let base = case.matter.base;
         let measure = case.measure().and_then(|measure| base.measures.get(&measure.kind));
         let named = measure.into_iter().flat_map(|row| &row.powers).filter_map(|id| base.powers.get(id));
-        let counts = |row: &&PowerRow| row.routes.contains(&kind) && !row.not_in_force && bar::in_force(case, row.span());
+        let counts =
+            |row: &&PowerRow| row.routes.contains(&kind) && !row.not_in_force && row.span().may_hold_on(case.matter.as_of);
         let rows = named.filter(counts).collect();
         Self { measure, rows }
     }

@@ -66,6 +66,14 @@ vocabulary! {
     }
 }
 
+impl Force {
+    /// Whether the instrument has the ground at all, so that it can be run.
+    #[must_use]
+    pub const fn is_there(self) -> bool {
+        !matches!(self, Self::Absent | Self::Barred)
+    }
+}
+
 vocabulary! {
     /// How far a row of law was read.
     pub enum Mark {

@@ -43,6 +43,13 @@ impl Span {
         }
     }
 
+    /// Whether `day` lies in it as far as is known: a date known only to the year counts from its first day
+    /// to its last.
+    #[must_use]
+    pub fn may_hold_on(self, day: Date) -> bool {
+        self.holds_on(day) != Some(false)
+    }
+
     /// Whether it is known to end before it begins, so that no day lies in it.
     #[must_use]
     pub fn is_empty(self) -> bool {
@@ -55,22 +62,6 @@ impl Span {
         let begins_in_time =
             |one: Self, two: Self| one.from.zip(two.until).is_none_or(|(from, until)| from.last() <= until.first());
         begins_in_time(self, other) && begins_in_time(other, self) && !self.is_empty() && !other.is_empty()
-    }
-
-    /// Whether every day of `other` may lie in it.
-    #[must_use]
-    pub fn can_hold(self, other: Self) -> bool {
-        let begins = match (self.from, other.from) {
-            (None, _) => true,
-            (Some(_), None) => false,
-            (Some(outer), Some(inner)) => outer.first() <= inner.last(),
-        };
-        let ends = match (self.until, other.until) {
-            (None, _) => true,
-            (Some(_), None) => false,
-            (Some(outer), Some(inner)) => inner.first() <= outer.last(),
-        };
-        begins && ends
     }
 }
 

@@ -52,7 +52,7 @@ impl Checker<'_> {
             self.fault(file, &row.id, "is about contents and names no item");
         }
         let decides = matches!(row.force, Force::Discretionary | Force::Postponing) || row.view.is_some();
-        if decides && row.office.is_none() && !matches!(row.force, Force::Absent | Force::Barred) {
+        if decides && row.office.is_none() && row.force.is_there() {
             self.fault(file, &row.id, "leaves a decision to an office and names none");
         }
         for list in row.measures.iter().chain(&row.except_measures) {

@@ -49,7 +49,8 @@ impl Checker<'_> {
             self.span(file, row, suspension.span());
             // A suspension that outlives the party's own last day says nothing wrong; one that begins
             // outside can never apply.
-            if !party.span().can_hold(Span::new(Some(suspension.from), Some(suspension.from))) {
+            let from = Some(suspension.from);
+            if Span::new(party.bound, from).is_empty() || Span::new(from, party.until).is_empty() {
                 self.fault(file, row, format!("is suspended ({}) while it is not bound", suspension.span()));
             }
             if !parties.iter().any(|other| other.state == suspension.by) {
