@@ -2,8 +2,8 @@
 
 use crate::dossier::Concerns;
 use crate::vocabulary::{
-    AdvisoryKind, AssuranceKind, Date, EntryId, Handling, Holding, MeasureKind, NoticeKind, Office, PersonId, PriorKind,
-    Profile, StateCode, StatusKind,
+    AdvisoryKind, AssuranceKind, AssurancePart, AuthorityKind, Date, EntryId, Handling, Holding, MeasureKind, NoticeKind,
+    OffenceId, Office, PersonId, PriorKind, Profile, StateCode, StatusKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,12 @@ pub struct PriorMatter {
     /// The state that had asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<StateCode>,
+    /// The state that decided, where that was not the requested state. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<StateCode>,
+    /// The offence of the letter that it was about; absent: unknown, and it counts for each. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offence: Option<OffenceId>,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<Date>,
@@ -44,8 +50,10 @@ pub struct OwnProceeding {
     /// The person, where it is about one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub concerns: Option<Concerns>,
-    /// Whether carrying the letter out would harm it, as its office says.
-    pub would_be_prejudiced: bool,
+    /// Whether carrying the letter out would harm it, as its office says. Absent: the office has not judged yet,
+    /// and the question is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub would_be_prejudiced: Option<bool>,
     /// Who holds the record.
     pub source: Holding,
     /// Who may read it.
@@ -86,6 +94,9 @@ pub struct Status {
     pub concerns: Concerns,
     /// The standing.
     pub status: StatusKind,
+    /// The state against which protection was given, claimed or refused. Absent: unknown. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub against: Option<StateCode>,
     /// Since when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Date>,
@@ -166,6 +177,19 @@ pub struct ReceivedAssurance {
     /// Who promises.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// What kind of authority promises. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<AuthorityKind>,
+    /// Which parts of the promise about the death penalty are given. Absent: the whole. A promise without all
+    /// parts counts for none of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covers: Option<Vec<AssurancePart>>,
+    /// The offences for which it is given; absent: for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offences: Option<Vec<OffenceId>>,
+    /// `true` where it was asked for and refused: then nothing is promised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<bool>,
     /// The persons for whom it is given; absent: for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub persons: Option<Vec<PersonId>>,

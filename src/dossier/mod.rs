@@ -1,7 +1,9 @@
 //! The dossier: what the requested state knows beyond the letter.
 
 mod entries;
+mod links;
 mod parse;
+mod records;
 mod types;
 
 pub use entries::{
@@ -9,4 +11,5 @@ pub use entries::{
     ReceivedAssurance, Status,
 };
 pub use parse::Dossier;
+pub use records::{Arrangement, EvidenceHeld, GroupListing, Incident, MarkedRecord, ParallelLetter};
 pub use types::{Concerns, DossierFile, DossierSchema, Match, Searched};

@@ -1,7 +1,7 @@
 //! From bytes, or from a file that the host built, to a [`Dossier`].
 
 use crate::digest::sha256;
-use crate::dossier::{Concerns, DossierFile, Searched};
+use crate::dossier::{Concerns, DossierFile, Searched, links};
 use crate::fault::{self, FaultKind, FaultReport, Finding};
 use crate::vocabulary::EntryId;
 use std::collections::BTreeSet;
@@ -107,6 +107,7 @@ fn check(file: &DossierFile) -> Vec<Finding> {
             });
         }
     }
+    findings.extend(links::faults(file));
     let mut holdings = BTreeSet::new();
     for (index, searched) in file.searched.iter().enumerate() {
         if !holdings.insert(searched.holding) {
@@ -135,6 +136,13 @@ fn all(file: &DossierFile) -> Vec<Entry<'_>> {
     entries.extend(file.determinations.iter().enumerate().map(|(i, e)| ("determinations", i, &e.id, None)));
     entries.extend(file.police_exchanges.iter().enumerate().map(|(i, e)| ("police_exchanges", i, &e.id, None)));
     entries.extend(file.notices.iter().enumerate().map(|(i, e)| ("notices", i, &e.id, Some(&e.concerns))));
+    let marked = file.marked_records.iter().enumerate();
+    entries.extend(marked.map(|(i, e)| ("marked_records", i, &e.id, e.concerns.as_ref())));
+    entries.extend(file.arrangements.iter().enumerate().map(|(i, e)| ("arrangements", i, &e.id, None)));
+    entries.extend(file.incidents.iter().enumerate().map(|(i, e)| ("incidents", i, &e.id, e.concerns.as_ref())));
+    entries.extend(file.groups.iter().enumerate().map(|(i, e)| ("groups", i, &e.id, None)));
+    entries.extend(file.parallel_letters.iter().enumerate().map(|(i, e)| ("parallel_letters", i, &e.id, None)));
+    entries.extend(file.evidence_held.iter().enumerate().map(|(i, e)| ("evidence_held", i, &e.id, Some(&e.concerns))));
     entries
 }
 

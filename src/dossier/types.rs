@@ -1,8 +1,8 @@
 //! What the requested state knows beyond the letter: `mla-dossier/1`.
 
 use crate::dossier::{
-    Advisory, Consent, Determination, Notice, OwnProceeding, PoliceExchange, PriorMatter, ProfileEntry, ReceivedAssurance,
-    Status,
+    Advisory, Arrangement, Consent, Determination, EvidenceHeld, GroupListing, Incident, MarkedRecord, Notice,
+    OwnProceeding, ParallelLetter, PoliceExchange, PriorMatter, ProfileEntry, ReceivedAssurance, Status,
 };
 use crate::vocabulary::{Date, Holding, Office, PersonId};
 use serde::{Deserialize, Serialize};
@@ -59,6 +59,28 @@ pub struct DossierFile {
     /// Notices that run beside the letter.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<Notice>,
+    /// Records of the requested state that the letter reaches and that are marked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub marked_records: Vec<MarkedRecord>,
+    /// Arrangements with the requesting state for assistance outside a treaty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub arrangements: Vec<Arrangement>,
+    /// What is on record and bears on the letter, its author or a person in it: listings, findings, pressure.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub incidents: Vec<Incident>,
+    /// Groups of which the letter speaks: on the requested state's own list, or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<GroupListing>,
+    /// Letters of other states about the same facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parallel_letters: Vec<ParallelLetter>,
+    /// Evidence against persons of the letter that is held here already.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence_held: Vec<EvidenceHeld>,
+    /// The name of the series to which the letter belongs, where several letters are one matter. Noted, not
+    /// weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<String>,
 }
 
 /// A holding that was searched.

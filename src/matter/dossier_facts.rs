@@ -19,15 +19,19 @@ impl<'a> Case<'_, 'a> {
         Some(match fact {
             Fact::OwnProceedingsPrejudiced => {
                 let mine = |one: &crate::dossier::OwnProceeding| {
-                    one.would_be_prejudiced
-                        && one
-                            .concerns
-                            .as_ref()
-                            .is_none_or(|concerns| self.person().is_none_or(|person| person.id == concerns.person))
+                    one.concerns
+                        .as_ref()
+                        .is_none_or(|concerns| self.person().is_none_or(|person| person.id == concerns.person))
                 };
-                let place = self.matter.dossier.and_then(|dossier| dossier.own_proceedings.iter().position(mine));
-                match place {
-                    Some(place) => Known::at(Some(true), dossier!["own_proceedings", place]),
+                // Harm that its office has not judged yet leaves the question open.
+                let judged = |harm: Option<bool>| {
+                    self.matter.dossier.and_then(|dossier| {
+                        dossier.own_proceedings.iter().position(|one| one.would_be_prejudiced == harm && mine(one))
+                    })
+                };
+                let harmed = judged(Some(true)).map(|place| (place, Some(true)));
+                match harmed.or_else(|| judged(None).map(|place| (place, None))) {
+                    Some((place, harm)) => Known::at(harm, dossier!["own_proceedings", place]),
                     None => Known::at(self.searched(&[Holding::Prosecutions]).then_some(false), dossier!["searched"]),
                 }
             }

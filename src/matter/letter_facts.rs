@@ -37,7 +37,9 @@ impl<'a> Case<'_, 'a> {
             }
             Fact::FromIntelligenceOrExecutive => self.authority(&[AuthorityKind::Intelligence, AuthorityKind::Executive]),
             Fact::PendingBeforeCourt => stage(|stage| matches!(stage, Stage::Prosecution | Stage::Trial | Stage::Appeal)),
-            Fact::CriminalMatter => stage(|stage| !matches!(stage, Stage::Administrative | Stage::NoProceeding)),
+            Fact::CriminalMatter => {
+                stage(|stage| !matches!(stage, Stage::Administrative | Stage::Civil | Stage::NoProceeding))
+            }
             Fact::OutsideCentralAuthority => Known::at(
                 letter.from.channel.map(|channel| matches!(channel, Channel::Police | Channel::DirectToHolder)),
                 letter!["from", "channel"],

@@ -201,13 +201,23 @@ impl<'a> Case<'_, 'a> {
             persons.as_ref().is_none_or(|list| person.is_some_and(|id| list.contains(id)))
         };
         let listed = self.matter.letter.assurances.as_ref();
-        if let Some(place) = listed.and_then(|list| list.iter().position(|one| one.kind == kind && for_target(&one.persons)))
-        {
+        // A promise of a part, or for some offences, is not the whole.
+        let whole = |covers: Option<&[_]>, offences: bool| crate::request::is_whole(covers) && !offences;
+        let given = |one: &crate::request::LetterAssurance| {
+            one.kind == kind && for_target(&one.persons) && whole(one.covers.as_deref(), one.offences.is_some())
+        };
+        if let Some(place) = listed.and_then(|list| list.iter().position(given)) {
             return Known::at(Some(true), letter!["assurances", place]);
         }
         let received = self.matter.dossier.map(|dossier| dossier.assurances.iter());
         let received = received.and_then(|mut list| {
-            list.position(|one| one.kind == kind && one.dated <= self.matter.as_of && for_target(&one.persons))
+            list.position(|one| {
+                one.kind == kind
+                    && one.dated <= self.matter.as_of
+                    && for_target(&one.persons)
+                    && whole(one.covers.as_deref(), one.offences.is_some())
+                    && one.refused != Some(true)
+            })
         });
         match received {
             Some(place) => Known::at(Some(true), dossier!["assurances", place]),

@@ -1,9 +1,7 @@
 //! The letter of request, as a person codes it: `mla-request/1`.
 
-use crate::request::{LetterOffence, LetterPerson, Measure};
-use crate::vocabulary::{
-    AssuranceKind, AuthorityKind, Channel, Date, InstrumentId, PersonId, Stage, StateCode, Tribunal, Urgency,
-};
+use crate::request::{LetterAssurance, LetterOffence, LetterPerson, Measure, ReliedOn};
+use crate::vocabulary::{AuthorityKind, Channel, Date, InstrumentId, Stage, StateCode, Tribunal, Urgency};
 use serde::{Deserialize, Serialize};
 
 /// The schema name of a letter.
@@ -81,6 +79,18 @@ pub struct Letter {
     /// Whether officials of the requesting state ask to be present.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub foreign_officials_present: Option<bool>,
+    /// The reference of the earlier letter in the same case that this one follows or completes. Noted, not
+    /// weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up_of: Option<String>,
+    /// The procedure and form that the letter wishes (oath, verbatim record, counsel present), each in its
+    /// words. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub formalities: Option<Vec<String>>,
+    /// Whether the letter asks, beside the instruments that it names, under "such other instrument as applies".
+    /// Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub or_other_instrument: Option<bool>,
     /// Other states that were asked for the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other_states_asked: Option<Vec<StateCode>>,
@@ -179,49 +189,13 @@ pub struct Secrecy {
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+    /// Until which event, where the letter names one and no day: the arrest, the first hearing. Noted, not
+    /// weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until_event: Option<String>,
     /// Why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-}
-
-/// A promise given with the letter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct LetterAssurance {
-    /// What is promised.
-    pub kind: AssuranceKind,
-    /// Who promises.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<String>,
-    /// The persons for whom it is given; absent: for all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub persons: Option<Vec<PersonId>>,
-    /// Where it stands in the letter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<Place>,
-    /// Its own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<String>,
-}
-
-/// How the material on which the letter relies was obtained.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ReliedOn {
-    /// Lawfully, under the law of the requesting state, as the letter says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lawful: Option<bool>,
-    /// By torture or ill-treatment, as anybody credibly says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ill_treatment_alleged: Option<bool>,
-    /// By spyware or by breaking encryption.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub spyware: Option<bool>,
-    /// In the letter's own words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<String>,
 }
 
 /// Persons who were hurt.

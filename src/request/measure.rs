@@ -1,6 +1,6 @@
 //! A measure: what is asked, about whom, of whom, how far, and why.
 
-use crate::request::{Period, Place};
+use crate::request::{Money, Period, Place};
 use crate::vocabulary::{Date, HolderKind, MeasureId, MeasureKind, OffenceId, PersonId, StateCode};
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,30 @@ pub struct Measure {
     /// The place to be searched or examined, or to which a prisoner is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
+    /// What the measure is to be carried out on: property that is traced, restrained, forfeited or returned.
+    /// Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub property: Option<Vec<Property>>,
+    /// The time of the data by its length alone, in days, where the letter gives no dates. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_days: Option<u32>,
+    /// How many days the measure is to run, where the letter gives no dates. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period_days: Option<u32>,
+    /// Everybody of a kind, where the letter aims at a class and not at persons one by one ("all who
+    /// subscribe"): the class, in the letter's words. Noted, not weighed; say `aimed_at_group` besides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class_of_persons: Option<String>,
+    /// The questions that the letter wants put to a witness. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questions: Option<Vec<String>>,
+    /// The other measure of this letter without which this one is not asked: it is asked only if that one is
+    /// refused. Noted, not weighed: each is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if_refused: Option<MeasureId>,
+    /// The other measure of this letter in whose place this one would do. Noted, not weighed: each is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternative_to: Option<MeasureId>,
     /// The day of the fine or order to be enforced.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fined_on: Option<Date>,
@@ -87,6 +111,24 @@ pub struct Holder {
     /// Name, as the letter writes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+/// A piece of property that a measure is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Property {
+    /// What it is, as the letter describes it.
+    pub description: String,
+    /// In whose name it stands, as the letter writes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    /// The person of the letter in whose name it stands, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owned_by: Option<PersonId>,
+    /// What it is worth, as the letter says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Money>,
 }
 
 /// Who authorised a measure in the requesting state.

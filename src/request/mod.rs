@@ -1,7 +1,10 @@
 //! The letter of request: its parts, how it is read, and what makes it a [`Request`].
 
+mod assurance;
 mod codes;
 mod letter;
+mod links;
+mod material;
 mod measure;
 mod new;
 mod offence;
@@ -9,14 +12,15 @@ mod parse;
 mod person;
 mod validate;
 
-pub use letter::{
-    Authority, ForeignOrder, Letter, LetterAssurance, LetterSchema, Money, Paper, Place, Proceeding, ReliedOn, Secrecy,
-    Sender, Victims,
-};
-pub use measure::{Authorisation, AuthorisedBy, Holder, Measure};
+pub use assurance::LetterAssurance;
+pub(crate) use assurance::is_whole;
+pub use letter::{Authority, ForeignOrder, Letter, LetterSchema, Money, Paper, Place, Proceeding, Secrecy, Sender, Victims};
+pub(crate) use links::parts;
+pub use material::{ReliedOn, ReliedOnItem};
+pub use measure::{Authorisation, AuthorisedBy, Holder, Measure, Property};
 pub use offence::{
     AllegedConduct, Circumstances, Claim, EarlierJudgment, LetterOffence, Outcome, Penalty, Period, Provision,
 };
 pub use parse::Request;
-pub use person::{LetterPerson, PersonProceeding};
+pub use person::{LetterPerson, PersonProceeding, Sentence};
 pub use validate::limits;

@@ -40,6 +40,9 @@ pub struct LetterOffence {
     /// Whether it is out of time under the law of the requesting state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_barred: Option<bool>,
+    /// Other offences of this letter that are about the same conduct, in whole or in part. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub overlaps: Option<Vec<OffenceId>>,
     /// Earlier judgments, pardons and amnesties for the same conduct. Empty: there are none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub earlier_judgments: Option<Vec<EarlierJudgment>>,
@@ -184,6 +187,10 @@ pub struct Penalty {
     /// Corporal punishment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corporal: Option<bool>,
+    /// `true` where the letter does not state the penalty, so that nobody needs to look again. Noted, not
+    /// weighed: the penalty is unknown, as where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_stated: Option<bool>,
 }
 
 /// From one day to another, both included.

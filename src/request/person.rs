@@ -1,7 +1,7 @@
 //! A person of the letter.
 
-use crate::request::Place;
-use crate::vocabulary::{Custody, OffenceId, PersonId, Role, StateCode};
+use crate::request::{Money, Place};
+use crate::vocabulary::{Custody, Identity, OffenceId, PersonId, Role, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// A person whom the letter names or means.
@@ -14,6 +14,12 @@ pub struct LetterPerson {
     /// What the person is to the case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
+    /// Whether it is a company, foundation or other body, and no human being. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_person: Option<bool>,
+    /// Whether the letter says who the person is. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identity: Option<Identity>,
     /// Nationalities that the letter states. Empty: stateless.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nationalities: Option<Vec<StateCode>>,
@@ -62,4 +68,36 @@ pub struct PersonProceeding {
     /// Whether the conviction is final, with no further appeal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub r#final: Option<bool>,
+    /// On how many counts. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts: Option<u16>,
+    /// The sentence that was passed. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence: Option<Sentence>,
+}
+
+/// A sentence that was passed. What is absent is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Sentence {
+    /// Imprisonment, in months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(max = 1200)))]
+    pub imprisonment_months: Option<u16>,
+    /// Imprisonment for life.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub life: Option<bool>,
+    /// Death.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub death: Option<bool>,
+    /// Corporal punishment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corporal: Option<bool>,
+    /// A fine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fine: Option<Money>,
+    /// Whether it was suspended, or replaced by probation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suspended: Option<bool>,
 }

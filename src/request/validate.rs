@@ -2,6 +2,7 @@
 
 use crate::fault::{FaultKind, Finding};
 use crate::request::codes::states;
+use crate::request::links;
 use crate::request::{Letter, Measure, Money, Period};
 use crate::vocabulary::{Date, OffenceId, PersonId};
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ pub(crate) fn check(letter: &Letter) -> Vec<Finding> {
     checker.persons();
     checker.measures();
     checker.rest();
+    checker.findings.extend(links::faults(letter, money));
     checker.findings
 }
 
@@ -70,18 +72,6 @@ impl Checker<'_> {
         }
     }
 
-    fn money(&mut self, at: &str, money: &Money) {
-        let digits =
-            |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-        let (whole, part) = money.amount.split_once('.').unwrap_or((&money.amount, "0"));
-        if !digits(whole, 15) || !digits(part, 4) {
-            self.other(format!("{at}/amount"), "an amount is a decimal number such as `612000.00`");
-        }
-        if money.currency.len() != 3 || !money.currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            self.other(format!("{at}/currency"), "a currency is three capital letters (ISO 4217)");
-        }
-    }
-
     fn names(&mut self) {
         let letter = self.letter;
         let lists: [(&str, &str, Vec<&str>); 3] = [
@@ -113,7 +103,7 @@ impl Checker<'_> {
                 self.order(format!("{at}/dates/from"), ("the conduct", dates.from), ("the day of receipt", letter.received));
             }
             if let Some(loss) = &offence.loss {
-                self.money(&format!("{at}/loss"), loss);
+                self.findings.extend(money(&format!("{at}/loss"), loss));
             }
             if let Some(months) =
                 offence.maximum.as_ref().and_then(|one| one.imprisonment_months).filter(|months| *months > 1200)
@@ -270,7 +260,7 @@ impl Checker<'_> {
         }
         for (index, victims) in letter.victims.iter().flatten().enumerate() {
             if let Some(loss) = &victims.loss {
-                self.money(&format!("/victims/{index}/loss"), loss);
+                self.findings.extend(money(&format!("/victims/{index}/loss"), loss));
             }
         }
         for (pointer, code) in states(letter) {
@@ -280,4 +270,20 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// What an amount of money must keep to.
+fn money(at: &str, money: &Money) -> Vec<Finding> {
+    let digits =
+        |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, part) = money.amount.split_once('.').unwrap_or((&money.amount, "0"));
+    let fault = |key: &str, text: &str| Finding { pointer: format!("{at}/{key}"), kind: FaultKind::Other(text.to_owned()) };
+    let mut all = Vec::new();
+    if !digits(whole, 15) || !digits(part, 4) {
+        all.push(fault("amount", "an amount is a decimal number such as `612000.00`"));
+    }
+    if money.currency.len() != 3 || !money.currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        all.push(fault("currency", "a currency is three capital letters (ISO 4217)"));
+    }
+    all
 }

@@ -8,7 +8,7 @@ use crate::matter::{BARE, Leaf, Matter, POLICY};
 use crate::verdict::limb::Judged;
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, Refusal, StatementMade};
 use crate::verdict::{questions, route};
-use crate::vocabulary::{Date, Fact, Holding, InstrumentId, NoticeKind};
+use crate::vocabulary::{Date, Fact, HolderKind, Holding, InstrumentId, MeasureId, MeasureKind, NoticeKind, OffenceId};
 use std::collections::BTreeMap;
 
 /// Notices of the dossier, and those for which the letter itself gives cause: a letter about a
@@ -84,7 +84,7 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
         }
     };
     if let Some(case) = judged.first().map(|one| one.case) {
-        for holding in Holding::ALL.iter().filter(|holding| !case.searched(&[**holding])) {
+        for holding in Holding::ALL.iter().filter(|one| matters(matter, **one) && !case.searched(&[**one])) {
             gap(Gap::HoldingNotSearched, holding.to_string());
         }
     }
@@ -137,6 +137,9 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
         for (list, place, _, _) in about_nobody {
             gap(Gap::EntryAboutAnother, format!("dossier#/{list}/{place}"));
         }
+        for pointer in elsewhere(matter, dossier) {
+            gap(Gap::EntryAboutAnother, pointer);
+        }
         let later = |dated: &Date| *dated > matter.as_of;
         for (place, _) in dossier.searched.iter().enumerate().filter(|(_, one)| later(&one.on)) {
             gap(Gap::DatedLater, format!("dossier#/searched/{place}"));
@@ -162,6 +165,15 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
     gaps
 }
 
+/// Whether a holding can have anything for the letter: tax files only where it asks for something in them.
+fn matters(matter: &Matter<'_>, holding: Holding) -> bool {
+    let tax = |one: &crate::request::Measure| {
+        let held = one.holders.iter().flatten().any(|holder| holder.kind == HolderKind::RevenueAuthority);
+        held || one.kind == MeasureKind::TaxInformation
+    };
+    holding != Holding::Revenue || matter.letter.measures.iter().any(tax)
+}
+
 /// Whether an instrument covers a limb on what the letter says, whatever the law behind it turns out to be.
 fn covers_as_told(matter: &Matter<'_>, covers: Is) -> bool {
     let p = &matter.proof;
@@ -170,6 +182,26 @@ fn covers_as_told(matter: &Matter<'_>, covers: Is) -> bool {
         Some(covered) => covered,
         None => p.why(covers, POLICY).into_iter().all(of_law),
     }
+}
+
+/// Entries about an offence or a measure that the letter does not have.
+fn elsewhere(matter: &Matter<'_>, dossier: &crate::dossier::DossierFile) -> Vec<String> {
+    let letter = matter.letter;
+    let no_offence = |id: &Option<OffenceId>| id.as_ref().is_some_and(|id| !letter.offences.iter().any(|one| one.id == *id));
+    let no_measure = |id: &Option<MeasureId>| id.as_ref().is_some_and(|id| !letter.measures.iter().any(|one| one.id == *id));
+    let mut all = Vec::new();
+    let mut add = |list: &str, places: Vec<usize>| all.extend(places.iter().map(|place| format!("dossier#/{list}/{place}")));
+    add("prior", places(&dossier.prior, |one| no_offence(&one.offence)));
+    add("marked_records", places(&dossier.marked_records, |one| no_measure(&one.measure)));
+    add("groups", places(&dossier.groups, |one| no_offence(&one.offence)));
+    add("evidence_held", places(&dossier.evidence_held, |one| no_offence(&one.offence)));
+    let promised = |list: &Option<Vec<OffenceId>>| list.iter().flatten().any(|id| no_offence(&Some(id.clone())));
+    add("assurances", places(&dossier.assurances, |one| promised(&one.offences)));
+    all
+}
+
+fn places<T>(list: &[T], of: impl Fn(&T) -> bool) -> Vec<usize> {
+    list.iter().enumerate().filter(|(_, one)| of(one)).map(|(place, _)| place).collect()
 }
 
 /// Determinations that settled nothing: another office's, or on no question of this letter.

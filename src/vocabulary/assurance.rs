@@ -25,3 +25,15 @@ vocabulary! {
         ComplianceWithTerms = "compliance-with-terms",
     }
 }
+
+vocabulary! {
+    /// Which part of the promise about the death penalty is given. A promise of a part is never the whole.
+    pub enum AssurancePart {
+        /// The prosecution will not ask for death.
+        NotSought = "not-sought",
+        /// No court will pass a sentence of death.
+        NotImposed = "not-imposed",
+        /// A sentence of death will not be carried out.
+        NotCarriedOut = "not-carried-out",
+    }
+}

@@ -51,6 +51,8 @@ vocabulary! {
         Enforcement = "enforcement",
         /// Administrative, tax or disciplinary, not criminal.
         Administrative = "administrative",
+        /// A civil case: damages, restitution, family, confiscation outside a criminal case.
+        Civil = "civil",
         /// Intelligence or "pre-case" inquiry: no proceeding exists.
         NoProceeding = "no-proceeding",
     }

@@ -19,6 +19,8 @@ vocabulary! {
         Prosecutions = "prosecutions",
         /// The prison service.
         Corrections = "corrections",
+        /// Tax files of the revenue authority.
+        Revenue = "revenue",
     }
 }
 
@@ -41,6 +43,8 @@ vocabulary! {
         AcquittedHere = "acquitted-here",
         /// The person was tried here for the same conduct and convicted.
         ConvictedHere = "convicted-here",
+        /// A case here for the same conduct was stayed, withdrawn or ended without a judgment.
+        StayedHere = "stayed-here",
     }
 }
 
@@ -69,6 +73,46 @@ vocabulary! {
         DutyToWarn = "duty-to-warn",
         /// Protective services should know.
         ProtectiveServices = "protective-services",
+    }
+}
+
+vocabulary! {
+    /// Something that is on record and bears on the letter, its author or a person in it.
+    pub enum IncidentKind {
+        /// The requested state lists the person, body or state under its sanctions.
+        SanctionsListed = "sanctions-listed",
+        /// The requested state lists the requesting state as one whose immunity its law lifts.
+        StateImmunityLifted = "state-immunity-lifted",
+        /// The requested state does not recognise the government in whose name the letter is written.
+        GovernmentNotRecognised = "government-not-recognised",
+        /// A court found that the requesting state abused its process or broke rights in this or a like case.
+        CourtFinding = "court-finding",
+        /// A body of the United Nations found so.
+        UnitedNationsFinding = "united-nations-finding",
+        /// Relatives of the person are held, threatened or pressed in the requesting state.
+        RelativesAtRisk = "relatives-at-risk",
+        /// Somebody was pressed to testify, to return, to withdraw or to consent.
+        Coercion = "coercion",
+        /// Officials of the requesting state acted here without being accredited or announced.
+        UnaccreditedOfficials = "unaccredited-officials",
+    }
+}
+
+vocabulary! {
+    /// How a record of the requested state is marked.
+    pub enum RecordMark {
+        /// Its disclosure would injure national security or defence.
+        NationalSecurity = "national-security",
+        /// Its disclosure would injure international relations.
+        InternationalRelations = "international-relations",
+        /// It is privileged: between a lawyer and a client, or made for a case.
+        Privilege = "privilege",
+        /// A court sealed it, or forbade its publication.
+        Sealed = "sealed",
+        /// It is a confidence of the cabinet.
+        CabinetConfidence = "cabinet-confidence",
+        /// Its disclosure is against another specified public interest.
+        PublicInterest = "public-interest",
     }
 }
 

@@ -35,12 +35,27 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whether the letter says who a person is.
+    pub enum Identity {
+        /// Named, or described so that nobody else is meant.
+        Named = "named",
+        /// The requesting state knows and does not say.
+        Withheld = "withheld",
+        /// Nobody knows yet: to find it out is the point of the letter.
+        Unknown = "unknown",
+    }
+}
+
+vocabulary! {
     /// A standing that law gives a person, and that the dossier records.
     pub enum StatusKind {
         /// Recognised as a refugee or protected person.
         Refugee = "refugee",
         /// Has claimed protection and waits for the answer.
         RefugeeClaimant = "refugee-claimant",
+        /// Claimed protection, and the claim was finally refused. It is no standing of a refugee, and rules out
+        /// no other concern.
+        ClaimRefused = "claim-refused",
         /// Citizen of the requested state.
         Citizen = "citizen",
         /// Lives here with leave to stay.

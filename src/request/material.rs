@@ -1,0 +1,53 @@
+//! The material on which a letter relies, whole and piece by piece.
+
+use crate::request::Place;
+use serde::{Deserialize, Serialize};
+
+/// How the material on which the letter relies was obtained.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReliedOn {
+    /// Lawfully, under the law of the requesting state, as the letter says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lawful: Option<bool>,
+    /// By torture or ill-treatment, as anybody credibly says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ill_treatment_alleged: Option<bool>,
+    /// By spyware or by breaking encryption.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spyware: Option<bool>,
+    /// The pieces one by one, where tainted and clean ones stand side by side. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<ReliedOnItem>>,
+    /// In the letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+}
+
+/// One piece of the material on which the letter relies.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct ReliedOnItem {
+    /// What it is: a recording, a statement, a search.
+    pub what: String,
+    /// Obtained lawfully under the law of the requesting state, as the letter says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lawful: Option<bool>,
+    /// By torture or ill-treatment, as anybody credibly says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ill_treatment_alleged: Option<bool>,
+    /// By spyware or by breaking encryption.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spyware: Option<bool>,
+    /// Obtained in a way that nobody disputes, and not because of a piece that is disputed, as the letter says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clean: Option<bool>,
+    /// Where it stands in the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Place>,
+    /// The letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+}
