@@ -61,7 +61,7 @@ impl TryFrom<DossierFile> for Dossier {
 
     fn try_from(file: DossierFile) -> Result<Self, FaultReport> {
         let bytes = serde_json::to_vec(&file).unwrap_or_default();
-        let findings: Vec<Finding> = fault::long_texts(&bytes).into_iter().chain(check(&file)).collect();
+        let findings: Vec<Finding> = fault::bad_texts(&bytes).into_iter().chain(check(&file)).collect();
         if !findings.is_empty() {
             return Err(FaultReport::without_positions("dossier", findings));
         }

@@ -149,6 +149,9 @@ pub enum FaultKind {
         /// The limit.
         limit: usize,
     },
+    /// A text that says nothing: it is empty, or all of it is white space or cannot be seen.
+    #[error("expected a text that says something, found a blank one: leave the key out where nothing is known")]
+    BlankText,
     /// A value that the type of its place refuses, in that type's own words.
     #[error("{0}")]
     Rejected(String),

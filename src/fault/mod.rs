@@ -29,7 +29,7 @@ mod tests;
 pub use kind::FaultKind;
 pub use locate::locate;
 pub use nearest::{nearest, shown};
-pub use read::{check, long_texts, read, read_checked, read_text};
+pub use read::{bad_texts, check, read, read_checked, read_text};
 pub use report::{Fault, FaultReport, Finding, MAX_LISTED};
 
 /// The largest document that is read: 4 MiB.

@@ -92,6 +92,16 @@ pub(super) fn cut(value: &str, limit: usize) -> String {
     text
 }
 
+/// Whether nobody can see anything of a text: it is empty, or white space, marks that only format, and
+/// letters that are drawn as nothing.
+pub(super) fn is_blank(text: &str) -> bool {
+    let filler = |c| matches!(c, '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2800}');
+    let drawn_as_nothing =
+        |c| matches!(c, '\u{34f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}');
+    let of_plane_14 = |c| matches!(c, '\u{e0000}'..='\u{e0fff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}');
+    text.chars().all(|c| c.is_whitespace() || disguises(c) || filler(c) || drawn_as_nothing(c) || of_plane_14(c))
+}
+
 /// Control characters, line separators, and marks that turn or hide the text around them.
 fn disguises(c: char) -> bool {
     c.is_control()

@@ -2,7 +2,7 @@
 
 use crate::fault::locate::locate;
 use crate::fault::mend::Mended;
-use crate::fault::nearest::{cut, nearest, shown};
+use crate::fault::nearest::{cut, is_blank, nearest, shown};
 use crate::fault::parse::parse;
 use crate::fault::place::{Placed, Sink};
 use crate::fault::schema::Plan;
@@ -10,7 +10,7 @@ use crate::fault::strict::Strict;
 use crate::fault::tree::{Node, NodeKind, Stop, Tree};
 use crate::fault::value::{is_date, unknown_key, unknown_value};
 use crate::fault::walk::Walk;
-use crate::fault::{FaultKind, FaultReport, Finding, MAX_BYTES, MAX_TEXT};
+use crate::fault::{FaultKind, FaultReport, Finding, MAX_BYTES, MAX_LISTED, MAX_TEXT};
 use serde::de::DeserializeOwned;
 
 /// How much of an error of the strict pass is shown.
@@ -41,11 +41,16 @@ pub fn read_text<T: DeserializeOwned>(document: &'static str, text: &str, schema
     if bytes.len() > MAX_BYTES {
         return Err(slow(document, bytes, schema, None));
     }
-    match strict(text) {
-        Ok(value) if memchr::memmem::find(bytes, b"null").is_none() || !holds_null(bytes) => Ok(value),
-        Ok(_) => Err(slow(document, bytes, schema, None)),
-        Err(error) => Err(slow(document, bytes, schema, Some(&error))),
-    }
+    let report = match strict(text) {
+        Ok(value) if memchr::memmem::find(bytes, b"null").is_none() || !holds_null(bytes) => {
+            let findings = bad_texts(bytes);
+            return if findings.is_empty() { Ok(value) } else { Err(locate(document, bytes, findings)) };
+        }
+        Ok(_) => slow(document, bytes, schema, None),
+        Err(error) => slow(document, bytes, schema, Some(&error)),
+    };
+    let findings = bad_texts(bytes);
+    Err(if findings.is_empty() { report } else { report.with(locate(document, bytes, findings)) })
 }
 
 /// Reads a document strictly, and looks with `check` for what no single value can show. Faults of form
@@ -62,7 +67,7 @@ pub fn read_checked<T: DeserializeOwned>(
 ) -> Result<T, FaultReport> {
     let report = match read::<T>(document, bytes, schema) {
         Ok(value) => {
-            let findings = long_texts(bytes).into_iter().chain(check(&value)).collect::<Vec<_>>();
+            let findings = check(&value);
             return if findings.is_empty() { Ok(value) } else { Err(locate(document, bytes, findings)) };
         }
         Err(report) => report,
@@ -75,19 +80,24 @@ pub fn read_checked<T: DeserializeOwned>(
     Err(if further.is_empty() { report } else { report.with(locate(document, bytes, further)) })
 }
 
-/// Texts that are longer than a letter or dossier may hold.
+/// Texts that are longer than a letter or dossier may hold, and texts that say nothing.
 #[must_use]
-pub fn long_texts(bytes: &[u8]) -> Vec<Finding> {
-    if bytes.len() <= MAX_TEXT {
-        return Vec::new();
-    }
+pub fn bad_texts(bytes: &[u8]) -> Vec<Finding> {
     let (tree, _) = parse(bytes);
-    let long = |node: &&Node| node.kind == NodeKind::Text && (node.end - node.start) as usize > MAX_TEXT;
-    let finding = |node: &Node| Finding {
-        pointer: tree.pointer_at(node.start).0,
-        kind: FaultKind::TextTooLong { length: tree.words(*node).chars().count(), limit: MAX_TEXT },
+    let bad = |node: &Node| {
+        let words = tree.words(*node);
+        if node.kind != NodeKind::Text {
+            None
+        } else if is_blank(&words) {
+            Some(FaultKind::BlankText)
+        } else if (node.end - node.start) as usize > MAX_TEXT {
+            Some(FaultKind::TextTooLong { length: words.chars().count(), limit: MAX_TEXT })
+        } else {
+            None
+        }
     };
-    tree.nodes.iter().filter(long).map(finding).collect()
+    let found = tree.nodes.iter().filter_map(|node| Some((node, bad(node)?))).take(MAX_LISTED);
+    found.map(|(node, kind)| Finding { pointer: tree.pointer_at(node.start).0, kind }).collect()
 }
 
 /// Walks a document along a schema without reading it into a type: for data files, and for editors

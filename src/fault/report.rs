@@ -79,7 +79,10 @@ impl FaultReport {
             return Self { document, faults };
         }
         let further = other.faults.into_iter().filter(|one| !matches!(one.kind, FaultKind::More { .. }));
-        let further: Vec<Fault> = further.filter(|one| !faults.contains(one)).collect();
+        // A text that is blank and therefore no date is one fault.
+        let told = |one: &Fault| faults.iter().any(|known| (known.line, known.column) == (one.line, one.column));
+        let further: Vec<Fault> =
+            further.filter(|one| !faults.contains(one) && !(one.kind == FaultKind::BlankText && told(one))).collect();
         faults.extend(further);
         faults.sort_by_key(|fault| (fault.line, fault.column));
         let more = faults.len().saturating_sub(MAX_LISTED);

@@ -52,7 +52,7 @@ impl TryFrom<Letter> for Request {
     /// type, which is the same for equal letters.
     fn try_from(letter: Letter) -> Result<Self, FaultReport> {
         let bytes = serde_json::to_vec(&letter).unwrap_or_default();
-        let findings: Vec<Finding> = fault::long_texts(&bytes).into_iter().chain(validate::check(&letter)).collect();
+        let findings: Vec<Finding> = fault::bad_texts(&bytes).into_iter().chain(validate::check(&letter)).collect();
         if !findings.is_empty() {
             return Err(FaultReport::without_positions("letter", findings));
         }

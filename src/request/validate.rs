@@ -234,9 +234,6 @@ impl Checker<'_> {
 
     fn rest(&mut self) {
         let letter = self.letter;
-        if letter.reference.trim().is_empty() {
-            self.other("/reference".to_owned(), "an empty reference");
-        }
         if let Some(dated) = letter.letter.dated {
             self.order(
                 "/letter/dated".to_owned(),
