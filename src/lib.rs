@@ -77,6 +77,7 @@ pub mod fault;
 pub mod law;
 pub mod matter;
 pub mod memo;
+mod messages;
 pub mod request;
 #[cfg(feature = "schema")]
 mod schema;

@@ -143,7 +143,7 @@ fn the_embedded_base_plays_no_part() {
     for place in verdict.findings.iter().map(|one| &one.cite).chain(verdict.handling.iter().map(|one| &one.cite)) {
         assert!(own.base().sources().contains_key(&place.source), "cites {}", place.source);
     }
-    // A base without messages still has a memo: it shows the keys.
+    // Words are no law: the memo speaks as for any other state.
     let memo = own.memo(&verdict, Language::English).to_string();
     assert!(memo.contains("treaty with Sylvania (1894)"), "{memo}");
     for word in ["Canada", "Charter", "Minister of Justice"] {
@@ -171,7 +171,7 @@ fn what_a_party_said_is_told_and_moves_nothing() {
     assert_eq!(told, [("XA", "keeps its own counsel"), ("XA", "no duels")]);
     assert_eq!(on("2026-06-11").statements.len(), 1);
     assert_eq!((&last_day.limbs, &last_day.findings), (&before.limbs, &before.findings));
-    // This base has no messages: the memo shows their keys.
+    // The memo tells both.
     let memo = screener.memo(&last_day, Language::English).to_string();
-    assert!(memo.contains("statement/reservation") && memo.contains("statement/declaration"), "{memo}");
+    assert!(memo.contains("keeps its own counsel") && memo.contains("no duels"), "{memo}");
 }

@@ -21,12 +21,13 @@ const ROOMS: &[&str] = &[
     "checks",
     "verdict",
     "schema",
+    "messages",
     "memo",
     "screener",
 ];
 
 /// Rooms that use no other room at all.
-const ALONE: &[&str] = &["vocabulary", "fact", "fault", "digest"];
+const ALONE: &[&str] = &["vocabulary", "fact", "fault", "digest", "messages"];
 
 /// The room of a file: its folder, or its own name.
 fn room(path: &str) -> &str {

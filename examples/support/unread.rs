@@ -1,9 +1,9 @@
 //! `data/UNREAD.md`: what nobody could read yet, written for a person with a browser and an evening.
 
 use crate::law;
-use mla_screen::LegalBase;
 use mla_screen::law::{Cite, Instrument, InstrumentKind, Source};
 use mla_screen::vocabulary::{Ground, Mark, SourceId};
+use mla_screen::{Language, LegalBase};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -15,7 +15,7 @@ const TEXT: &str = "https://www.treaty-accord.gc.ca/text-texte.aspx?id=";
 pub(crate) fn report(base: &LegalBase) -> String {
     let missing: Vec<(&Instrument, Vec<String>)> =
         base.instruments().values().map(|one| (one, missing(one))).filter(|(_, missing)| !missing.is_empty()).collect();
-    let mut text = include_str!("unread.opening.md").replace("{grounds}", &ground_list(base));
+    let mut text = include_str!("unread.opening.md").replace("{grounds}", &ground_list());
     let _ = write!(text, "\n## Instruments\n\n| instrument | to read | official text |\n|---|---|---|\n");
     let (tax, missing): (Vec<_>, Vec<_>) = missing.into_iter().partition(|(one, _)| one.kind == InstrumentKind::Tax);
     for (one, missing) in &missing {
@@ -29,9 +29,9 @@ pub(crate) fn report(base: &LegalBase) -> String {
     text + &tax_agreements(&tax) + &others(base)
 }
 
-fn ground_list(base: &LegalBase) -> String {
+fn ground_list() -> String {
     let said = Ground::ALL.iter().map(|ground| {
-        let word = base.message("en", &format!("ground/{ground}")).unwrap_or_default();
+        let word = mla_screen::memo::word(Language::English, &format!("ground/{ground}")).unwrap_or_default();
         if word == ground.word().replace('-', " ") { format!("`{ground}`") } else { format!("`{ground}` ({word})") }
     });
     said.collect::<Vec<_>>().join(", ")

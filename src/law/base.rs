@@ -29,7 +29,6 @@ pub struct LegalBase {
     pub(crate) provisions: BTreeMap<ProvisionId, ProvisionRow>,
     pub(crate) policy: Policy,
     pub(crate) sources: BTreeMap<SourceId, Source>,
-    pub(crate) messages: BTreeMap<String, BTreeMap<String, String>>,
     pub(crate) law_sha256: String,
     pub(crate) policy_sha256: String,
     /// What is supposed, where this is not the law as it stands.
@@ -209,12 +208,6 @@ impl LegalBase {
         let formulas =
             instruments.chain(self.routes.iter().filter_map(|route| route.open.as_ref())).chain(grounds).chain(powers);
         formulas.flat_map(Formula::readings)
-    }
-
-    /// A sentence of the catalogue, by language and key.
-    #[must_use]
-    pub fn message(&self, language: &str, key: &str) -> Option<&str> {
-        self.messages.get(language)?.get(key).map(String::as_str)
     }
 
     /// The name of a state, or its code where the base does not know it.

@@ -25,9 +25,6 @@ const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.r
 /// Digests of the embedded law and policy, made when the library was built.
 const DIGESTS: (&str, &str) = include!(concat!(env!("OUT_DIR"), "/digests.rs"));
 
-/// A flat map of sentences.
-const MESSAGES: &str = r#"{ "type": "object", "additionalProperties": { "type": "string" } }"#;
-
 /// Files by what they hold; the place of a file says which.
 #[derive(Default)]
 struct Files {
@@ -46,14 +43,13 @@ struct Files {
     indicators: Vec<Indicator>,
     provisions: Vec<Provisions>,
     sources: Vec<Sources>,
-    messages: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl LegalBase {
     /// Reads a legal base from its files: pairs of a path below the base's folder and a text.
     ///
     /// What a file holds is told by its place: everything in `instruments/`, `offences/`,
-    /// `indicators/`, `provisions/`, `sources/` and `messages/`, and the files
+    /// `indicators/`, `provisions/` and `sources/`, and the files
     /// `requested-state.json`, `routes.json`, `measures.json`, `conduct.json`, `backstops.json`,
     /// `questions.json`, `states.json`, `findings.json`, `death-penalty.json` and `policy.json`
     /// wherever they lie. `schemas/` is passed over.
@@ -133,12 +129,6 @@ impl Files {
             ("indicators", _) => self.indicators.extend(parse::<Indicator>(path, text, schema!("indicator"), faults)),
             ("provisions", _) => self.provisions.extend(parse::<Provisions>(path, text, schema!("provisions"), faults)),
             ("sources", _) => self.sources.extend(parse::<Sources>(path, text, schema!("sources"), faults)),
-            ("messages", _) => {
-                let language = name.split('.').next().unwrap_or_default();
-                if let Some(messages) = parse::<BTreeMap<String, String>>(path, text, MESSAGES, faults) {
-                    self.messages.entry(language.to_owned()).or_default().extend(messages);
-                }
-            }
             (_, "requested-state.json") => once(&mut self.requested, path, text, schema!("requested-state"), faults),
             (_, "routes.json") => once(&mut self.routes, path, text, schema!("routes"), faults),
             (_, "measures.json") => once(&mut self.measures, path, text, schema!("measures"), faults),
@@ -213,7 +203,6 @@ impl Files {
             ),
             policy: policy?,
             sources: unique("sources", self.sources.into_iter().flat_map(|file| file.sources), |row| row.id.clone(), faults),
-            messages: self.messages,
             law_sha256,
             supposed: Vec::new(),
             policy_sha256,

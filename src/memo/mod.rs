@@ -10,28 +10,11 @@ mod text;
 mod words;
 mod write;
 
+pub use crate::messages::{Language, word};
+
 use crate::law::LegalBase;
 use crate::verdict::Verdict;
 use std::fmt;
-
-/// The language of a memo.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    #[default]
-    English,
-}
-
-impl Language {
-    /// Its code, as the catalogue names it.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::English => "en",
-        }
-    }
-}
 
 /// A memo: the answer first, then why, then what to ask whom.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -164,14 +164,16 @@ pub(super) fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::Handled| {
         let decided = words.office(one.decided_by);
         let mut below = vec![words.cite("", &one.cite)];
-        below.extend(one.approved_by.map(|office| words.say("handling/approved", &[("office", &words.office(office))])));
-        below.extend(one.test.as_ref().map(|test| words.say("handling/test", &[("test", &words.text(test))])));
+        below.extend(
+            one.approved_by.map(|office| words.say("annex/handling/approved", &[("office", &words.office(office))])),
+        );
+        below.extend(one.test.as_ref().map(|test| words.say("annex/handling/test", &[("test", &words.text(test))])));
         if one.without_notice == Some(true) {
-            below.push(words.say("handling/without-notice", &[]));
+            below.push(words.say("annex/handling/without-notice", &[]));
         }
         below.extend(one.sending.as_ref().map(|sending| words.text(sending)));
         Entry {
-            line: words.say("handling/decides", &[("power", &capital(&words.text(&one.name))), ("office", &decided)]),
+            line: words.say("annex/handling/decides", &[("power", &capital(&words.text(&one.name))), ("office", &decided)]),
             below,
         }
     };
@@ -181,8 +183,10 @@ pub(super) fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
             let ground = words.say(&format!("ground/{}", one.ground), &[]);
             format!("{ground}: {} ({})", words.office(one.office), words.cite(&one.row, &one.cite))
         };
-        entries
-            .push(Entry { line: words.say("handling/reserved", &[]), below: verdict.reserved.iter().map(view).collect() });
+        entries.push(Entry {
+            line: words.say("annex/handling/reserved", &[]),
+            below: verdict.reserved.iter().map(view).collect(),
+        });
     }
     entries
 }
@@ -222,8 +226,8 @@ pub(super) fn statements(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 pub(super) fn record(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::RecordLine| {
         let band = one.band.as_ref().map(|band| format!(", {band}")).unwrap_or_default();
-        let adverse = if one.adverse { words.say("record/adverse", &[]) } else { String::new() };
-        let stale = if one.stale { words.say("record/stale", &[]) } else { String::new() };
+        let adverse = if one.adverse { format!(" {}", words.say("record/adverse", &[])) } else { String::new() };
+        let stale = if one.stale { format!(" {}", words.say("record/stale", &[])) } else { String::new() };
         let value = format!("{}.{:03}", one.value / 1000, (one.value % 1000).abs());
         line(format!("{}, {}: {value}{band}{adverse}{stale} ({})", words.text(&one.name), one.year, one.source))
     };

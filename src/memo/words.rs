@@ -2,7 +2,7 @@
 
 use crate::fault::nearest;
 use crate::law::{GroundRow, LegalBase};
-use crate::memo::Language;
+use crate::messages::{self, Language};
 use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
 use crate::vocabulary::{Force, InstrumentId, Mark, Office};
 
@@ -20,11 +20,7 @@ impl<'a> Words<'a> {
 
     /// A message with its slots filled; the key itself where the catalogue has none.
     pub(super) fn say(&self, key: &str, slots: &[(&str, &str)]) -> String {
-        let mut text = self.base.message(self.language.code(), key).unwrap_or(key).to_owned();
-        for (slot, value) in slots {
-            text = text.replace(&format!("{{{slot}}}"), value);
-        }
-        text
+        messages::say(self.language, key, slots)
     }
 
     /// A text of the law in the memo's language.
@@ -112,7 +108,8 @@ impl<'a> Words<'a> {
                 return self.pending(kind, word, value);
             }
             _ => {
-                let noun = self.say(&format!("{kind}/{word}"), &[]);
+                let family = if kind == "only-tag" { "tag" } else { kind };
+                let noun = messages::word(self.language, &format!("{family}/{word}")).unwrap_or_else(|| word.to_owned());
                 self.say(&format!("leaf/{kind}/{suffix}"), &[("what", &noun), ("word", word)])
             }
         };
@@ -184,10 +181,9 @@ impl<'a> Words<'a> {
         };
         let named = route.or_else(power).or_else(condition).or_else(offence);
         named.unwrap_or_else(|| {
-            let word = ["conduct", "measure"]
-                .into_iter()
-                .find_map(|list| base.message(self.language.code(), &format!("{list}/{row}")));
-            word.map_or_else(|| row.to_owned(), str::to_owned)
+            let word =
+                ["conduct", "measure"].into_iter().find_map(|list| messages::word(self.language, &format!("{list}/{row}")));
+            word.unwrap_or_else(|| row.to_owned())
         })
     }
 
