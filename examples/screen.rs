@@ -104,7 +104,9 @@ fn main() -> ExitCode {
 fn screen(base: &Screener, letter: &Path, options: &Options) -> Result<Screened, String> {
     let request = Request::from_json(&read(letter)?).map_err(|report| report.to_string())?;
     let dossier = match options.dossier.clone().or_else(|| support::beside(letter, "dossier")) {
-        Some(file) => Dossier::from_json(&read(&file)?).map_err(|report| format!("{}:\n{report}", file.display()))?,
+        Some(file) => {
+            Dossier::from_json(&request, &read(&file)?).map_err(|report| format!("{}:\n{report}", file.display()))?
+        }
         None => Dossier::unexamined(),
     };
     let expected = support::expected(letter)?;

@@ -46,11 +46,13 @@ impl Screener {
 
     /// Screens a letter against what the requested state knows, under the law of `as_of`.
     ///
-    /// Total: every pair of valid inputs has a verdict. The same inputs, date and data give the same
+    /// Total: every pair of valid inputs has a verdict. A dossier that was read for another letter counts as
+    /// unexamined, and the verdict says so. The same inputs, date and data give the same
     /// verdict, byte for byte.
     #[must_use]
     pub fn screen(&self, request: &Request, dossier: &Dossier, as_of: Date) -> Verdict {
-        let matter = Matter::new(&self.base, request.letter(), dossier.file(), as_of);
+        let own = dossier.file().filter(|_| !dossier.is_of_another(request));
+        let matter = Matter::new(&self.base, request.letter(), own, as_of);
         verdict::verdict(&matter, request, dossier)
     }
 

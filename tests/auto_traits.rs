@@ -5,7 +5,7 @@ use mla_screen::fault::{Fault, FaultKind, FaultReport, Finding};
 use mla_screen::law::{Formula, GroundRow, Instrument, LawError, LawFault, Policy, Supposition};
 use mla_screen::request::Letter;
 use mla_screen::verdict::{LimbVerdict, ProofRecord, Question};
-use mla_screen::vocabulary::{Date, DateError, InstrumentId, LawDate, Localised, StateCode, StateCodeError};
+use mla_screen::vocabulary::{Date, DateError, InstrumentId, Localised, PartialDate, StateCode, StateCodeError};
 use mla_screen::{Disposition, Dossier, Language, LegalBase, Memo, Request, Screener, Verdict};
 use std::error::Error;
 use std::fmt::{Debug, Display};
@@ -28,7 +28,7 @@ fn public_types_are_shared_and_cloned() {
     all! {
         shared: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Fault,
             FaultKind, Finding, LawFault, Instrument, GroundRow, Formula, Policy, Supposition, LimbVerdict, Question,
-            ProofRecord, Disposition, Language, Date, LawDate, StateCode, InstrumentId, Localised;
+            ProofRecord, Disposition, Language, Date, PartialDate, StateCode, InstrumentId, Localised;
         cloned: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Supposition;
         compared: Request, Dossier, Verdict, FaultReport, LawError, Letter, DossierFile, Instrument, Policy, Supposition;
         written: Letter, DossierFile, Verdict, Instrument, Policy, Supposition, Disposition, Date, StateCode;

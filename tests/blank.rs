@@ -58,12 +58,16 @@ fn every_text_of_letter_and_dossier_says_something() {
     }
 }
 
+fn request() -> Request {
+    Request::from_json(include_bytes!("../examples/letters/by-diaspora-bulk.json")).unwrap()
+}
+
 fn letter(text: &str) -> Vec<String> {
     Request::from_json(text.as_bytes()).unwrap_err().to_string().lines().map(str::to_owned).collect()
 }
 
 fn dossier(text: &str) -> Vec<String> {
-    Dossier::from_json(text.as_bytes()).unwrap_err().to_string().lines().map(str::to_owned).collect()
+    Dossier::from_json(&request(), text.as_bytes()).unwrap_err().to_string().lines().map(str::to_owned).collect()
 }
 
 #[test]
@@ -102,9 +106,9 @@ fn what_a_host_builds_and_a_supposition_say_something_too() {
     built.stated_use = Some("\u{2003}".to_owned());
     let report = Request::try_from(built).unwrap_err();
     assert_eq!((report.faults()[0].pointer.as_str(), &report.faults()[0].kind), ("/stated_use", &FaultKind::BlankText));
-    let mut built = Dossier::from_json(DOSSIER.as_bytes()).unwrap().file().unwrap().clone();
+    let mut built = Dossier::from_json(&request(), DOSSIER.as_bytes()).unwrap().file().unwrap().clone();
     built.advisories[0].authority = Some(String::new());
-    let report = Dossier::try_from(built).unwrap_err();
+    let report = Dossier::new(&request(), built).unwrap_err();
     assert_eq!(report.faults()[0].pointer, "/advisories/0/authority");
     let bytes = br#"{"title": "\u00a0", "changes": []}"#;
     let report = Supposition::from_json(bytes).unwrap_err().to_string();

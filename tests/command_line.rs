@@ -18,7 +18,7 @@ const DAY: &str = "2026-11-24";
 /// What the library itself says of a letter of the collection on that day.
 fn verdict(name: &str) -> Verdict {
     let request = Request::from_json(&fs::read(letter(name)).unwrap()).unwrap();
-    let dossier = Dossier::from_json(&fs::read(letter(&format!("{name}.dossier"))).unwrap()).unwrap();
+    let dossier = Dossier::from_json(&request, &fs::read(letter(&format!("{name}.dossier"))).unwrap()).unwrap();
     Screener::embedded().unwrap().screen(&request, &dossier, DAY.parse::<Date>().unwrap())
 }
 

@@ -128,7 +128,7 @@ fn conduct_that_the_code_was_not_searched_for() {
 /// The law counts from the day on which it is there.
 #[test]
 fn before_the_treaty_there_is_none() {
-    let early = screener().screen(&letter(&[]), &dossier(), "1894-12-31".parse().unwrap());
+    let early = screener().screen(&letter(&[]), &dossier(&letter(&[])), "1894-12-31".parse().unwrap());
     let route = early.limbs[0].routes.iter().find(|one| one.route.as_str() == "agreement").unwrap();
     assert_eq!(route.state, RouteState::Shut);
     assert_ne!(early.disposition, Disposition::NoGroundFound);
@@ -164,7 +164,7 @@ fn what_a_party_said_is_told_and_moves_nothing() {
     spoil(&mut said, "instruments/zz-xa-1894.json", party, &format!("{party}{statements}"));
     let screener = Screener::new(load(&said).unwrap());
     let before = verdict(&[]);
-    let on = |day: &str| screener.screen(&letter(&[]), &dossier(), day.parse().unwrap());
+    let on = |day: &str| screener.screen(&letter(&[]), &dossier(&letter(&[])), day.parse().unwrap());
     let last_day = on("2026-06-10");
     let told: Vec<(&str, &str)> =
         last_day.statements.iter().map(|one| (one.by.as_str(), one.says.in_language("en"))).collect();

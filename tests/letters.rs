@@ -30,7 +30,7 @@ fn letter(base: &Screener, path: &Path) -> Letter {
     let name = path.file_stem().unwrap().to_string_lossy().into_owned();
     let request = Request::from_json(&fs::read(path).unwrap()).unwrap_or_else(|report| panic!("{name}: {report}"));
     let dossier = support::beside(path, "dossier").map_or_else(Dossier::unexamined, |file| {
-        Dossier::from_json(&fs::read(file).unwrap()).unwrap_or_else(|report| panic!("{name}: {report}"))
+        Dossier::from_json(&request, &fs::read(file).unwrap()).unwrap_or_else(|report| panic!("{name}: {report}"))
     });
     let expected = support::expected(path).unwrap().unwrap_or_else(|| panic!("{name}: nothing is expected"));
     let screener = match support::supposition_of(path, &expected) {

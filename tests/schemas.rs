@@ -87,7 +87,7 @@ fn letters_dossiers_and_verdicts_keep_to_their_schemas() {
         let beside = PathBuf::from(name.replace(".json", ".dossier.json"));
         let known = if beside.is_file() {
             assert_valid(&dossier, &read(&beside), &beside.display().to_string());
-            Dossier::from_json(&fs::read(&beside).unwrap()).unwrap_or_else(|report| panic!("{name}:\n{report}"))
+            Dossier::from_json(&request, &fs::read(&beside).unwrap()).unwrap_or_else(|report| panic!("{name}:\n{report}"))
         } else {
             Dossier::unexamined()
         };
@@ -218,9 +218,10 @@ fn no_schema_of_an_input_lets_null_pass() {
         assert!(Request::from_json(&serde_json::to_vec(&spoilt).unwrap()).is_err(), "{pointer}");
         assert!(!letter.is_valid(&spoilt), "the schema of a letter accepts null at {pointer}");
     }
-    let known = json!({"schema": "mla-dossier/1", "searched": [], "prior": [
+    let known = json!({"schema": "mla-dossier/1", "letter": {"reference": good["reference"]}, "searched": [], "prior": [
         {"id": "e1", "kind": "request-granted", "state": null, "source": "own-files", "handling": "open"}]});
-    assert!(Dossier::from_json(&serde_json::to_vec(&known).unwrap()).is_err());
+    let request = Request::from_json(&serde_json::to_vec(&good).unwrap()).unwrap();
+    assert!(Dossier::from_json(&request, &serde_json::to_vec(&known).unwrap()).is_err());
     assert!(!dossier.is_valid(&known), "the schema of a dossier accepts null at /prior/0/state");
 }
 

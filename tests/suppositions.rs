@@ -15,7 +15,7 @@ fn example(path: &str) -> PathBuf {
 fn screened(screener: &Screener, name: &str) -> Verdict {
     let letter = example(&format!("letters/{name}.json"));
     let request = Request::from_json(&fs::read(&letter).unwrap()).unwrap();
-    let dossier = Dossier::from_json(&fs::read(support::beside(&letter, "dossier").unwrap()).unwrap()).unwrap();
+    let dossier = Dossier::from_json(&request, &fs::read(support::beside(&letter, "dossier").unwrap()).unwrap()).unwrap();
     screener.screen(&request, &dossier, "2026-10-10".parse().unwrap())
 }
 

@@ -30,7 +30,7 @@ impl Sample {
         let screener = support::supposition_of(&path, &expected)
             .map_or_else(|| screener.clone(), |file| support::suppose(screener, &file).expect("a supposition"));
         let request = Request::from_json(&letter).expect("a sound letter");
-        let known = Dossier::from_json(&dossier).expect("a sound dossier");
+        let known = Dossier::from_json(&request, &dossier).expect("a sound dossier");
         let as_of = expected.as_of;
         let verdict = screener.screen(&request, &known, as_of);
         Self { name, screener, as_of, letter, dossier, request, known, verdict }
@@ -51,7 +51,8 @@ impl Sample {
     /// Letter and dossier: read strictly, validated, digested.
     pub(crate) fn parse(&self) -> (Request, Dossier) {
         let request = Request::from_json(&self.letter).expect("a sound letter");
-        (request, Dossier::from_json(&self.dossier).expect("a sound dossier"))
+        let dossier = Dossier::from_json(&request, &self.dossier).expect("a sound dossier");
+        (request, dossier)
     }
 
     /// Letter and dossier by serde_json alone, into the same types.

@@ -14,7 +14,7 @@ pub(crate) fn of_letter(letter: &Path, now: &Screener, before: Option<&Screener>
     let at = |fault: &dyn std::fmt::Display| format!("{}:\n{fault}", letter.display());
     let request = Request::from_json(&read(letter)?).map_err(|report| at(&report))?;
     let dossier = match support::beside(letter, "dossier") {
-        Some(file) => Dossier::from_json(&read(&file)?).map_err(|report| at(&report))?,
+        Some(file) => Dossier::from_json(&request, &read(&file)?).map_err(|report| at(&report))?,
         None => Dossier::unexamined(),
     };
     let name = letter.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned());

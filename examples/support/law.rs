@@ -4,7 +4,7 @@
 
 use mla_screen::LegalBase;
 use mla_screen::law::{Cite, Instrument, InstrumentKind, Party, StateKind, Suspension};
-use mla_screen::vocabulary::{Date, Force, Ground, LawDate, Mark, StateCode};
+use mla_screen::vocabulary::{Date, Force, Ground, Mark, PartialDate, StateCode};
 
 /// How an instrument stands between the requested state and another one on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +54,7 @@ pub(crate) struct Stands<'a> {
     pub(crate) mark: Mark,
     pub(crate) suspension: Option<&'a Suspension>,
     /// Since when both are bound.
-    pub(crate) since: Option<LawDate>,
+    pub(crate) since: Option<PartialDate>,
 }
 
 /// How `instrument` stands between the requested state of the base and `state` on `day`.

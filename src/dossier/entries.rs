@@ -3,7 +3,7 @@
 use crate::dossier::Concerns;
 use crate::vocabulary::{
     AdvisoryKind, AssuranceKind, AssurancePart, AuthorityKind, Date, EntryId, Handling, Holding, MeasureKind, NoticeKind,
-    OffenceId, Office, PersonId, PriorKind, Profile, StateCode, StatusKind,
+    OffenceId, Office, PartialDate, PersonId, PriorKind, Profile, StateCode, StatusKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -139,14 +139,16 @@ pub struct Consent {
     pub to: MeasureKind,
     /// What the person answered.
     pub answer: ConsentAnswer,
-    /// Whether the answer is in writing.
+    /// Whether the answer is in writing. Consent by word of mouth does not count where the law wants it in
+    /// writing.
     pub in_writing: bool,
     /// Whether counsel was there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with_counsel: Option<bool>,
-    /// When.
+    /// When. Consent counts from its date: without one, or with one to come, it is told and does not count. A
+    /// refusal counts without a date too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
     /// Who holds the record.
     pub source: Holding,
     /// Who may read it.
@@ -199,7 +201,8 @@ pub struct ReceivedAssurance {
     pub handling: Handling,
 }
 
-/// A recorded decision of an office on a question that a verdict asked.
+/// A recorded decision of an office on a question that a verdict asked. It is about this letter and of a day
+/// on or after its receipt, or says that it carries over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -210,6 +213,19 @@ pub struct Determination {
     pub question: String,
     /// The answer.
     pub answer: bool,
+    /// The letter or series about which it was decided, by its reference. Absent: this letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// `true` where it was decided for letters to come too, as for a series: only then does a decision count
+    /// that is about another letter or of a day before this one came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carries_over: Option<bool>,
+    /// The last day on which it counts. Absent: it lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+    /// `false` where it was given by word of mouth: then it is told and does not count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_writing: Option<bool>,
     /// The office that decided, or in whose name it was decided.
     pub by: Office,
     /// Who signed, where another acts in the office's name, and under which delegation.

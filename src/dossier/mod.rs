@@ -1,9 +1,11 @@
 //! The dossier: what the requested state knows beyond the letter.
 
+mod belongs;
 mod entries;
 mod links;
 mod parse;
 mod records;
+mod skeleton;
 mod types;
 
 pub use entries::{
@@ -12,4 +14,4 @@ pub use entries::{
 };
 pub use parse::Dossier;
 pub use records::{Arrangement, EvidenceHeld, GroupListing, Incident, MarkedRecord, ParallelLetter};
-pub use types::{Concerns, DossierFile, DossierSchema, Match, Searched};
+pub use types::{AboutLetter, Concerns, DossierFile, DossierSchema, Match, NamedPerson, Searched};

@@ -1,16 +1,28 @@
 //! From bytes, or from a file that the host built, to a [`Dossier`].
 
 use crate::digest::sha256;
-use crate::dossier::{Concerns, DossierFile, Searched, links};
+use crate::dossier::{Concerns, DossierFile, Searched, belongs, links};
 use crate::fault::{self, FaultKind, FaultReport, Finding};
+use crate::request::Request;
 use crate::vocabulary::EntryId;
 use std::collections::BTreeSet;
 
-/// A dossier that was read whole and found consistent, or *unexamined*: nobody looked anywhere.
+/// What the requested state knows about one letter: read whole and found consistent, with itself and with
+/// the letter; or *unexamined*: nobody looked anywhere.
+///
+/// A dossier is always that of a [`Request`]: there is none without a letter, and the dossier of another
+/// letter is refused where it is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dossier {
-    file: Option<DossierFile>,
-    sha256: Option<String>,
+    known: Option<Known>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Known {
+    file: DossierFile,
+    sha256: String,
+    /// Digest of the letter to which it belongs.
+    letter_sha256: String,
 }
 
 /// The published schema of a dossier.
@@ -23,55 +35,77 @@ impl Dossier {
     /// No dossier: nobody looked anywhere, and nothing follows from silence.
     #[must_use]
     pub const fn unexamined() -> Self {
-        Self { file: None, sha256: None }
+        Self { known: None }
     }
 
-    /// These holdings were searched, and nothing was found.
+    /// These holdings were searched for the persons of `request`, and nothing was found.
     #[must_use]
-    pub fn searched(searched: Vec<Searched>) -> Self {
-        let file = DossierFile { searched, ..DossierFile::default() };
-        let sha256 = serde_json::to_vec(&file).ok().map(|bytes| sha256(&bytes));
-        Self { file: Some(file), sha256 }
+    pub fn searched(request: &Request, searched: Vec<Searched>) -> Self {
+        let file = DossierFile { searched, ..DossierFile::about(request) };
+        let bytes = serde_json::to_vec(&file).unwrap_or_default();
+        Self::of(request, file, &bytes)
     }
 
-    /// Reads a dossier (`mla-dossier/1`).
+    /// Reads the dossier (`mla-dossier/1`) of `request`.
     ///
     /// # Errors
-    /// Every fault of the file, each with its JSON Pointer, line, column, and what was expected.
-    pub fn from_json(bytes: &[u8]) -> Result<Self, FaultReport> {
-        let file: DossierFile = fault::read_checked("dossier", bytes, SCHEMA, check)?;
-        Ok(Self { file: Some(file), sha256: Some(sha256(bytes)) })
+    /// Every fault of the file, each with its JSON Pointer, line, column, and what was expected; among them
+    /// that it is the dossier of another letter, or does not say of which.
+    ///
+    /// # Example
+    /// ```
+    /// # use mla_screen::{Dossier, Request};
+    /// # let letter = include_bytes!("../../examples/letters/us-wire-fraud.json");
+    /// let request = Request::from_json(letter).unwrap();
+    /// let copied = br#"{"schema": "mla-dossier/1", "letter": {"reference": "another"}, "searched": []}"#;
+    /// let report = Dossier::from_json(&request, copied).unwrap_err();
+    /// assert!(report.to_string().contains("about the letter `another`, not about"));
+    /// ```
+    pub fn from_json(request: &Request, bytes: &[u8]) -> Result<Self, FaultReport> {
+        let file: DossierFile = fault::read_checked("dossier", bytes, SCHEMA, |file| check(file, request))?;
+        Ok(Self::of(request, file, bytes))
+    }
+
+    /// The dossier of `request`, of a file that the host built ([`DossierFile::about`] begins one).
+    ///
+    /// # Errors
+    /// As [`Dossier::from_json`], without lines.
+    pub fn new(request: &Request, file: DossierFile) -> Result<Self, FaultReport> {
+        let bytes = serde_json::to_vec(&file).unwrap_or_default();
+        let findings: Vec<Finding> = fault::bad_texts(&bytes).into_iter().chain(check(&file, request)).collect();
+        if !findings.is_empty() {
+            return Err(FaultReport::without_positions("dossier", findings));
+        }
+        Ok(Self::of(request, file, &bytes))
+    }
+
+    fn of(request: &Request, file: DossierFile, bytes: &[u8]) -> Self {
+        let letter_sha256 = request.sha256().to_owned();
+        Self { known: Some(Known { file, sha256: sha256(bytes), letter_sha256 }) }
     }
 
     /// The file; nothing where the dossier is unexamined.
     #[must_use]
-    pub const fn file(&self) -> Option<&DossierFile> {
-        self.file.as_ref()
+    pub fn file(&self) -> Option<&DossierFile> {
+        self.known.as_ref().map(|known| &known.file)
     }
 
     /// SHA-256 of the bytes as received.
     #[must_use]
     pub fn sha256(&self) -> Option<&str> {
-        self.sha256.as_deref()
+        self.known.as_ref().map(|known| known.sha256.as_str())
     }
-}
 
-impl TryFrom<DossierFile> for Dossier {
-    type Error = FaultReport;
-
-    fn try_from(file: DossierFile) -> Result<Self, FaultReport> {
-        let bytes = serde_json::to_vec(&file).unwrap_or_default();
-        let findings: Vec<Finding> = fault::bad_texts(&bytes).into_iter().chain(check(&file)).collect();
-        if !findings.is_empty() {
-            return Err(FaultReport::without_positions("dossier", findings));
-        }
-        Ok(Self { file: Some(file), sha256: Some(sha256(&bytes)) })
+    /// Whether it was read for another letter than this one. For this one it says nothing then.
+    #[must_use]
+    pub fn is_of_another(&self, request: &Request) -> bool {
+        self.known.as_ref().is_some_and(|known| known.letter_sha256 != request.sha256())
     }
 }
 
 /// What no single value can show: entries named twice, and a confirmation that nobody gave.
-fn check(file: &DossierFile) -> Vec<Finding> {
-    let mut findings = Vec::new();
+fn check(file: &DossierFile, request: &Request) -> Vec<Finding> {
+    let mut findings = belongs::faults(file, request);
     let mut names: BTreeSet<&EntryId> = BTreeSet::new();
     let mut entries = 0;
     for (list, index, id, concerns) in all(file) {

@@ -4,7 +4,7 @@ use crate::dossier::{
     Advisory, Arrangement, Consent, Determination, EvidenceHeld, GroupListing, Incident, MarkedRecord, Notice,
     OwnProceeding, ParallelLetter, PoliceExchange, PriorMatter, ProfileEntry, ReceivedAssurance, Status,
 };
-use crate::vocabulary::{Date, Holding, Office, PersonId};
+use crate::vocabulary::{Date, Holding, Office, PersonId, Role};
 use serde::{Deserialize, Serialize};
 
 /// The schema name of a dossier.
@@ -27,7 +27,15 @@ pub enum DossierSchema {
 pub struct DossierFile {
     /// Always `mla-dossier/1`.
     pub schema: DossierSchema,
-    /// The holdings that were searched for the persons of the letter.
+    /// The letter that this dossier is about. A dossier that says anything names it; the dossier of
+    /// another letter is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub letter: Option<AboutLetter>,
+    /// The persons of the letter, each with what tells them apart there. Where the list is there it
+    /// names every one of them, and what it says of each is compared with the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub persons: Option<Vec<NamedPerson>>,
+    /// The holdings that were searched for the persons of the letter. Empty: none was.
     pub searched: Vec<Searched>,
     /// Earlier matters about the same persons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -83,7 +91,36 @@ pub struct DossierFile {
     pub series: Option<String>,
 }
 
-/// A holding that was searched.
+/// The letter that a dossier is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AboutLetter {
+    /// Its reference, exactly as the letter's file has it.
+    pub reference: String,
+    /// SHA-256 of the letter's file as received (64 small hexadecimal digits), where the host has it:
+    /// then a letter that was changed since is another letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// A person of the letter, with what the letter says that tells this person from another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NamedPerson {
+    /// The person, by the name that the letter's file uses.
+    pub person: PersonId,
+    /// What the person is to the foreign case. Where the letter says it too, the two must be the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The words by which the letter means the person (`quote` of the person there). Where the letter
+    /// has them too, the two must be the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+}
+
+/// A holding that was searched, or that is still to be searched.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -92,8 +129,9 @@ pub struct Searched {
     pub holding: Holding,
     /// By which office.
     pub by: Office,
-    /// When.
-    pub on: Date,
+    /// When. Absent: it is still to be searched, and nothing follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
 }
 
 /// Which person of the letter an entry concerns, and how sure that is.
@@ -103,6 +141,14 @@ pub struct Searched {
 pub struct Concerns {
     /// The person, by the name that the letter's file uses.
     pub person: PersonId,
+    /// What the person is to the foreign case. Where the letter says it too, the two must be the same:
+    /// an entry about another person is then refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The words by which the letter means the person (`quote` of the person there). Where the letter
+    /// has them too, the two must be the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
     /// How sure it is that this is the same person.
     pub r#match: Match,
     /// Who confirmed it.

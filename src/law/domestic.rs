@@ -2,7 +2,8 @@
 
 use crate::law::{Cite, Formula, GroundRow};
 use crate::vocabulary::{
-    Circumstance, Conduct, ConductTag, Fact, LawDate, LawOffenceId, Localised, Office, PutTo, Span, StateCode,
+    Circumstance, Conduct, ConductTag, Fact, LawOffenceId, Localised, MeasureKind, Office, PartialDate, PutTo, Span,
+    StateCode,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -24,6 +25,9 @@ pub struct RequestedState {
     /// For how many years after a fine is imposed it can be collected. Absent: no limit is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fine_years: Option<u8>,
+    /// Measures to which consent counts only in writing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consent_in_writing: Vec<MeasureKind>,
     /// How its offices are called.
     pub offices: BTreeMap<Office, Localised>,
     /// Courts and entities that its law lists by name, and where.
@@ -89,10 +93,10 @@ pub struct LawOffence {
     pub own_interest: bool,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<LawDate>,
+    pub from: Option<PartialDate>,
     /// In force until.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<LawDate>,
+    pub until: Option<PartialDate>,
     /// Where it stands.
     pub cite: Cite,
 }

@@ -1,7 +1,7 @@
 //! Treaties, conventions and arrangements.
 
 use crate::law::{Cite, Formula, GroundRow, Statement, Unsettled};
-use crate::vocabulary::{Date, InstrumentId, LawDate, Localised, MeasureKind, Span, StateCode};
+use crate::vocabulary::{Date, InstrumentId, Localised, MeasureKind, PartialDate, Span, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// One instrument: who is bound and when, what it covers, what it lets a state refuse.
@@ -23,7 +23,7 @@ pub struct Instrument {
     /// For instruments with many parties: the day of entry into force in general. Absent: not in
     /// force.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub in_force: Option<LawDate>,
+    pub in_force: Option<PartialDate>,
     /// Who is bound. Every party has its own dates.
     pub parties: Vec<Party>,
     /// Whether a state that is not listed is known not to be bound.
@@ -84,13 +84,13 @@ pub struct Party {
     pub state: StateCode,
     /// When it signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub signed: Option<LawDate>,
+    pub signed: Option<PartialDate>,
     /// Since when it is bound. Absent: not bound (only signed).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bound: Option<LawDate>,
+    pub bound: Option<PartialDate>,
     /// The last day on which it was bound (denunciation, termination).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<LawDate>,
+    pub until: Option<PartialDate>,
     /// Suspensions, by either side.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub suspensions: Vec<Suspension>,
@@ -140,10 +140,10 @@ impl Party {
 #[serde(deny_unknown_fields)]
 pub struct Suspension {
     /// The first day.
-    pub from: LawDate,
+    pub from: PartialDate,
     /// The last day. Absent: it lasts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<LawDate>,
+    pub until: Option<PartialDate>,
     /// Which side suspended.
     pub by: StateCode,
     /// Where its effect is arguable.

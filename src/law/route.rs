@@ -1,7 +1,7 @@
 //! The ways by which a letter can be carried out, and the powers that carry its measures.
 
 use crate::law::{Cite, Formula, GroundRow, Unsettled};
-use crate::vocabulary::{LawDate, Localised, MeasureKind, Office, PowerId, RouteId, Span};
+use crate::vocabulary::{Localised, MeasureKind, Office, PartialDate, PowerId, RouteId, Span};
 use serde::{Deserialize, Serialize};
 
 /// `routes.json`: the ways by which a letter can be carried out.
@@ -141,10 +141,10 @@ pub struct PowerRow {
     pub unsettled: Option<Unsettled>,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<LawDate>,
+    pub from: Option<PartialDate>,
     /// In force until.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<LawDate>,
+    pub until: Option<PartialDate>,
     /// Where it stands.
     pub cite: Cite,
 }

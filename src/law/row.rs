@@ -2,7 +2,7 @@
 
 use crate::law::Formula;
 use crate::vocabulary::{
-    ContentItem, Force, Ground, GroundId, LawDate, Localised, Mark, MeasureKind, Office, SourceId, Span,
+    ContentItem, Force, Ground, GroundId, Localised, Mark, MeasureKind, Office, PartialDate, SourceId, Span,
 };
 use serde::{Deserialize, Serialize};
 
@@ -83,10 +83,10 @@ pub struct GroundRow {
     pub unsettled: Option<Unsettled>,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<LawDate>,
+    pub from: Option<PartialDate>,
     /// In force until (the last day).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<LawDate>,
+    pub until: Option<PartialDate>,
     /// Where it stands.
     pub cite: Cite,
 }

@@ -1,7 +1,7 @@
 //! What a party said on joining: reservations, declarations, objections.
 
 use crate::law::Cite;
-use crate::vocabulary::{Ground, LawDate, Localised, Span};
+use crate::vocabulary::{Ground, Localised, PartialDate, Span};
 use serde::{Deserialize, Serialize};
 
 /// A statement of a party that touches assistance. It moves no ground by itself: what a reservation
@@ -18,10 +18,10 @@ pub struct Statement {
     pub says: Localised,
     /// When it was made. Absent: with the party's own consent to be bound, or not found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub made: Option<LawDate>,
+    pub made: Option<PartialDate>,
     /// Since when it is withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub withdrawn: Option<LawDate>,
+    pub withdrawn: Option<PartialDate>,
     /// Where it stands.
     pub cite: Cite,
 }
@@ -30,7 +30,7 @@ impl Statement {
     /// From the day on which it was made until it was withdrawn.
     #[must_use]
     pub fn span(&self) -> Span {
-        Span::new(self.made, self.withdrawn.and_then(LawDate::before))
+        Span::new(self.made, self.withdrawn.and_then(PartialDate::before))
     }
 }
 

@@ -1,7 +1,9 @@
 //! A matter: letter, dossier, date and law, resolved once; every check reads it and nothing else.
 
 mod binding;
+mod consent_facts;
 mod content_facts;
+mod determined;
 mod dossier_facts;
 mod exclusion;
 mod formula;
@@ -23,6 +25,8 @@ pub use pointer::{Document, Part, Pointer};
 pub use question::limb_id;
 
 pub(crate) use binding::Candidate;
+pub(crate) use consent_facts::{Uncounted, uncounted_consent};
+pub(crate) use determined::{Void, void};
 pub(crate) use scope::has_refusal_rows;
 
 pub use crate::fact::LeafId;
@@ -231,7 +235,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let Some(dossier) = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return known };
         let question = self.matter.fact_question(name, subject);
         let office = self.matter.asking(name).office;
-        match determined(dossier, &question, office, self.matter.as_of) {
+        match determined::latest(self.matter, dossier, &question, office) {
             Some((place, answer)) => Known::at(Some(answer), pointer::dossier!["determinations", place]),
             None => known,
         }
@@ -286,14 +290,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let counts = |answer: &(usize, bool)| pending != Pending::Wait || answer.1;
         let question = self.matter.pending_question(pending, row, Some(self.subject));
         let of_letter = self.matter.pending_question(pending, row, None);
-        let determined = |question: &str| determined(dossier, question, office, self.matter.as_of);
+        let determined = |question: &str| determined::latest(self.matter, dossier, question, office);
         determined(&question).or_else(|| determined(&of_letter)).filter(counts)
     }
-}
-
-/// The latest determination of `question` by `office` on or before the date, with its place.
-fn determined(dossier: &DossierFile, question: &str, office: Office, as_of: Date) -> Option<(usize, bool)> {
-    let all = dossier.determinations.iter().enumerate();
-    let entitled = all.filter(|(_, one)| one.question == question && one.by == office && one.dated <= as_of);
-    entitled.max_by_key(|(place, one)| (one.dated, *place)).map(|(place, one)| (place, one.answer))
 }

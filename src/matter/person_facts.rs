@@ -1,6 +1,6 @@
 //! Facts about the target: from the letter, and from what the requested state knows.
 
-use crate::dossier::{Concerns, ConsentAnswer, Match};
+use crate::dossier::{Concerns, Match};
 use crate::matter::letter_facts::or;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known, Name, Pointer};
@@ -17,7 +17,7 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    fn person_at(&self, key: &'static str) -> Pointer {
+    pub(super) fn person_at(&self, key: &'static str) -> Pointer {
         self.subject.person.map_or_else(|| letter!["persons"], |place| letter!["persons", place, key])
     }
 
@@ -61,42 +61,6 @@ impl<'a> Case<'_, 'a> {
             // The list is complete: the person does not stand before a court for this offence.
             None => Known::at(offence.map(|_| false), letter!["persons", person, "proceedings"]),
         }
-    }
-
-    /// What the custodian's record says counts above what the letter says.
-    fn consent(&self) -> Known<'a> {
-        let mut latest = None;
-        for (place, entry, sure) in self.consents() {
-            let answer = sure.then_some(entry.answer == ConsentAnswer::Given);
-            if latest.is_none_or(|(dated, _, _)| dated <= entry.dated) {
-                latest = Some((entry.dated, answer, dossier!["consents", place]));
-            }
-        }
-        match latest {
-            Some((_, answer, pointer)) => Known::at(answer, pointer),
-            // The letter's own word opens the question; the record answers it.
-            None => Known::at(None, self.person_at("consents")),
-        }
-    }
-
-    fn refused_in_writing(&self) -> Known<'a> {
-        let consent = self.consent();
-        let refused = |entry: &crate::dossier::Consent| entry.in_writing && entry.answer != ConsentAnswer::Given;
-        let written = self.consents().into_iter().find(|(_, entry, sure)| *sure && refused(entry));
-        match (consent.value, written) {
-            (Some(false), Some((place, _, _))) => Known::at(Some(true), dossier!["consents", place]),
-            (Some(_), _) => Known { value: Some(false), ..consent },
-            (None, _) => consent,
-        }
-    }
-
-    /// Consents to this measure by this person, and whether the match is confirmed.
-    fn consents(&self) -> Vec<(usize, &'a crate::dossier::Consent, bool)> {
-        let kind = self.measure().map(|measure| measure.kind);
-        let entries = self.matter.dossier.map(|dossier| dossier.consents.iter().enumerate());
-        let mine =
-            entries.into_iter().flatten().filter(|(_, entry)| Some(entry.to) == kind && self.is_target(&entry.concerns));
-        mine.map(|(place, entry)| (place, entry, entry.concerns.r#match == Match::Confirmed)).collect()
     }
 
     /// What the requested state's files say of the person.
@@ -183,7 +147,7 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    fn is_target(&self, concerns: &Concerns) -> bool {
+    pub(super) fn is_target(&self, concerns: &Concerns) -> bool {
         self.person().is_some_and(|person| person.id == concerns.person)
     }
 
@@ -191,7 +155,10 @@ impl<'a> Case<'_, 'a> {
     pub(crate) fn searched(&self, holdings: &[Holding]) -> bool {
         let Some(dossier) = self.matter.dossier else { return false };
         let time = self.matter.letter.received..=self.matter.as_of;
-        let done = |holding: &Holding| dossier.searched.iter().any(|one| one.holding == *holding && time.contains(&one.on));
+        let done = |holding: &Holding| {
+            let searched = dossier.searched.iter().find(|one| one.holding == *holding);
+            searched.and_then(|one| one.on).is_some_and(|on| time.contains(&on))
+        };
         holdings.iter().all(done)
     }
 

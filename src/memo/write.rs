@@ -196,9 +196,14 @@ fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
                 | Gap::InvokedNotBinding
                 | Gap::BeforeReceipt
                 | Gap::ProvisionNotInForce
+                | Gap::DossierOfAnother
                 | Gap::EntryAboutAnother
                 | Gap::DatedEarlier
                 | Gap::DatedLater
+                | Gap::DecidedForAnother
+                | Gap::Lapsed
+                | Gap::Undated
+                | Gap::NotInWriting
                 | Gap::DeterminationNotCounted
         )
     };

@@ -48,7 +48,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         notices: remarks::notices(matter, &judged),
         statements: remarks::statements(matter, &judged),
         record: remarks::record(matter),
-        not_examined: remarks::not_examined(matter, &judged),
+        not_examined: remarks::not_examined(matter, &judged, dossier.is_of_another(request)),
         audit: audit(matter, request, dossier),
         limbs,
         findings,
@@ -65,7 +65,7 @@ fn audit(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> Audit {
         supposed: matter.base.supposed.clone(),
         policy_sha256: matter.base.policy_sha256.clone(),
         request_sha256: request.sha256().to_owned(),
-        dossier_sha256: dossier.sha256().map(str::to_owned),
+        dossier_sha256: dossier.sha256().filter(|_| !dossier.is_of_another(request)).map(str::to_owned),
         letter_sha256: matter.letter.letter.sha256.clone(),
     }
 }

@@ -6,6 +6,7 @@ mod findings;
 mod forum;
 mod handling;
 mod leaves;
+mod left_aside;
 mod limb;
 mod presumptions;
 mod proof;

@@ -3,7 +3,7 @@
 use crate::dossier::Determination;
 use crate::fact::LeafId;
 use crate::law::Asking;
-use crate::matter::{Leaf, Matter, Name, limb_id};
+use crate::matter::{Leaf, Matter, Name, limb_id, void};
 use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
@@ -69,7 +69,8 @@ fn facts_question(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
 
 /// Whether a determination answers the question for the facts, by the office that may.
 pub(crate) fn answers(matter: &Matter<'_>, one: &Determination, question: &str) -> bool {
-    one.question == question && one.by == matter.asking(Name::Content(ContentItem::Facts)).office
+    let entitled = one.by == matter.asking(Name::Content(ContentItem::Facts)).office;
+    one.question == question && entitled && void(matter, one).is_none()
 }
 
 /// The question for the facts, where the leaf is about conduct and the letter states none.

@@ -3,12 +3,11 @@
 use crate::dossier::Match;
 use crate::fact::Is;
 use crate::law::Instrument;
-use crate::matter::pointer::dossier;
 use crate::matter::{BARE, Leaf, Matter, POLICY};
 use crate::verdict::limb::Judged;
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, Refusal, StatementMade};
-use crate::verdict::{questions, route};
-use crate::vocabulary::{Date, Fact, HolderKind, Holding, InstrumentId, MeasureId, MeasureKind, NoticeKind, OffenceId};
+use crate::verdict::{left_aside, route};
+use crate::vocabulary::{Fact, HolderKind, Holding, InstrumentId, MeasureKind, NoticeKind};
 use std::collections::BTreeMap;
 
 /// Notices of the dossier, and those for which the letter itself gives cause: a letter about a
@@ -75,7 +74,7 @@ pub(crate) fn record(matter: &Matter<'_>) -> Vec<RecordLine> {
 }
 
 /// What nobody looked at, and what was not counted.
-pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<NotExamined> {
+pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], of_another: bool) -> Vec<NotExamined> {
     let mut gaps = Vec::new();
     let mut gap = |kind, what: String| {
         let gap = NotExamined { kind, what };
@@ -127,34 +126,14 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Ve
             gap(Gap::ProvisionNotInForce, row.id.to_string());
         }
     }
+    if of_another {
+        gap(Gap::DossierOfAnother, "dossier#".to_owned());
+    }
     if matter.as_of < matter.letter.received {
         gap(Gap::BeforeReceipt, matter.letter.received.to_string());
     }
-    if let Some(dossier) = matter.dossier {
-        let about_nobody = dossier.entries().into_iter().filter(|(_, _, _, concerns)| {
-            concerns.is_some_and(|concerns| !matter.letter.persons.iter().any(|person| person.id == concerns.person))
-        });
-        for (list, place, _, _) in about_nobody {
-            gap(Gap::EntryAboutAnother, format!("dossier#/{list}/{place}"));
-        }
-        for pointer in elsewhere(matter, dossier) {
-            gap(Gap::EntryAboutAnother, pointer);
-        }
-        let later = |dated: &Date| *dated > matter.as_of;
-        for (place, _) in dossier.searched.iter().enumerate().filter(|(_, one)| later(&one.on)) {
-            gap(Gap::DatedLater, format!("dossier#/searched/{place}"));
-        }
-        let earlier = |one: &&crate::dossier::Searched| one.on < matter.letter.received;
-        for (place, _) in dossier.searched.iter().enumerate().filter(|(_, one)| earlier(one)) {
-            gap(Gap::DatedEarlier, format!("dossier#/searched/{place}"));
-        }
-        let late = |place: &usize| dossier.determinations.get(*place).is_some_and(|one| later(&one.dated));
-        for place in (0..dossier.determinations.len()).filter(late) {
-            gap(Gap::DatedLater, format!("dossier#/determinations/{place}"));
-        }
-        for place in uncounted(matter).into_iter().filter(|place| !late(place)) {
-            gap(Gap::DeterminationNotCounted, format!("dossier#/determinations/{place}"));
-        }
+    for NotExamined { kind, what } in left_aside::left_aside(matter) {
+        gap(kind, what);
     }
     for (place, _) in
         matter.letter.offences.iter().enumerate().filter(|(_, one)| one.coded_by.is_some() && one.confirmed_by.is_none())
@@ -182,43 +161,4 @@ fn covers_as_told(matter: &Matter<'_>, covers: Is) -> bool {
         Some(covered) => covered,
         None => p.why(covers, POLICY).into_iter().all(of_law),
     }
-}
-
-/// Entries about an offence or a measure that the letter does not have.
-fn elsewhere(matter: &Matter<'_>, dossier: &crate::dossier::DossierFile) -> Vec<String> {
-    let letter = matter.letter;
-    let no_offence = |id: &Option<OffenceId>| id.as_ref().is_some_and(|id| !letter.offences.iter().any(|one| one.id == *id));
-    let no_measure = |id: &Option<MeasureId>| id.as_ref().is_some_and(|id| !letter.measures.iter().any(|one| one.id == *id));
-    let mut all = Vec::new();
-    let mut add = |list: &str, places: Vec<usize>| all.extend(places.iter().map(|place| format!("dossier#/{list}/{place}")));
-    add("prior", places(&dossier.prior, |one| no_offence(&one.offence)));
-    add("marked_records", places(&dossier.marked_records, |one| no_measure(&one.measure)));
-    add("groups", places(&dossier.groups, |one| no_offence(&one.offence)));
-    add("evidence_held", places(&dossier.evidence_held, |one| no_offence(&one.offence)));
-    let promised = |list: &Option<Vec<OffenceId>>| list.iter().flatten().any(|id| no_offence(&Some(id.clone())));
-    add("assurances", places(&dossier.assurances, |one| promised(&one.offences)));
-    all
-}
-
-fn places<T>(list: &[T], of: impl Fn(&T) -> bool) -> Vec<usize> {
-    list.iter().enumerate().filter(|(_, one)| of(one)).map(|(place, _)| place).collect()
-}
-
-/// Determinations that settled nothing: another office's, or on no question of this letter.
-fn uncounted(matter: &Matter<'_>) -> Vec<usize> {
-    let Some(dossier) = matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return Vec::new() };
-    let counted = matter.proof.every(|leaf| match leaf {
-        Leaf::Open { determined, .. } => *determined,
-        Leaf::Fact { from, .. } => {
-            let facts = questions::stands_for_facts(matter, leaf);
-            let said = |place: &usize| from.contains(&dossier!["determinations", *place]);
-            let asked = |place: &usize| {
-                let one = dossier.determinations.get(*place);
-                one.zip(facts.as_ref()).is_some_and(|(one, facts)| questions::answers(matter, one, facts))
-            };
-            (0..dossier.determinations.len()).find(|place| said(place) || asked(place))
-        }
-        Leaf::Law { .. } => None,
-    });
-    (0..dossier.determinations.len()).filter(|place| !counted.contains(place)).collect()
 }

@@ -122,12 +122,12 @@ impl schemars::JsonSchema for Date {
 
 /// A date of law: a day, or only the month or the year in which that day lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LawDate {
+pub struct PartialDate {
     first: Date,
     last: Date,
 }
 
-impl LawDate {
+impl PartialDate {
     /// The first day that it can be.
     #[must_use]
     pub const fn first(self) -> Date {
@@ -153,7 +153,7 @@ impl LawDate {
     }
 }
 
-impl LawDate {
+impl PartialDate {
     /// The day before it, known no better than it is.
     #[must_use]
     pub fn before(self) -> Option<Self> {
@@ -161,13 +161,13 @@ impl LawDate {
     }
 }
 
-impl From<Date> for LawDate {
+impl From<Date> for PartialDate {
     fn from(day: Date) -> Self {
         Self { first: day, last: day }
     }
 }
 
-impl FromStr for LawDate {
+impl FromStr for PartialDate {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -183,7 +183,7 @@ impl FromStr for LawDate {
     }
 }
 
-impl fmt::Display for LawDate {
+impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.first == self.last {
             write!(f, "{}", self.first)
@@ -195,22 +195,22 @@ impl fmt::Display for LawDate {
     }
 }
 
-impl Serialize for LawDate {
+impl Serialize for PartialDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-impl<'de> Deserialize<'de> for LawDate {
+impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
 #[cfg(feature = "schema")]
-impl schemars::JsonSchema for LawDate {
+impl schemars::JsonSchema for PartialDate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "LawDate".into()
+        "PartialDate".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({

@@ -59,7 +59,7 @@ pub use authority::{Channel, Stage, Tribunal, Urgency};
 pub use circumstance::Circumstance;
 pub use conduct::Conduct;
 pub use content::ContentItem;
-pub use date::{Date, DateError, LawDate};
+pub use date::{Date, DateError, PartialDate};
 pub use fact::{ConductTag, Fact};
 pub use ground::{Force, Ground, Mark};
 pub use holding::{AdvisoryKind, Handling, Holding, IncidentKind, NoticeKind, PriorKind, RecordMark};

@@ -1,19 +1,19 @@
 //! A time during which a row of law holds, between dates that may be known only to the month or year.
 
-use crate::vocabulary::{Date, LawDate};
+use crate::vocabulary::{Date, PartialDate};
 use std::fmt;
 
 /// From one date to another, both included; where an end is absent, it is open there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Span {
-    from: Option<LawDate>,
-    until: Option<LawDate>,
+    from: Option<PartialDate>,
+    until: Option<PartialDate>,
 }
 
 impl Span {
     /// From `from` to `until`.
     #[must_use]
-    pub const fn new(from: Option<LawDate>, until: Option<LawDate>) -> Self {
+    pub const fn new(from: Option<PartialDate>, until: Option<PartialDate>) -> Self {
         Self { from, until }
     }
 

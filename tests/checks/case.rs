@@ -181,7 +181,9 @@ impl Case {
     fn screened(&self) -> Verdict {
         let request = Request::from_json(self.letter.to_string().as_bytes());
         let request = request.unwrap_or_else(|report| panic!("{}: {report}", self.name));
-        let dossier = Dossier::from_json(self.dossier.to_string().as_bytes());
+        let mut dossier = self.dossier.clone();
+        dossier["letter"] = json!({ "reference": self.letter["reference"] });
+        let dossier = Dossier::from_json(&request, dossier.to_string().as_bytes());
         let dossier = dossier.unwrap_or_else(|report| panic!("{}: {report}", self.name));
         let as_of = self.as_of.parse().expect("a date");
         if self.supposed.is_empty() {

@@ -35,8 +35,13 @@ impl Generated {
     }
 
     pub(crate) fn known(&self) -> Dossier {
-        let file = self.dossier.clone();
-        file.map_or_else(Dossier::unexamined, |file| Dossier::try_from(file).expect("generated dossiers are valid"))
+        let bound = |file| Dossier::new(&self.request(), file).expect("generated dossiers are valid");
+        self.dossier.clone().map_or_else(Dossier::unexamined, bound)
+    }
+
+    /// The dossier, or one of this letter that says nothing yet.
+    pub(crate) fn file(&self) -> DossierFile {
+        self.dossier.clone().unwrap_or_else(|| generate_dossier::of(&self.letter))
     }
 
     pub(crate) fn verdict(&self) -> Verdict {

@@ -64,8 +64,7 @@ impl DossierDraft {
     /// The dossier on `letter`, as it stands on `day`.
     pub(crate) fn written(&self, letter: &Letter, day: Date) -> DossierFile {
         let searched = |holding: &Holding| json!({"holding": holding, "by": "central-authority", "on": day});
-        let mut file =
-            json!({"schema": "mla-dossier/1", "searched": self.searched.iter().map(searched).collect::<Vec<_>>()});
+        let mut file = json!({"schema": "mla-dossier/1", "letter": {"reference": letter.reference}, "searched": self.searched.iter().map(searched).collect::<Vec<_>>()});
         for (place, (list, entry, about)) in self.entries.iter().enumerate() {
             let mut entry = entry.clone();
             entry["id"] = json!(format!("e{}", place + 1));
@@ -112,6 +111,12 @@ pub(crate) fn answers() -> impl Strategy<Value = Vec<Answer>> {
     prop_oneof![1 => Just(Vec::new()), 2 => vec(answer, 1..=6)]
 }
 
+/// A dossier on `letter` that says nothing yet.
+pub(crate) fn of(letter: &Letter) -> DossierFile {
+    let file = json!({"schema": "mla-dossier/1", "letter": {"reference": letter.reference}, "searched": []});
+    serde_json::from_value(file).expect("a dossier")
+}
+
 /// The dossier of `matter` with answers to questions that its verdict asks; none where it asks none.
 pub(crate) fn answer(matter: &Generated, answers: &[Answer]) -> Option<DossierFile> {
     if answers.is_empty() {
@@ -121,7 +126,7 @@ pub(crate) fn answer(matter: &Generated, answers: &[Answer]) -> Option<DossierFi
     if questions.is_empty() {
         return None;
     }
-    let mut file = matter.dossier.clone().unwrap_or_default();
+    let mut file = matter.file();
     for (place, (which, answer, other)) in answers.iter().enumerate() {
         let question = which.get(&questions);
         let by = other.unwrap_or(question.office);

@@ -59,13 +59,14 @@ pub fn letter(changes: &[(&str, Value)]) -> Request {
 }
 
 /// Every holding was searched, and nothing was found.
-pub fn dossier() -> Dossier {
-    Dossier::from_json(&fs::read(folder().join("dossier.json")).unwrap()).unwrap()
+pub fn dossier(request: &Request) -> Dossier {
+    Dossier::from_json(request, &fs::read(folder().join("dossier.json")).unwrap()).unwrap()
 }
 
 /// The verdict of Ruritania on the clean letter with changes.
 pub fn verdict(changes: &[(&str, Value)]) -> Verdict {
-    screener().screen(&letter(changes), &dossier(), day())
+    let request = letter(changes);
+    screener().screen(&request, &dossier(&request), day())
 }
 
 pub fn day() -> Date {

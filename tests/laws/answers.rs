@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 /// `matter` with answers to these questions, each by the office that is named.
 fn answered(matter: &Generated, questions: &[&Question], answers: u64) -> Generated {
-    let mut file = matter.dossier.clone().unwrap_or_default();
+    let mut file = matter.file();
     for (place, question) in questions.iter().enumerate() {
         let id = format!("answer-{place}");
         let answer = answers >> (place % 64) & 1 == 1;

@@ -14,7 +14,7 @@ use proptest::sample::Index;
 use serde_json::json;
 
 fn confirmed(matter: &Generated, question: &str, by: Office) -> Generated {
-    let mut file = matter.dossier.clone().unwrap_or_default();
+    let mut file = matter.file();
     decide(&mut file, determination("confirmed", question, true, by, matter.as_of));
     Generated { dossier: Some(file), ..matter.clone() }
 }
@@ -46,7 +46,7 @@ proptest! {
         prop_assume!(!reports.is_empty());
         let (question, instrument, row) = which.get(&reports);
         let by_answer = confirmed(&matter, &question.id, question.office).verdict();
-        let by_law = Generated { dossier: Some(matter.dossier.clone().unwrap_or_default()), ..matter }.verdict_by(&read(instrument, row));
+        let by_law = Generated { dossier: Some(matter.file()), ..matter }.verdict_by(&read(instrument, row));
         prop_assert_eq!(answers(&by_answer), answers(&by_law), "{} confirmed, and read", row);
     }
 }

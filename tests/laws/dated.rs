@@ -5,14 +5,14 @@ use crate::common::world::Law;
 use crate::common::{cases, world};
 use mla_screen::Screener;
 use mla_screen::law::{Instrument, Party};
-use mla_screen::vocabulary::{Date, LawDate};
+use mla_screen::vocabulary::{Date, PartialDate};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The day may lie between two dates, each of which may be known only to the month or year.
-fn may_run(from: Option<LawDate>, until: Option<LawDate>, day: Date) -> bool {
+fn may_run(from: Option<PartialDate>, until: Option<PartialDate>, day: Date) -> bool {
     from.is_none_or(|from| from.first() <= day) && until.is_none_or(|until| day <= until.last())
 }
 

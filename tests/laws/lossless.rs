@@ -5,6 +5,7 @@ use crate::common::generate::{self, Generated};
 use crate::common::{cases, oracle};
 use crate::json;
 use mla_screen::dossier::DossierFile;
+use mla_screen::fault::FaultReport;
 use mla_screen::request::Letter;
 use mla_screen::verdict::Gap;
 use mla_screen::{Dossier, Request, Verdict};
@@ -13,13 +14,15 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 
 /// The letter and the dossier of a matter, and how each is read.
-type Reader = fn(&[u8]) -> Result<(), String>;
+type Reader = Box<dyn Fn(&[u8]) -> Result<(), String>>;
 
 fn documents(matter: &Generated) -> [(Value, Reader); 2] {
     let letter = serde_json::to_value(&matter.letter).expect("JSON");
-    let dossier = serde_json::to_value(matter.dossier.clone().unwrap_or_default()).expect("JSON");
-    let read_letter: Reader = |bytes| Request::from_json(bytes).map(|_| ()).map_err(|report| report.to_string());
-    let read_dossier: Reader = |bytes| Dossier::from_json(bytes).map(|_| ()).map_err(|report| report.to_string());
+    let dossier = serde_json::to_value(matter.file()).expect("JSON");
+    let told = |report: FaultReport| report.to_string();
+    let read_letter: Reader = Box::new(move |bytes| Request::from_json(bytes).map(|_| ()).map_err(told));
+    let request = matter.request();
+    let read_dossier: Reader = Box::new(move |bytes| Dossier::from_json(&request, bytes).map(|_| ()).map_err(told));
     [(letter, read_letter), (dossier, read_dossier)]
 }
 
@@ -37,7 +40,7 @@ proptest! {
         prop_assert_eq!(&serde_json::to_vec(&serde_json::from_slice::<Letter>(&bytes).expect("a letter")).expect("JSON"), &bytes);
         if let Some(file) = &matter.dossier {
             let bytes = serde_json::to_vec(file).expect("JSON");
-            prop_assert_eq!(&Dossier::from_json(&bytes).expect("what was written can be read"), &matter.known());
+            prop_assert_eq!(&Dossier::from_json(&request, &bytes).expect("what was written can be read"), &matter.known());
             prop_assert_eq!(&serde_json::to_vec(&serde_json::from_slice::<DossierFile>(&bytes).expect("a dossier")).expect("JSON"), &bytes);
         }
         let verdict = matter.verdict();
@@ -112,7 +115,7 @@ proptest! {
     /// An entry about somebody whom the letter does not name is kept, reported, and moves no limb.
     #[test]
     fn entries_about_others_are_kept_and_reported(matter in generate::matter(), confirmed in any::<bool>()) {
-        let mut file = matter.dossier.clone().unwrap_or_default();
+        let mut file = matter.file();
         let known = Generated { dossier: Some(file.clone()), ..matter.clone() }.verdict();
         let certainty = if confirmed { "confirmed" } else { "possible" };
         let entry = json!({

@@ -49,7 +49,7 @@ proptest! {
         }
         if let Some(file) = &matter.dossier
             && let Some((place, bad)) = spoilt(&serde_json::to_value(file).expect("JSON"), which, &misfit)
-            && let Err(report) = Dossier::from_json(bad.to_string().as_bytes())
+            && let Err(report) = Dossier::from_json(&matter.request(), bad.to_string().as_bytes())
         {
             let invented = report.faults().iter().find(|fault| is_invented(&fault.kind));
             prop_assert!(invented.is_none(), "{place}: {misfit}: {invented:?}");

@@ -48,6 +48,10 @@ fn edited(text: &str, edits: &[Edit]) -> Vec<u8> {
     bytes
 }
 
+fn some_request() -> Request {
+    Request::from_json(include_bytes!("../../examples/letters/ch-tax-fiscal.json")).expect("a letter of the collection")
+}
+
 /// Reads the bytes as a letter and as a dossier; whatever is read is screened and told.
 fn swallow(bytes: &[u8], as_of: Date) {
     let screener = world::screener();
@@ -58,7 +62,7 @@ fn swallow(bytes: &[u8], as_of: Date) {
         }
         Err(report) => assert!(!report.faults().is_empty() && !report.to_string().is_empty()),
     }
-    if let Err(report) = Dossier::from_json(bytes) {
+    if let Err(report) = Dossier::from_json(&some_request(), bytes) {
         assert!(!report.faults().is_empty() && !report.to_string().is_empty());
     }
 }
@@ -88,10 +92,10 @@ proptest! {
     fn damaged_letters_are_read_or_reported(matter in generate::matter(), edits in proptest::collection::vec(edit(), 0..4)) {
         let letter = serde_json::to_string(&matter.letter).expect("JSON");
         swallow(&edited(&letter, &edits), matter.as_of);
-        let dossier = serde_json::to_string(&matter.dossier.unwrap_or_default()).expect("JSON");
+        let dossier = serde_json::to_string(&matter.file()).expect("JSON");
         let damaged = edited(&dossier, &edits);
-        if let Ok(read) = Dossier::from_json(&damaged) {
-            let request = Request::try_from(matter.letter).expect("valid");
+        let request = matter.request();
+        if let Ok(read) = Dossier::from_json(&request, &damaged) {
             prop_assert!(!world::screener().screen(&request, &read, matter.as_of).limbs.is_empty());
         }
     }
@@ -104,14 +108,13 @@ fn hostile_bytes_are_reported() {
         [deep("["), deep("{\"a\":"), deep("{\"measures\":["), "\u{feff}{}".to_owned(), String::new(), "\"".repeat(9999)];
     for text in cases {
         assert!(Request::from_json(text.as_bytes()).is_err());
-        assert!(Dossier::from_json(text.as_bytes()).is_err());
+        assert!(Dossier::from_json(&some_request(), text.as_bytes()).is_err());
     }
 }
 
 #[test]
 fn any_day_of_the_calendar_has_a_verdict() {
-    let text = include_bytes!("../../examples/letters/ch-tax-fiscal.json");
-    let request = Request::from_json(text).expect("a letter of the collection");
+    let request = some_request();
     for day in ["1000-01-01", "1867-07-01", "2024-02-29", "9999-12-31"] {
         let verdict = world::screener().screen(&request, &Dossier::unexamined(), generate::day(day));
         assert!(!verdict.limbs.is_empty(), "{day}");

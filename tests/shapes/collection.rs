@@ -39,9 +39,11 @@ pub(crate) fn letter(name: &str) -> Letter {
         Some(file) => support::suppose(base(), &file).unwrap_or_else(|fault| panic!("{name}: {fault}")),
         None => base().clone(),
     };
-    let dossier = support::beside(&path, "dossier")
+    let letter = read(&path);
+    let mut dossier = support::beside(&path, "dossier")
         .map_or_else(|| json!({ "schema": "mla-dossier/1", "searched": [] }), |file| read(&file));
-    Letter { name: name.to_owned(), letter: read(&path), dossier, as_of: expected.as_of, screener }
+    dossier["letter"] = json!({ "reference": letter["reference"] });
+    Letter { name: name.to_owned(), letter, dossier, as_of: expected.as_of, screener }
 }
 
 /// Every letter of the collection.
@@ -63,8 +65,8 @@ impl Letter {
         let name = &self.name;
         let request =
             Request::from_json(self.letter.to_string().as_bytes()).unwrap_or_else(|report| panic!("{name}: {report}"));
-        let dossier =
-            Dossier::from_json(self.dossier.to_string().as_bytes()).unwrap_or_else(|report| panic!("{name}: {report}"));
+        let dossier = Dossier::from_json(&request, self.dossier.to_string().as_bytes())
+            .unwrap_or_else(|report| panic!("{name}: {report}"));
         self.screener.screen(&request, &dossier, self.as_of)
     }
 

@@ -15,7 +15,7 @@ fn text(file: &str) -> String {
 fn top(letter: &str, dossier: &str, as_of: Date) -> String {
     let screener = Screener::embedded().unwrap();
     let request = Request::from_json(letter.as_bytes()).unwrap();
-    let dossier = Dossier::from_json(dossier.as_bytes()).unwrap();
+    let dossier = Dossier::from_json(&request, dossier.as_bytes()).unwrap();
     let memo = screener.memo(&screener.screen(&request, &dossier, as_of), Language::English).to_string();
     memo.split("\n\n").next().unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -113,7 +113,7 @@ fn no_agreement_carries_a_letter_without_a_criminal_case() {
         letter["proceeding"]["stage"] = stage.into();
         letter["persons"][0].as_object_mut().unwrap().remove("proceedings");
         let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
-        let dossier = Dossier::from_json(text("us-wire-fraud.dossier.json").as_bytes()).unwrap();
+        let dossier = Dossier::from_json(&request, text("us-wire-fraud.dossier.json").as_bytes()).unwrap();
         let verdict = Screener::embedded().unwrap().screen(&request, &dossier, "2026-10-10".parse().unwrap());
         assert_eq!(verdict.disposition, Disposition::Refuse, "{stage}");
     }
@@ -170,7 +170,7 @@ fn no_warrant_reaches_a_place_in_another_state() {
         measure.remove("located_in");
         measure.extend(located.map(|state| ("located_in".to_owned(), state.into())));
         let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
-        let dossier = Dossier::from_json(text("us-wire-fraud.dossier.json").as_bytes()).unwrap();
+        let dossier = Dossier::from_json(&request, text("us-wire-fraud.dossier.json").as_bytes()).unwrap();
         let verdict = Screener::embedded().unwrap().screen(&request, &dossier, "2026-10-10".parse().unwrap());
         (verdict.disposition, verdict.presumptions.iter().any(|one| one.id == "place-here"))
     };

@@ -123,13 +123,24 @@ vocabulary! {
         ProvisionNotInForce = "provision-not-in-force",
         /// The day whose law applies lies before the day on which the letter was received.
         BeforeReceipt = "before-receipt",
+        /// The dossier was read for another letter: it was left aside.
+        DossierOfAnother = "dossier-of-another",
         /// A dossier entry about somebody whom the letter does not name.
         EntryAboutAnother = "entry-about-another",
         /// A determination by an office that may not answer, or on a question that is not asked.
         DeterminationNotCounted = "determination-not-counted",
         /// A search dated before the letter was received: it was made for something else.
         DatedEarlier = "dated-earlier",
-        /// A search or determination dated after the day whose law applies.
+        /// A determination of a day before the letter was received, or about another letter, that does not say that
+        /// it carries over.
+        DecidedForAnother = "decided-for-another",
+        /// A determination whose last day lies before the day whose law applies.
+        Lapsed = "lapsed",
+        /// A consent of which no day is known from which it counts.
+        Undated = "undated",
+        /// A consent or determination by word of mouth, where it counts only in writing.
+        NotInWriting = "not-in-writing",
+        /// A search, determination or answer dated after the day whose law applies.
         DatedLater = "dated-later",
         /// What police exchange with each other beside the letter.
         PoliceExchange = "police-exchange",

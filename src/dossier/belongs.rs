@@ -1,0 +1,88 @@
+//! A dossier belongs to one letter, and each of its entries to the person whom that letter means.
+
+use crate::dossier::{AboutLetter, DossierFile};
+use crate::fault::{FaultKind, Finding};
+use crate::request::{LetterPerson, Request};
+use crate::vocabulary::{PersonId, Role};
+use std::collections::BTreeSet;
+
+/// The dossier of another letter, of a letter that was changed since, or of none; persons taken for each other.
+pub(super) fn faults(file: &DossierFile, request: &Request) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = of_letter(file, request).into_iter().collect();
+    findings.extend(of_persons(file, request));
+    for (list, index, _, concerns) in file.entries() {
+        let Some(concerns) = concerns else { continue };
+        let at = format!("/{list}/{index}/concerns");
+        findings.extend(same_person(&at, request, &concerns.person, concerns.role, concerns.quote.as_deref()));
+    }
+    findings
+}
+
+fn of_letter(file: &DossierFile, request: &Request) -> Option<Finding> {
+    let other = |key: &str, text: String| Finding { pointer: format!("/letter/{key}"), kind: FaultKind::Other(text) };
+    let Some(AboutLetter { reference, sha256 }) = &file.letter else {
+        // What says nothing can be about any letter.
+        let missing = || Finding { pointer: String::new(), kind: FaultKind::MissingKey { key: "letter".to_owned() } };
+        return (*file != DossierFile::default()).then(missing);
+    };
+    let given = &request.letter().reference;
+    if reference != given {
+        let shown = crate::fault::shown;
+        let text = format!("this dossier is about the letter `{}`, not about `{}`", shown(reference), shown(given));
+        return Some(other("reference", text));
+    }
+    let changed = sha256.as_deref().is_some_and(|digest| digest != request.sha256());
+    changed.then(|| {
+        let digest = request.sha256();
+        other("sha256", format!("this dossier is about other words of the letter: the digest of its file is `{digest}`"))
+    })
+}
+
+/// Where the dossier names the persons, it names each person of the letter once.
+fn of_persons(file: &DossierFile, request: &Request) -> Vec<Finding> {
+    let Some(named) = &file.persons else { return Vec::new() };
+    let mut findings = Vec::new();
+    let mut seen = BTreeSet::new();
+    let ids = || request.letter().persons.iter().map(|one| &one.id);
+    for (index, one) in named.iter().enumerate() {
+        let at = format!("/persons/{index}");
+        let pointer = format!("{at}/person");
+        if !seen.insert(&one.person) {
+            let kind = FaultKind::DuplicateId { name: one.person.to_string(), what: "person".to_owned() };
+            findings.push(Finding { pointer, kind });
+        } else if !ids().any(|id| *id == one.person) {
+            let nearest = crate::fault::nearest(one.person.as_str(), ids().map(PersonId::as_str)).map(str::to_owned);
+            let (name, what) = (one.person.to_string(), "person of the letter".to_owned());
+            findings.push(Finding { pointer, kind: FaultKind::DanglingReference { name, what, nearest } });
+        }
+        findings.extend(same_person(&at, request, &one.person, one.role, one.quote.as_deref()));
+    }
+    for missing in ids().filter(|id| !seen.contains(id)) {
+        let text = format!("the list of persons leaves out `{missing}` of the letter");
+        findings.push(Finding { pointer: "/persons".to_owned(), kind: FaultKind::Other(text) });
+    }
+    findings
+}
+
+/// What is said of a person against what the letter says, where both say it.
+fn same_person(at: &str, request: &Request, id: &PersonId, role: Option<Role>, quote: Option<&str>) -> Vec<Finding> {
+    let Some(person) = request.letter().persons.iter().find(|one| one.id == *id) else { return Vec::new() };
+    let LetterPerson { role: meant, quote: words, .. } = person;
+    let contradiction = |key: &str, this: String, that: String| Finding {
+        pointer: format!("{at}/{key}"),
+        kind: FaultKind::Contradiction { this, that: format!("that `{id}` is {that} in the letter") },
+    };
+    let mut findings = Vec::new();
+    if let (Some(role), Some(meant)) = (role, meant)
+        && role != *meant
+    {
+        findings.push(contradiction("role", format!("that `{id}` is `{role}`"), format!("`{meant}`")));
+    }
+    if let (Some(quote), Some(words)) = (quote, words)
+        && quote != words
+    {
+        let shown = crate::fault::shown;
+        findings.push(contradiction("quote", format!("`{}`", shown(quote)), format!("`{}`", shown(words))));
+    }
+    findings
+}

@@ -1,0 +1,92 @@
+//! What of the dossier was left aside, and why: nothing that somebody wrote down is passed over in silence.
+
+use crate::dossier::DossierFile;
+use crate::matter::pointer::dossier;
+use crate::matter::{Leaf, Matter, Uncounted, Void, uncounted_consent, void};
+use crate::verdict::questions;
+use crate::verdict::{Gap, NotExamined};
+use crate::vocabulary::{MeasureId, OffenceId};
+
+/// Entries that did not count.
+pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
+    let Some(dossier) = matter.dossier else { return Vec::new() };
+    let mut gaps = Vec::new();
+    let mut gap = |kind, list: &str, place: usize| {
+        gaps.push(NotExamined { kind, what: format!("dossier#/{list}/{place}") });
+    };
+    for (list, place, _, concerns) in dossier.entries() {
+        if concerns.is_some_and(|concerns| !matter.letter.persons.iter().any(|person| person.id == concerns.person)) {
+            gap(Gap::EntryAboutAnother, list, place);
+        }
+    }
+    for (list, place) in elsewhere(matter, dossier) {
+        gap(Gap::EntryAboutAnother, list, place);
+    }
+    for (place, one) in dossier.searched.iter().enumerate() {
+        match one.on {
+            Some(on) if on > matter.as_of => gap(Gap::DatedLater, "searched", place),
+            Some(on) if on < matter.letter.received => gap(Gap::DatedEarlier, "searched", place),
+            _ => {}
+        }
+    }
+    for (place, entry) in dossier.consents.iter().enumerate() {
+        match uncounted_consent(matter, entry) {
+            Some(Uncounted::Undated) => gap(Gap::Undated, "consents", place),
+            Some(Uncounted::Later) => gap(Gap::DatedLater, "consents", place),
+            Some(Uncounted::Oral) => gap(Gap::NotInWriting, "consents", place),
+            None => {}
+        }
+    }
+    let counted = counted(matter, dossier);
+    for (place, one) in dossier.determinations.iter().enumerate() {
+        match void(matter, one) {
+            Some(Void::Later) => gap(Gap::DatedLater, "determinations", place),
+            Some(Void::Earlier) => gap(Gap::DecidedForAnother, "determinations", place),
+            Some(Void::Lapsed) => gap(Gap::Lapsed, "determinations", place),
+            Some(Void::Oral) => gap(Gap::NotInWriting, "determinations", place),
+            None if !counted.contains(&place) => gap(Gap::DeterminationNotCounted, "determinations", place),
+            None => {}
+        }
+    }
+    gaps
+}
+
+/// Entries about an offence or a measure that the letter does not have.
+fn elsewhere(matter: &Matter<'_>, dossier: &DossierFile) -> Vec<(&'static str, usize)> {
+    let letter = matter.letter;
+    let no_offence = |id: &Option<OffenceId>| id.as_ref().is_some_and(|id| !letter.offences.iter().any(|one| one.id == *id));
+    let no_measure = |id: &Option<MeasureId>| id.as_ref().is_some_and(|id| !letter.measures.iter().any(|one| one.id == *id));
+    let mut all = Vec::new();
+    let mut add = |list, places: Vec<usize>| all.extend(places.into_iter().map(|place| (list, place)));
+    add("prior", places(&dossier.prior, |one| no_offence(&one.offence)));
+    add("marked_records", places(&dossier.marked_records, |one| no_measure(&one.measure)));
+    add("groups", places(&dossier.groups, |one| no_offence(&one.offence)));
+    add("evidence_held", places(&dossier.evidence_held, |one| no_offence(&one.offence)));
+    let promised = |list: &Option<Vec<OffenceId>>| list.iter().flatten().any(|id| no_offence(&Some(id.clone())));
+    add("assurances", places(&dossier.assurances, |one| promised(&one.offences)));
+    all
+}
+
+fn places<T>(list: &[T], of: impl Fn(&T) -> bool) -> Vec<usize> {
+    list.iter().enumerate().filter(|(_, one)| of(one)).map(|(place, _)| place).collect()
+}
+
+/// Determinations that settled something: by the office that may, on a question of this letter.
+fn counted(matter: &Matter<'_>, dossier: &DossierFile) -> Vec<usize> {
+    if dossier.determinations.is_empty() {
+        return Vec::new();
+    }
+    matter.proof.every(|leaf| match leaf {
+        Leaf::Open { determined, .. } => *determined,
+        Leaf::Fact { from, .. } => {
+            let facts = questions::stands_for_facts(matter, leaf);
+            let said = |place: &usize| from.contains(&dossier!["determinations", *place]);
+            let asked = |place: &usize| {
+                let one = dossier.determinations.get(*place);
+                one.zip(facts.as_ref()).is_some_and(|(one, facts)| questions::answers(matter, one, facts))
+            };
+            (0..dossier.determinations.len()).find(|place| said(place) || asked(place))
+        }
+        Leaf::Law { .. } => None,
+    })
+}
