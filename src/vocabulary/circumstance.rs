@@ -30,6 +30,8 @@ vocabulary! {
         SeriousViolence = "serious-violence",
         /// Somebody died.
         DeathCaused = "death-caused",
+        /// Somebody was hurt: bodily harm.
+        BodilyHarmCaused = "bodily-harm-caused",
         /// Somebody's life was put in danger.
         DangerToLife = "danger-to-life",
         /// Done to an aircraft, on board of one, or to an airport or to air navigation.

@@ -284,6 +284,93 @@ vocabulary! {
         BreakingDressRules = "breaking-dress-rules",
         /// Sending unsolicited commercial messages.
         SendingSpam = "sending-spam",
+
+        // Roads, medicine, food, nature.
+        /// Driving, or having charge of a vehicle, ship or aircraft, under drink or drugs.
+        DrivingWhileImpaired = "driving-while-impaired",
+        /// Driving, navigating or flying in a way that is dangerous to the public.
+        DrivingDangerously = "driving-dangerously",
+        /// Not stopping, giving a name or helping after an accident with a vehicle.
+        LeavingAccident = "leaving-accident",
+        /// Refusing a test for drink or drugs, or driving away from the police.
+        EvadingRoadCheck = "evading-road-check",
+        /// Driving while a court or the law forbids it because of an earlier conviction.
+        DrivingWhileDisqualified = "driving-while-disqualified",
+        /// Making, selling, importing or storing medicines or devices that are false, adulterated or falsely labelled.
+        DealingInCounterfeitMedicine = "dealing-in-counterfeit-medicine",
+        /// Making, selling or importing genuine medicines without the licence or prescription that the law asks for.
+        DealingInMedicineWithoutLicence = "dealing-in-medicine-without-licence",
+        /// Making, selling, importing or storing goods under a false brand (counterfeit trademark).
+        CounterfeitingGoods = "counterfeiting-goods",
+        /// Making or selling food that is unfit, adulterated or falsely labelled.
+        SellingUnsafeFood = "selling-unsafe-food",
+        /// Releasing or dumping waste or harmful substances into water, air or soil.
+        PollutingEnvironment = "polluting-environment",
+        /// Bringing hazardous waste across a border without the permits for it.
+        MovingHazardousWaste = "moving-hazardous-waste",
+        /// Hunting, catching, felling, keeping or trading protected or forbidden animals, fish or plants.
+        TakingWildlife = "taking-wildlife",
+        /// Hurting, killing or neglecting animals, or making them fight.
+        MistreatingAnimals = "mistreating-animals",
+
+        // Family, morals, games, work.
+        /// Marrying somebody while already married (bigamy, polygamy).
+        MarryingWhileMarried = "marrying-while-married",
+        /// Making, celebrating or arranging a marriage of a child or of somebody unwilling.
+        ForcingMarriage = "forcing-marriage",
+        /// Not supporting or caring for a child, spouse or dependant.
+        NeglectingFamily = "neglecting-family",
+        /// Sexual intercourse between close blood relations.
+        CommittingIncest = "committing-incest",
+        /// Showing one’s sexual organs or doing a sexual act in public or before somebody offended.
+        ExposingSexually = "exposing-sexually",
+        /// Running betting, a lottery or a gaming house without leave.
+        RunningGambling = "running-gambling",
+        /// Playing or betting for money.
+        Gambling = "gambling",
+        /// Drinking alcohol or using a drug oneself.
+        ConsumingIntoxicants = "consuming-intoxicants",
+        /// Employing people who may not work, or off the books.
+        EmployingWithoutPermit = "employing-without-permit",
+        /// Not filing a tax, company or statistical return on time, where no evasion is alleged.
+        NotFilingReturn = "not-filing-return",
+
+        // Order.
+        /// Not obeying an order of a court (contact ban, injunction, custody).
+        DisobeyingCourtOrder = "disobeying-court-order",
+        /// Resisting or hindering an officer in the execution of duty, short of an assault.
+        ResistingOfficer = "resisting-officer",
+        /// Taking part in a gathering that disturbs the peace by violence or tumult.
+        Rioting = "rioting",
+        /// Sitting down in, chaining oneself to or blocking a road, building or works, without damage.
+        BlockingAccess = "blocking-access",
+        /// Claiming or exercising a public office or function without right.
+        UsurpingOffice = "usurping-office",
+        /// Urging others to commit a crime that the letter names, in public or not.
+        UrgingCrime = "urging-crime",
+
+        // Expression, belief, association: more of it.
+        /// Holding or taking part in a poll, primary, vote or referendum that no authority has called.
+        HoldingUnofficialVote = "holding-unofficial-vote",
+        /// Publishing names or posts of officials, judges or police from public records.
+        PublishingOfficialsNames = "publishing-officials-names",
+        /// Belonging to, or working for, a party, union or association that was lawful at the time.
+        BelongingToPartyOrUnion = "belonging-to-party-or-union",
+        /// Having an account with a bank, app or platform, where nothing but having it is alleged.
+        HoldingAccount = "holding-account",
+        /// Satire, parody or caricature.
+        Satirising = "satirising",
+        /// Reposting, sharing, forwarding or liking what others said.
+        Reposting = "reposting",
+        /// Giving or sending money or goods to somebody, where no further purpose is alleged.
+        GivingMoney = "giving-money",
+        /// Calling for a boycott, a strike or for not voting.
+        CallingForBoycott = "calling-for-boycott",
+        /// Advising, defending or representing somebody as a lawyer.
+        ActingAsLawyer = "acting-as-lawyer",
+        /// Having, reading, watching or listening to books, sites, songs or symbols.
+        PossessingWritings = "possessing-writings",
+
         /// None of these words fits: the coder must describe the act in `quote`.
         Other = "other",
     }

@@ -30,3 +30,4 @@ mod safety_and_burden;
 mod scope;
 mod special_tribunal;
 mod undertakings;
+mod words;
