@@ -42,8 +42,19 @@ pub struct RequestedState {
 pub struct ScheduledEntity {
     /// Its code.
     pub entity: StateCode,
+    /// Since when it is listed. Absent: no day is known, it always was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<PartialDate>,
     /// Where it is listed.
     pub cite: Cite,
+}
+
+impl ScheduledEntity {
+    /// While it is listed.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.from, None)
+    }
 }
 
 /// A file of `offences/`: offences of the requested state.

@@ -68,7 +68,8 @@ impl<'a> Case<'_, 'a> {
             Fact::ScheduledEntity => {
                 let rows = &self.matter.base.requested.scheduled_entities;
                 let row = rows.iter().find(|row| row.entity == self.matter.requesting());
-                Known { row: row.map(|row| &row.cite), ..Known::at(Some(row.is_some()), letter!["from", "state"]) }
+                let listed = row.map_or(Some(false), |row| row.span().holds_on(self.matter.as_of));
+                Known { row: row.map(|row| &row.cite), ..Known::at(listed, letter!["from", "state"]) }
             }
             _ => return None,
         })

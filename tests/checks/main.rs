@@ -20,6 +20,7 @@ mod essential_interests;
 mod fiscal_offence;
 mod human_rights;
 mod immunity;
+mod law_of_the_day;
 mod military_offence;
 mod ne_bis_in_idem;
 mod own_proceedings;
