@@ -5,7 +5,7 @@ use crate::memo::parts::{answer, line, section};
 use crate::memo::words::Words;
 
 use crate::memo::{Entry, Section};
-use crate::verdict::{LimbVerdict, Verdict};
+use crate::verdict::{LimbVerdict, Verdict, of_record};
 use std::collections::BTreeMap;
 
 /// Limbs that come out alike stand together.
@@ -236,6 +236,21 @@ pub(super) fn record(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 
 pub(super) fn gaps(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     verdict.not_examined.iter().map(|gap| line(words.gap(gap))).collect()
+}
+
+/// What no formula reads, under the keys of letter and dossier.
+pub(super) fn noted(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+    const LONGEST: usize = 160;
+    let mut by_key: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for one in verdict.noted.iter().filter(|one| !of_record(&one.key)) {
+        let mut says = one.says.clone().unwrap_or_else(|| words.say("noted/withheld", &[]));
+        if let Some((end, _)) = says.char_indices().nth(LONGEST) {
+            says.truncate(end);
+            says.push('\u{2026}');
+        }
+        by_key.entry(&one.key).or_default().push(format!("{says} [{}]", one.at));
+    }
+    by_key.into_iter().map(|(key, below)| Entry { line: key.to_owned(), below }).collect()
 }
 
 pub(super) fn audit(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {

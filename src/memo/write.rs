@@ -3,7 +3,7 @@
 use crate::memo::ground::{entry, name, next, reasons};
 use crate::memo::parts::{answer, line, section};
 use crate::memo::sections::{
-    audit, gaps, handling, limbs, notices, presumptions, questions, record, routes, ruled_out, safeguards, severance,
+    audit, gaps, handling, limbs, noted, notices, presumptions, questions, record, routes, ruled_out, safeguards, severance,
     statements,
 };
 use crate::memo::words::Words;
@@ -28,6 +28,7 @@ pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
     sections.push(short(section(words, "statements", statements(verdict, words)), words));
     sections.push(short(section(words, "record", record(verdict, words)), words));
     sections.push(short(section(words, "not-examined", gaps(verdict, words)), words));
+    sections.push(short(section(words, "noted", noted(verdict, words)), words));
     sections.push(section(words, "audit", audit(verdict, words)));
     sections.retain(|section| !section.entries.is_empty());
     Memo { heading: heading(verdict, words), summary: summary(verdict, words, &blocking), sections }

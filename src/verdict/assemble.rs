@@ -7,8 +7,8 @@ use crate::request::Request;
 use crate::verdict::findings::{Findings, about, told};
 use crate::verdict::limb::{self, Judged};
 use crate::verdict::{
-    ActKind, Audit, Disposition, LimbVerdict, Refusal, Verdict, VerdictSchema, handling, presumptions, proof, questions,
-    remarks, safeguards, severance,
+    ActKind, Audit, Disposition, LimbVerdict, Refusal, Verdict, VerdictSchema, handling, noted, presumptions, proof,
+    questions, remarks, safeguards, severance,
 };
 
 /// The verdict on a matter.
@@ -30,6 +30,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         let all_no_power = limbs.iter().all(|limb| limb.refusal == Some(Refusal::NoPower));
         if all_no_power { Refusal::NoPower } else { Refusal::MustRefuse }
     });
+    let notices = remarks::notices(matter, &judged);
     Verdict {
         schema: VerdictSchema::V1,
         reference: matter.letter.reference.clone(),
@@ -45,7 +46,8 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         safeguards: safeguards::safeguards(matter, &judged),
         reserved: handling::reserved(&judged),
         handling: handling::handling(&judged),
-        notices: remarks::notices(matter, &judged),
+        noted: noted::noted(matter, &compact.record.leaves, &notices),
+        notices,
         statements: remarks::statements(matter, &judged),
         record: remarks::record(matter),
         not_examined: remarks::not_examined(matter, &judged, dossier.is_of_another(request)),

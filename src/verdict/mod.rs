@@ -8,6 +8,7 @@ mod handling;
 mod leaves;
 mod left_aside;
 mod limb;
+mod noted;
 mod presumptions;
 mod proof;
 mod questions;
@@ -19,8 +20,10 @@ mod types;
 
 pub use types::{
     ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict,
-    NotExamined, NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState, RouteTried,
-    Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, UseLimitation, Verdict, VerdictSchema,
+    NotExamined, Noted, NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState,
+    RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, UseLimitation, Verdict,
+    VerdictSchema,
 };
 
 pub(crate) use assemble::verdict;
+pub(crate) use noted::of_record;

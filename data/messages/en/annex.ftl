@@ -131,6 +131,9 @@ next-check-law-then = { $law } reads the law first, then { $office } decides
 next-decide = { $office } decides
 next-wait = can still be met; wait
 
+## noted
+noted-withheld = not passed on without the consent of the office that gave it
+
 ## notice
 notice-from-dossier = from the dossier
 notice-from-letter = the letter itself gives cause
@@ -213,6 +216,7 @@ section-audit = Versions
 section-grounds = Grounds established or open
 section-handling = Ordinary handling
 section-not-examined = Not looked at
+section-noted = Noted, not weighed
 section-notices = Notices beside the answer
 section-presumptions = Presumed
 section-questions = Every question, with its name

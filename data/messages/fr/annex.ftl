@@ -129,6 +129,9 @@ next-check-law-then = { $law } lit d'abord le droit, puis { $office } décide
 next-decide = { $office } décide
 next-wait = peut encore être rempli; attendre
 
+## noted
+noted-withheld = non transmis sans le consentement du bureau qui l'a fourni
+
 ## notice
 notice-from-dossier = d'après le dossier
 notice-from-letter = la demande elle-même y donne lieu
@@ -211,6 +214,7 @@ section-audit = Versions
 section-grounds = Motifs établis ou ouverts
 section-handling = Traitement ordinaire
 section-not-examined = Non examiné
+section-noted = Noté, sans incidence sur la réponse
 section-notices = Avis à côté de la réponse
 section-presumptions = Présumé
 section-questions = Toutes les questions, avec leur nom

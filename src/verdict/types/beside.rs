@@ -91,6 +91,23 @@ pub struct StatementMade {
     pub cite: Citation,
 }
 
+/// Something that letter or dossier says and that no formula reads.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Noted {
+    /// Where it stands: `letter#/measures/0/why`.
+    pub at: String,
+    /// The key under which it stands.
+    pub key: String,
+    /// The entry of the dossier, by its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entry: Option<String>,
+    /// What it says. Absent: the entry may be passed on only with the consent of the office that gave it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
+}
+
 /// Something that nobody looked at, or that was not counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

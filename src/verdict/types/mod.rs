@@ -5,7 +5,7 @@ mod finding;
 mod limb;
 mod record;
 
-pub use beside::{Gap, Handled, NotExamined, NoticeGiven, RecordLine, StatementMade};
+pub use beside::{Gap, Handled, NotExamined, Noted, NoticeGiven, RecordLine, StatementMade};
 pub use finding::{
     Citation, Finding, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow,
     SafeguardState,
@@ -122,6 +122,9 @@ pub struct Verdict {
     /// What nobody looked at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_examined: Vec<NotExamined>,
+    /// What letter and dossier say and no formula reads: noted, not weighed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub noted: Vec<Noted>,
     /// Versions and digests: enough to run it again.
     pub audit: Audit,
     /// The proof, as a tree that a machine can walk.

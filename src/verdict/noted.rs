@@ -1,0 +1,250 @@
+//! What letter and dossier say and no formula reads: **noted, not weighed**. Nothing that is accepted is lost: it
+//! moves an answer, or it stands here.
+
+use crate::dossier::DossierFile;
+use crate::matter::Matter;
+use crate::request::Letter;
+use crate::verdict::{LeafRecord, Noted, NoticeGiven};
+use crate::vocabulary::Handling;
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// A key that no formula reads, and the keys below which that is so; none: wherever it stands. Of a text whose
+/// absence is weighed (`why`, `belief`) it is the words that are not.
+type Unread = (&'static str, &'static [&'static str]);
+
+/// What of one document is not read.
+struct Table {
+    document: &'static str,
+    keys: &'static [Unread],
+    /// Parts of which nothing is read.
+    parts: &'static [&'static str],
+    /// Entries that are noted whole where no leaf of the proof rests on them: this letter does not turn on them.
+    entries: &'static [&'static str],
+}
+
+const LETTER: Table = Table {
+    document: "letter#",
+    keys: &[
+        ("alternative_to", &[]),
+        ("amount", &[]),
+        ("annexes", &[]),
+        ("answer_by", &[]),
+        ("as_cited", &[]),
+        ("authority", &["assurances"]),
+        ("belief", &[]),
+        ("by", &["assurances"]),
+        ("class_of_persons", &[]),
+        ("coded_by", &[]),
+        ("confirmed_by", &[]),
+        ("consents", &[]),
+        ("count", &[]),
+        ("counts", &[]),
+        ("court", &[]),
+        ("covers", &[]),
+        ("currency", &[]),
+        ("data_days", &[]),
+        ("dated", &[]),
+        ("description", &[]),
+        ("document", &[]),
+        ("follow_up_of", &[]),
+        ("foreign_officials_present", &[]),
+        ("formalities", &[]),
+        ("from", &["dates", "period"]),
+        ("identity", &[]),
+        ("label", &[]),
+        ("lawful", &[]),
+        ("legal_person", &[]),
+        ("name", &[]),
+        ("nationalities", &[]),
+        ("not_stated", &[]),
+        ("offences", &["assurances"]),
+        ("on", &["authorised"]),
+        ("only_if_refused", &[]),
+        ("or_other_instrument", &[]),
+        ("other_states_asked", &[]),
+        ("overlaps", &[]),
+        ("page", &[]),
+        ("paragraph", &[]),
+        ("period_days", &[]),
+        ("place", &[]),
+        ("preserved_under", &[]),
+        ("questions", &[]),
+        ("quote", &[]),
+        ("reason", &[]),
+        ("role", &[]),
+        ("stated_use", &[]),
+        ("time_barred", &[]),
+        ("to", &["dates", "period"]),
+        ("until", &[]),
+        ("until_event", &[]),
+        ("why", &[]),
+    ],
+    parts: &["items", "property", "sentence"],
+    entries: &["assurances", "circumstances"],
+};
+
+const DOSSIER: Table = Table {
+    document: "dossier#",
+    keys: &[
+        ("against", &[]),
+        ("authority", &[]),
+        ("by", &["assurances", "concerns", "searched"]),
+        ("covers", &[]),
+        ("dated", &["prior"]),
+        ("decided_by", &[]),
+        ("delegation", &[]),
+        ("handling", &[]),
+        ("offence", &["prior"]),
+        ("offences", &["assurances"]),
+        ("on", &["concerns"]),
+        ("reason", &[]),
+        ("reasons", &[]),
+        ("said_by", &[]),
+        ("series", &[]),
+        ("since", &[]),
+        ("source", &[]),
+        ("with_counsel", &[]),
+    ],
+    parts: &[
+        "arrangements",
+        "evidence_held",
+        "groups",
+        "incidents",
+        "marked_records",
+        "parallel_letters",
+        "police_exchanges",
+    ],
+    entries: &[
+        "advisories",
+        "assurances",
+        "consents",
+        "determinations",
+        "notices",
+        "own_proceedings",
+        "prior",
+        "profiles",
+        "statuses",
+    ],
+};
+
+/// Keys that say where something stands, who coded it and who holds it: noted like all others, and of no interest
+/// to somebody who reads the answer.
+const RECORD: &[&str] = &["coded_by", "confirmed_by", "document", "handling", "page", "paragraph", "source"];
+
+/// Whether the key only says where something stands, who coded it and who holds it.
+pub(crate) fn of_record(key: &str) -> bool {
+    RECORD.contains(&key)
+}
+
+/// Everything that is noted, the letter first; words that a leaf of the proof shows already are left out, and
+/// notices that the verdict hands on.
+pub(crate) fn noted(matter: &Matter<'_>, leaves: &[LeafRecord], notices: &[NoticeGiven]) -> Vec<Noted> {
+    let shown = leaves.iter().filter_map(|leaf| leaf.quote.as_deref()).collect();
+    let cited = leaves.iter().flat_map(|leaf| leaf.facts.iter().map(String::as_str)).collect();
+    let mut walk = Walk { table: &LETTER, shown, cited, notices, entry: None, noted: Vec::new() };
+    walk.document::<Letter>(matter.letter);
+    if let Some(dossier) = matter.dossier {
+        walk.table = &DOSSIER;
+        walk.document::<DossierFile>(dossier);
+    }
+    walk.noted
+}
+
+struct Walk<'a> {
+    table: &'static Table,
+    /// The words and the places on which the proof rests.
+    shown: BTreeSet<&'a str>,
+    cited: BTreeSet<&'a str>,
+    notices: &'a [NoticeGiven],
+    /// The entry of the dossier that is walked: its name, and whether its words stay with who gave them.
+    entry: Option<(String, bool)>,
+    noted: Vec<Noted>,
+}
+
+/// Where the walk stands: the pointer, the key, the key above it, and whether nothing here is read.
+#[derive(Clone, Copy)]
+struct At<'k> {
+    pointer: &'k str,
+    key: &'k str,
+    above: &'k str,
+    part: bool,
+    in_list: bool,
+}
+
+impl Walk<'_> {
+    fn document<T: Serialize>(&mut self, document: &T) {
+        let value = serde_json::to_value(document).unwrap_or_default();
+        self.value(&value, At { pointer: self.table.document, key: "", above: "", part: false, in_list: false });
+    }
+
+    fn value(&mut self, value: &Value, at: At<'_>) {
+        match value {
+            Value::Object(map) => {
+                let entry = map.get("id").and_then(Value::as_str).zip(map.get("handling"));
+                let outer = self.entry.take();
+                let held = |mark: &Value| mark.as_str() == Some(Handling::OriginatorControlled.word());
+                self.entry = entry.map(|(id, mark)| (id.to_owned(), held(mark))).or(outer.clone());
+                let listed = |key| self.table.entries.contains(&key);
+                // An entry of a list, or of the map of circumstances.
+                let one = at.in_list && listed(at.key) || listed(at.above) && !at.in_list && entry.is_none();
+                let part = at.part || one && !self.is_used(at, value);
+                for (key, value) in map {
+                    let pointer = format!("{}/{key}", at.pointer);
+                    let part = part || self.table.parts.contains(&key.as_str());
+                    self.value(value, At { pointer: &pointer, key, above: at.key, part, in_list: false });
+                }
+                self.entry = outer;
+            }
+            Value::Array(list) if !list.is_empty() => {
+                for (place, value) in list.iter().enumerate() {
+                    self.value(value, At { pointer: &format!("{}/{place}", at.pointer), in_list: true, ..at });
+                }
+            }
+            Value::String(text) if at.key == "quote" && self.shown.contains(text.as_str()) => {}
+            Value::String(text) => self.leaf(at, text.clone()),
+            other => self.leaf(at, other.to_string()),
+        }
+    }
+
+    /// Whether a leaf of the proof rests on the entry or on something in it, or the verdict hands it on.
+    fn is_used(&self, at: At<'_>, entry: &Value) -> bool {
+        let below = format!("{}/", at.pointer);
+        let next = self.cited.range(below.as_str()..).next();
+        let given = |one: &NoticeGiven| {
+            let person = entry.pointer("/concerns/person").and_then(Value::as_str);
+            one.from_dossier && person == Some(one.person.as_str()) && entry.get("kind") == Some(&one.kind.word().into())
+        };
+        self.cited.contains(at.pointer)
+            || next.is_some_and(|one| one.starts_with(&below))
+            || at.key == "notices" && self.notices.iter().any(given)
+    }
+
+    fn leaf(&mut self, at: At<'_>, says: String) {
+        let keys = self.table.keys;
+        let row = keys.binary_search_by_key(&at.key, |row| row.0).ok().and_then(|place| keys.get(place));
+        let unread = row.is_some_and(|(_, above)| above.is_empty() || above.contains(&at.above));
+        let name_of_entry = at.key == "id" && self.entry.is_some();
+        if name_of_entry || !(at.part || unread) {
+            return;
+        }
+        let (entry, held) = self.entry.clone().map_or((None, false), |(id, held)| (Some(id), held));
+        // The mark itself is no secret; what it protects is not passed on.
+        let says = (!held || at.key == "handling").then_some(says);
+        self.noted.push(Noted { at: at.pointer.to_owned(), key: at.key.to_owned(), entry, says });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DOSSIER, LETTER};
+
+    /// Each key has one row, and the rows stand in the order in which they are looked up.
+    #[test]
+    fn the_tables_are_in_order() {
+        for table in [LETTER, DOSSIER] {
+            assert!(table.keys.is_sorted_by(|one, next| one.0 < next.0), "{}", table.document);
+        }
+    }
+}
