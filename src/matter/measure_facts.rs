@@ -85,10 +85,13 @@ impl<'a> Case<'_, 'a> {
         if days == Some(true) {
             return Known::at(days, self.measure_at("data_period"));
         }
-        // Who stands behind an account, and what is only kept, needs no period.
+        // Who stands behind an account, what is only kept, and what somebody owns, needs no period.
         let no_period = matches!(
             measure.kind,
-            MeasureKind::ProductionSubscriberData | MeasureKind::AccountIdentifiers | MeasureKind::Preservation
+            MeasureKind::ProductionSubscriberData
+                | MeasureKind::AccountIdentifiers
+                | MeasureKind::Preservation
+                | MeasureKind::TracingProperty
         );
         let value = if accounts.is_some() && (days.is_some() || no_period) { Some(false) } else { None };
         let pointer = self.measure_at(if accounts.is_none() { "accounts" } else { "data_period" });
@@ -165,5 +168,6 @@ const fn is_data(kind: MeasureKind) -> bool {
             | MeasureKind::ExpeditedDisclosure
             | MeasureKind::RealTimeTrafficData
             | MeasureKind::Interception
+            | MeasureKind::TracingProperty
     )
 }

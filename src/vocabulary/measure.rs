@@ -61,6 +61,16 @@ vocabulary! {
         CompelledTechnicalAssistance = "compelled-technical-assistance",
         /// Undercover operations or controlled delivery.
         CovertInvestigation = "covert-investigation",
+        /// Take a sample from a person's body: DNA, blood, hair.
+        BodilySample = "bodily-sample",
+        /// A free person travels to the requesting state to testify or assist.
+        WitnessTravel = "witness-travel",
+        /// Carry a detained person through the requested state on the way from one state to another.
+        TransitOfPerson = "transit-of-person",
+        /// Find out what property somebody has, and where it is.
+        TracingProperty = "tracing-property",
+        /// Enforce an order to give property back to victims, or to pay them.
+        Reparation = "reparation",
 
         // What letters ask and what is no mutual legal assistance at all.
         /// Take content down or block an account: no assistance in evidence.

@@ -21,6 +21,7 @@ mod fiscal_offence;
 mod human_rights;
 mod immunity;
 mod law_of_the_day;
+mod measures;
 mod military_offence;
 mod ne_bis_in_idem;
 mod own_proceedings;

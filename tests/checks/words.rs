@@ -169,8 +169,7 @@ fn family_games_order() {
         // Ss. 293.1, 293.2
         with(said("An unwilling bride", "forcing-marriage"), "+without-consent").ruled_out(),
         with(said("A bride of fifteen", "forcing-marriage"), "+victim-under-sixteen").ruled_out(),
-        with(said("A willing bride of twenty", "forcing-marriage"), "-without-consent -victim-under-sixteen")
-            .established(),
+        with(said("A willing bride of twenty", "forcing-marriage"), "-without-consent -victim-under-sixteen").established(),
         // S. 215(2): need or danger, no mere debt
         said("A family in need", "neglecting-family").ruled_out(),
         with(said("A debt of maintenance", "neglecting-family"), "-deprivation-or-risk -danger-to-life").established(),
