@@ -3,6 +3,26 @@
 //! A check says when its ground is *indicated* by the facts. It sees neither how strongly the law
 //! words the ground nor who decides, so it cannot get them wrong; and it writes no sentence.
 
+mod basis;
+mod burden;
+mod consent;
+mod contents;
+mod discrimination;
+mod dual_criminality;
+mod essential_interests;
+mod fiscal_offence;
+mod human_rights;
+mod immunity;
+mod military_offence;
+mod ne_bis_in_idem;
+mod own_proceedings;
+mod political_offence;
+mod proportionality;
+mod reserved;
+mod safety;
+mod special_tribunal;
+mod undertakings;
+
 use crate::fact::Is;
 use crate::matter::Case;
 use crate::vocabulary::{ContentItem, Ground};
@@ -17,11 +37,10 @@ pub(crate) struct Parameters<'a> {
 }
 
 /// The only registry: a file of this folder, and the grounds that it decides. The macro makes the
-/// modules, the dispatch and the list that a test compares with the folder.
+/// dispatch and the list that a test compares with the folder; the modules stand above it in plain
+/// words, so that every tool that reads the source finds them.
 macro_rules! checks {
     ($($file:ident: $($ground:ident),+;)+) => {
-        $(mod $file;)+
-
         /// The files of this folder that are in the registry.
         #[cfg(test)]
         const FILES: &[&str] = &[$(stringify!($file)),+];

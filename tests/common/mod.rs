@@ -2,13 +2,18 @@
 #![allow(dead_code, unused_imports, reason = "each test uses a part of this")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+pub(crate) mod concerns;
+pub(crate) mod crimes;
 pub(crate) mod formula;
 pub(crate) mod generate;
 pub(crate) mod generate_dossier;
 pub(crate) mod generate_letter;
 pub(crate) mod generate_parts;
 pub(crate) mod generate_routine;
+pub(crate) mod moves;
 pub(crate) mod oracle;
+pub(crate) mod plain;
+pub(crate) mod reach;
 pub(crate) mod world;
 
 use proptest::test_runner::{Config, RngSeed};
@@ -21,4 +26,16 @@ pub(crate) fn cases(usual: u32) -> Config {
     let cases = u32::try_from(wanted * u64::from(usual) / 64).unwrap_or(u32::MAX).max(1);
     let rng_seed = RngSeed::Fixed(number("PROPTEST_RNG_SEED").unwrap_or(20_261_124));
     Config { cases, rng_seed, failure_persistence: None, max_global_rejects: 100_000, ..Config::default() }
+}
+
+/// How many letters a test draws that speaks of a thousand: that many, or what `MLA_LETTERS` says.
+pub(crate) fn letters() -> usize {
+    std::env::var("MLA_LETTERS").ok().and_then(|text| text.parse().ok()).unwrap_or(1000)
+}
+
+/// Of a long table, one line in so many is tried: of `usual` where `PROPTEST_CASES` says 64 or nothing,
+/// of fewer where it says more.
+pub(crate) fn one_in(usual: usize) -> usize {
+    let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse::<usize>().ok()).unwrap_or(64);
+    (usual * 64 / wanted.max(1)).max(1)
 }

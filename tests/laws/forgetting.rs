@@ -1,8 +1,8 @@
 //! LAW 5 in the letter itself: deleting the places on which an established finding rests makes it
 //! not established.
 
-use crate::common::cases;
 use crate::common::generate::{self, Generated};
+use crate::common::reach::{self, Reached};
 use crate::json;
 use mla_screen::request::Letter;
 use mla_screen::verdict::{Finding, FindingKind, FindingState, LimbVerdict, RouteTried};
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 fn places_in_letter(verdict: &Verdict, finding: &Finding, letter: &Value) -> Option<BTreeSet<String>> {
     let mut places = BTreeSet::new();
     for leaf in finding.because.iter().map(|leaf| &verdict.proof.leaves[*leaf as usize]) {
-        if leaf.facts.is_empty() || leaf.presumed.is_some() {
+        if leaf.presumed.is_some() {
             return None;
         }
         for fact in &leaf.facts {
@@ -47,36 +47,45 @@ fn same_route<'v>(verdict: &'v Verdict, limb: &LimbVerdict, route: &RouteTried) 
         .find(|one| (&one.route, &one.instrument, &one.invoked) == (&route.route, &route.instrument, &route.invoked))
 }
 
-proptest! {
-    #![proptest_config(cases(64))]
+#[test]
+fn forgetting_what_is_cited_undoes_the_finding() {
+    reach::holds(64, 50, &generate::matter(), forgotten);
+}
 
-    #[test]
-    fn forgetting_what_is_cited_undoes_the_finding(matter in generate::matter()) {
-        let verdict = matter.verdict();
-        let letter = serde_json::to_value(&matter.letter).expect("JSON");
-        let mut tried = BTreeSet::new();
-        for limb in &verdict.limbs {
-            for route in &limb.routes {
-                for place in route.by.iter().chain(&route.ruled_out) {
-                    let finding = &verdict.findings[*place as usize];
-                    let done = tried.len() >= 20 || tried.contains(place);
-                    if done || finding.kind != FindingKind::Ground || finding.state != FindingState::Established {
-                        continue;
-                    }
-                    let Some(places) = places_in_letter(&verdict, finding, &letter) else { continue };
-                    let Some(letter) = without(&letter, &places) else { continue };
-                    tried.insert(*place);
-                    let after = Generated { letter, ..matter.clone() }.verdict();
-                    let Some(route) = same_route(&after, limb, route) else { continue };
-                    let findings = route.by.iter().chain(&route.ruled_out).map(|place| &after.findings[*place as usize]);
-                    for same in findings.filter(|one| (one.kind, &one.row) == (finding.kind, &finding.row)) {
-                        // What is now presumed is shown as a presumption, not as a fact.
-                        let presumed = same.because.iter().any(|leaf| after.proof.leaves[*leaf as usize].presumed.is_some());
-                        let established = same.state == FindingState::Established && !presumed;
-                        prop_assert!(!established, "{} on {} without {:?}: now {:?}", &finding.row, &limb.id, places, &same.facts);
-                    }
+fn forgotten(matter: Generated, reached: &Reached) -> Result<(), TestCaseError> {
+    let verdict = matter.verdict();
+    let letter = serde_json::to_value(&matter.letter).expect("JSON");
+    let mut tried = BTreeSet::new();
+    for limb in &verdict.limbs {
+        for route in &limb.routes {
+            for place in route.by.iter().chain(&route.ruled_out) {
+                let finding = &verdict.findings[*place as usize];
+                let done = tried.len() >= 20 || tried.contains(place);
+                if done || finding.kind != FindingKind::Ground || finding.state != FindingState::Established {
+                    continue;
+                }
+                let Some(places) = places_in_letter(&verdict, finding, &letter) else { continue };
+                let Some(letter) = without(&letter, &places) else { continue };
+                tried.insert(*place);
+                let after = Generated { letter, ..matter.clone() }.verdict();
+                let Some(route) = same_route(&after, limb, route) else { continue };
+                let findings = route.by.iter().chain(&route.ruled_out).map(|place| &after.findings[*place as usize]);
+                for same in findings.filter(|one| (one.kind, &one.row) == (finding.kind, &finding.row)) {
+                    reached.once();
+                    // What is now presumed is shown as a presumption, not as a fact.
+                    let presumed = same.because.iter().any(|leaf| after.proof.leaves[*leaf as usize].presumed.is_some());
+                    let established = same.state == FindingState::Established && !presumed;
+                    prop_assert!(
+                        !established,
+                        "{} on {} without {:?}: now {:?}",
+                        &finding.row,
+                        &limb.id,
+                        places,
+                        &same.facts
+                    );
                 }
             }
         }
     }
+    Ok(())
 }
