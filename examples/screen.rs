@@ -28,7 +28,7 @@ struct Options {
     /// What the requested state knows (`mla-dossier/1`); else `NAME.dossier.json`, else unexamined.
     #[arg(long)]
     dossier: Option<PathBuf>,
-    /// The date whose law applies; else the expectation's, else the day of receipt.
+    /// The date whose law applies; else the expectation's, else the latest day of receipt, search and decision.
     #[arg(long)]
     as_of: Option<Date>,
     /// How to print; else text for one letter and a table for several.
@@ -115,20 +115,30 @@ fn screen(base: &Screener, letter: &Path, options: &Options) -> Result<Screened,
         Some(file) => support::suppose(base, &file)?,
         None => base.clone(),
     };
-    let as_of = options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or(request.letter().received);
+    let as_of = options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or_else(|| latest(&request, &dossier));
     let verdict = screener.screen(&request, &dossier, as_of);
     let name = letter.file_stem().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned());
     Ok(Screened { name, screener, verdict, expected })
 }
 
+/// The latest day on which somebody here did something about the letter: took it in, searched, decided.
+fn latest(request: &Request, dossier: &Dossier) -> Date {
+    let received = request.letter().received;
+    let Some(file) = dossier.file() else { return received };
+    let searched = file.searched.iter().filter_map(|one| one.on);
+    searched.chain(file.determinations.iter().map(|one| one.dated)).fold(received, Date::max)
+}
+
+/// The bytes of a letter or dossier, but no more than a machine has room for: the library says what is too much.
 fn read(path: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
+    let most = 16 * mla_screen::fault::MAX_BYTES as u64;
     let read = if path == Path::new("-") {
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
+        io::stdin().lock().take(most).read_to_end(&mut bytes)
     } else {
-        fs::read(path).map(|read| bytes = read)
+        fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes))
     };
-    read.map(|()| bytes).map_err(|error| format!("{}: {error}", path.display()))
+    read.map(|_| bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Prints; a reader that closed its end of the pipe wants no more, and that is no fault.

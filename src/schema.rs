@@ -1,7 +1,7 @@
 //! The published JSON Schemas of every format, generated from the types.
 
 use crate::dossier::DossierFile;
-use crate::law;
+use crate::law::{self, LegalBase};
 use crate::request::Letter;
 use crate::verdict::Verdict;
 use schemars::generate::SchemaSettings;
@@ -13,7 +13,7 @@ use serde_json::Value;
 #[must_use]
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
-        ("letter", schema::<Letter>()),
+        ("letter", with_instruments(schema::<Letter>())),
         ("dossier", schema::<DossierFile>()),
         ("verdict", schema::<Verdict>()),
         ("supposition", schema::<law::Supposition>()),
@@ -38,6 +38,18 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
 fn schema<T: JsonSchema>() -> Schema {
     let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(WithoutNull));
     settings.into_generator().into_root_schema_for::<T>()
+}
+
+/// The names that a letter can invoke, each with what it is called: nobody can guess them.
+fn with_instruments(mut schema: Schema) -> Schema {
+    let Ok(base) = LegalBase::embedded() else { return schema };
+    let known = base.instruments().values().map(|one| format!("`{}` {}", one.id, one.short.in_language("en")));
+    let known: Vec<String> = known.collect();
+    let key = schema.pointer_mut("/properties/instruments/description");
+    if let Some(Value::String(text)) = key {
+        *text = format!("{text}\nKnown here: {}.", known.join("; "));
+    }
+    schema
 }
 
 /// An optional key is left out, never `null`: the generator's `null` is taken out again.

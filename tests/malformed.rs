@@ -131,7 +131,7 @@ fn all() -> Vec<Bad> {
             ("\"accounts\": 1", "\"accounts\": -1"),
             "-1",
             "/measures/0/accounts",
-            "expected a number from 0 to 4294967295, found `-1`",
+            "expected a number from 1 to 1000000000, found `-1`",
         ),
         spoilt(
             "number too large",

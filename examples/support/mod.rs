@@ -7,6 +7,7 @@ use mla_screen::vocabulary::{Date, Ground};
 use mla_screen::{LegalBase, Screener, Verdict};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -35,21 +36,40 @@ impl Expected {
     }
 }
 
-/// Every JSON file below `root`, by its path there.
+/// The largest file that is read, and the most that a folder of law may hold in all.
+const MOST_BYTES: u64 = 4 * 1024 * 1024;
+const MOST_LAW: u64 = 64 * 1024 * 1024;
+
+/// Every JSON file below `root`, by its path there. Folders that are links are not entered, so that none leads
+/// back into itself; what is no file (a device, a pipe) is not opened.
 pub(crate) fn law_files(root: &Path) -> io::Result<Vec<(String, String)>> {
-    let (mut found, mut folders) = (Vec::new(), vec![root.to_path_buf()]);
+    let (mut found, mut folders, mut left) = (Vec::new(), vec![root.to_path_buf()], MOST_LAW);
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
+            let entry = entry?;
+            let path = entry.path();
+            if entry.file_type()?.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "json") {
+            } else if path.extension().is_some_and(|ending| ending == "json") && path.is_file() {
                 let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().into_owned();
-                found.push((name, fs::read_to_string(&path)?));
+                let text = read_to_string(&path)?;
+                left = left.checked_sub(text.len() as u64).ok_or_else(|| too_large(root, MOST_LAW))?;
+                found.push((name, text));
             }
         }
     }
     Ok(found)
+}
+
+/// The text of a file, where it is not too large to be one of law.
+fn read_to_string(path: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    let read = fs::File::open(path)?.take(MOST_BYTES + 1).read_to_string(&mut text)?;
+    if read as u64 > MOST_BYTES { Err(too_large(path, MOST_BYTES)) } else { Ok(text) }
+}
+
+fn too_large(path: &Path, most: u64) -> io::Error {
+    io::Error::other(format!("{}: expected at most {most} bytes", path.display()))
 }
 
 /// A screener on the law in `folder`, or on the law that comes with the library.

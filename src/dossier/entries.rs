@@ -30,7 +30,7 @@ pub struct PriorMatter {
     pub offence: Option<OffenceId>,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
     /// Why, in the words of the decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -76,7 +76,7 @@ pub struct Advisory {
     pub kind: AdvisoryKind,
     /// When it was issued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
     /// Who holds the record.
     pub source: Holding,
     /// Who may read it.
@@ -99,7 +99,7 @@ pub struct Status {
     pub against: Option<StateCode>,
     /// Since when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<Date>,
+    pub since: Option<PartialDate>,
     /// Who holds the record.
     pub source: Holding,
     /// Who may read it.
@@ -251,7 +251,7 @@ pub struct PoliceExchange {
     pub what: String,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
     /// Who may read it.
     pub handling: Handling,
 }

@@ -3,8 +3,8 @@
 use crate::digest::sha256;
 use crate::dossier::{Concerns, DossierFile, Searched, belongs, links};
 use crate::fault::{self, FaultKind, FaultReport, Finding};
-use crate::request::Request;
-use crate::vocabulary::EntryId;
+use crate::request::{Request, limits};
+use crate::vocabulary::{EntryId, Holding};
 use std::collections::BTreeSet;
 
 /// What the requested state knows about one letter: read whole and found consistent, with itself and with
@@ -105,11 +105,13 @@ impl Dossier {
 
 /// What no single value can show: entries named twice, and a confirmation that nobody gave.
 fn check(file: &DossierFile, request: &Request) -> Vec<Finding> {
+    let long = too_long(file);
+    if !long.is_empty() {
+        return long;
+    }
     let mut findings = belongs::faults(file, request);
     let mut names: BTreeSet<&EntryId> = BTreeSet::new();
-    let mut entries = 0;
     for (list, index, id, concerns) in all(file) {
-        entries += 1;
         if !names.insert(id) {
             let pointer = format!("/{list}/{index}/id");
             findings
@@ -124,10 +126,6 @@ fn check(file: &DossierFile, request: &Request) -> Vec<Finding> {
             findings.push(Finding { pointer, kind });
         }
     }
-    if entries > MAX_ENTRIES {
-        let kind = FaultKind::LimitExceeded { what: "entries".to_owned(), found: entries, limit: MAX_ENTRIES };
-        findings.push(Finding { pointer: String::new(), kind });
-    }
     for (index, one) in file.determinations.iter().enumerate() {
         let same = |other: &&crate::dossier::Determination| {
             (&other.question, other.by, other.dated) == (&one.question, one.by, one.dated) && other.answer != one.answer
@@ -139,6 +137,14 @@ fn check(file: &DossierFile, request: &Request) -> Vec<Finding> {
                 pointer: format!("/determinations/{index}/answer"),
                 kind: FaultKind::Contradiction { this, that },
             });
+        }
+    }
+    for (index, one) in file.determinations.iter().enumerate() {
+        if let Some(until) = one.until.filter(|until| *until < one.dated) {
+            let (earlier, later) = ("the decision".to_owned(), "the last day on which it counts".to_owned());
+            let (first, second) = (one.dated.to_string(), until.to_string());
+            let kind = FaultKind::DateOrder { earlier, first, later, second };
+            findings.push(Finding { pointer: format!("/determinations/{index}/until"), kind });
         }
     }
     findings.extend(links::faults(file));
@@ -153,6 +159,25 @@ fn check(file: &DossierFile, request: &Request) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Lists without end are looked at no further.
+fn too_long(file: &DossierFile) -> Vec<Finding> {
+    let limit = |pointer: String, what: &str, found: usize, limit: usize| {
+        let kind = FaultKind::LimitExceeded { what: what.to_owned(), found, limit };
+        (found > limit).then_some(Finding { pointer, kind })
+    };
+    let mut sizes = vec![
+        limit(String::new(), "entries", all(file).len(), MAX_ENTRIES),
+        limit("/persons".to_owned(), "persons", file.persons.as_ref().map_or(0, Vec::len), limits::PERSONS),
+        limit("/searched".to_owned(), "searched holdings", file.searched.len(), Holding::ALL.len()),
+    ];
+    for (index, one) in file.assurances.iter().enumerate() {
+        let (persons, offences) = (one.persons.as_ref().map_or(0, Vec::len), one.offences.as_ref().map_or(0, Vec::len));
+        sizes.push(limit(format!("/assurances/{index}/persons"), "persons", persons, limits::PERSONS));
+        sizes.push(limit(format!("/assurances/{index}/offences"), "offences", offences, limits::OFFENCES));
+    }
+    sizes.into_iter().flatten().collect()
 }
 
 type Entry<'a> = (&'static str, usize, &'a EntryId, Option<&'a Concerns>);

@@ -2,7 +2,8 @@
 
 use crate::dossier::Concerns;
 use crate::vocabulary::{
-    Date, EntryId, Handling, Holding, IncidentKind, InstrumentId, MeasureId, MeasureKind, OffenceId, RecordMark, StateCode,
+    Date, EntryId, Handling, Holding, IncidentKind, InstrumentId, MeasureId, MeasureKind, OffenceId, PartialDate,
+    RecordMark, StateCode,
 };
 use serde::{Deserialize, Serialize};
 
@@ -69,7 +70,7 @@ pub struct ParallelLetter {
     pub reference: Option<String>,
     /// When it came.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
     /// Who holds the record.
     pub source: Holding,
     /// Who may read it.
@@ -122,7 +123,7 @@ pub struct Incident {
     pub what: Option<String>,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
     /// Who holds the record.
     pub source: Holding,
     /// Who may read it.
@@ -143,7 +144,7 @@ pub struct GroupListing {
     pub listed_here: bool,
     /// The day of the list that was looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub as_of: Option<Date>,
+    pub as_of: Option<PartialDate>,
     /// The offence of the letter that speaks of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offence: Option<OffenceId>,

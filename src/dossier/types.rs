@@ -20,7 +20,8 @@ pub enum DossierSchema {
 /// What the requested state knows.
 ///
 /// The lists are complete only for the holdings under `searched`: whoever was not looked for there
-/// is unknown. A letter without a dossier is *unexamined*, and nothing follows from silence.
+/// is unknown. An empty list, or none, says *nothing found* in the holdings that were searched, and nothing
+/// about any other. At most 500 entries in all. A letter without a dossier is *unexamined*, and nothing follows from silence.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

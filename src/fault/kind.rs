@@ -125,6 +125,12 @@ pub enum FaultKind {
         /// The text.
         value: String,
     },
+    /// A text that is no day of the calendar, and no month or year either.
+    #[error("`{value}` is no date: expected a day such as `2026-11-24`, a month such as `2026-11` or a year such as `2026`")]
+    BadPartialDate {
+        /// The text.
+        value: String,
+    },
     /// A number that is too small or too large.
     #[error("expected a number {range}, found `{value}`")]
     NumberOutOfRange {

@@ -3,7 +3,7 @@
 //!
 //! What was mended is never used for anything but looking for further faults.
 
-use crate::fault::schema::{Plan, Record, Rule};
+use crate::fault::schema::{Dates, Plan, Record, Rule};
 use crate::fault::tree::{NodeKind, Tree, push_index, push_key};
 use crate::fault::{FaultKind, Finding, value};
 use serde_json::{Map, Value};
@@ -164,7 +164,7 @@ impl<'t> Mender<'t> {
         Some(match rule {
             Rule::Any | Rule::Same(_) => return None,
             Rule::Flag => Value::Bool(false),
-            Rule::Text { date: true, .. } => {
+            Rule::Text { date: Dates::Day | Dates::Partial, .. } => {
                 self.dates = true;
                 Value::String("2000-01-01".to_owned())
             }

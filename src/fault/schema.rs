@@ -2,7 +2,8 @@
 //!
 //! Understood: `type`, `properties`, `required`, `additionalProperties`, `patternProperties` (its
 //! values, not its pattern), `propertyNames`, `items`, `enum`, `const`, `oneOf`, `anyOf`, `$ref` into
-//! `$defs`, `minLength`, `maxLength`, `minimum`, `maximum`, `format: date` and the integer formats.
+//! `$defs`, `minLength`, `maxLength`, `minimum`, `maximum`, `format: date`, `format: partial-date`
+//! and the integer formats.
 //! What is not understood allows anything, and the strict types have the last word.
 
 use serde_json::{Map, Value};
@@ -18,7 +19,7 @@ pub(super) enum Rule {
     /// `true` or `false`.
     Flag,
     /// A text.
-    Text { least: usize, most: usize, date: bool },
+    Text { least: usize, most: usize, date: Dates },
     /// A number; a whole one where `whole`.
     Number { whole: bool, least: i128, most: i128 },
     /// A list.
@@ -27,6 +28,17 @@ pub(super) enum Rule {
     Record(Record),
     /// One word of a closed list, an object with one known key, or something else.
     Choice { words: Vec<String>, tagged: BTreeMap<String, usize>, rest: Vec<usize> },
+}
+
+/// Which dates a text must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dates {
+    /// None: it is any text.
+    No,
+    /// A day.
+    Day,
+    /// A day, a month or a year.
+    Partial,
 }
 
 /// The keys of an object.
@@ -140,7 +152,11 @@ impl<'s> Compiler<'s> {
             "string" => Rule::Text {
                 least: count("minLength").unwrap_or(0),
                 most: count("maxLength").unwrap_or(usize::MAX),
-                date: schema.get("format").and_then(Value::as_str) == Some("date"),
+                date: match schema.get("format").and_then(Value::as_str) {
+                    Some("date") => Dates::Day,
+                    Some("partial-date") => Dates::Partial,
+                    _ => Dates::No,
+                },
             },
             "integer" | "number" => {
                 let (low, high) = range(schema.get("format").and_then(Value::as_str));

@@ -2,7 +2,7 @@
 
 use crate::fault::FaultKind;
 use crate::fault::nearest::{closest, nearest, shown};
-use crate::fault::schema::{Plan, Rule};
+use crate::fault::schema::{Dates, Plan, Rule};
 use crate::fault::tree::{Node, NodeKind, Tree};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -84,9 +84,13 @@ pub(super) fn unknown_key<'a>(key: &str, near: Option<&str>, known: impl Iterato
     FaultKind::UnknownKey { key: shown(key), nearest: near.map(str::to_owned), allowed, others }
 }
 
-fn text(given: Cow<'_, str>, least: usize, most: usize, date: bool) -> Option<Lazy<'_>> {
-    if date && !is_date(&given) {
-        return Some(Box::new(move || FaultKind::BadDate { value: shown(&given) }));
+fn text(given: Cow<'_, str>, least: usize, most: usize, date: Dates) -> Option<Lazy<'_>> {
+    match date {
+        Dates::Day if !is_date(&given) => return Some(Box::new(move || FaultKind::BadDate { value: shown(&given) })),
+        Dates::Partial if !is_partial_date(&given) => {
+            return Some(Box::new(move || FaultKind::BadPartialDate { value: shown(&given) }));
+        }
+        _ => {}
     }
     // Bytes are never fewer than characters, so most texts need no counting.
     if given.len() > most || given.len() / 4 < least {
@@ -104,7 +108,17 @@ fn text(given: Cow<'_, str>, least: usize, most: usize, date: bool) -> Option<La
 /// Whether a text is a day of the calendar, written in full: `2026-11-24`.
 pub(super) fn is_date(given: &str) -> bool {
     let shape = given.bytes().enumerate().all(|(n, b)| if matches!(n, 4 | 7) { b == b'-' } else { b.is_ascii_digit() });
-    given.len() == 10 && shape && given.parse::<chrono::NaiveDate>().is_ok()
+    given.len() == 10 && shape && !given.starts_with('0') && given.parse::<chrono::NaiveDate>().is_ok()
+}
+
+/// Whether a text is a day of the calendar, a month (`2026-11`) or a year (`2026`).
+fn is_partial_date(given: &str) -> bool {
+    let first = |tail: &str| is_date(&format!("{given}{tail}"));
+    match given.len() {
+        4 => first("-01-01"),
+        7 => first("-01"),
+        _ => is_date(given),
+    }
 }
 
 fn number(given: &str, whole: bool, least: i128, most: i128) -> Option<Lazy<'_>> {
@@ -151,7 +165,8 @@ fn expected(plan: &Plan, rule: &Rule) -> String {
     let known = match rule {
         Rule::Any | Rule::Same(_) => "another value",
         Rule::Flag => "`true` or `false`",
-        Rule::Text { date: true, .. } => "a date such as `2026-11-24`",
+        Rule::Text { date: Dates::Day, .. } => "a date such as `2026-11-24`",
+        Rule::Text { date: Dates::Partial, .. } => "a date such as `2026-11-24`, `2026-11` or `2026`",
         Rule::Text { .. } => "a text",
         Rule::Number { whole: true, .. } => "a whole number",
         Rule::Number { .. } => "a number",

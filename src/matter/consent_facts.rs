@@ -33,9 +33,8 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn consent(&self) -> Known<'a> {
         let all = self.consents();
         // An answer stands until one of a later day. Of answers of which neither is known to be later, both stand.
-        let later = |one: &Consent, other: &Consent| {
-            one.dated.zip(other.dated).is_some_and(|(one, other)| one.first() > other.last())
-        };
+        let later =
+            |one: &Consent, other: &Consent| one.dated.zip(other.dated).is_some_and(|(one, other)| one.is_after(other));
         let replaced = |entry: &Consent| all.iter().any(|(_, other, _)| later(other, entry));
         let standing = all.iter().filter(|(_, entry, _)| !replaced(entry));
         let answers = standing.map(|(place, entry, sure)| (*place, sure.then_some(entry.answer == ConsentAnswer::Given)));

@@ -78,7 +78,9 @@ impl<'a> Case<'_, 'a> {
         let as_of = self.matter.as_of;
         let place = self.matter.dossier.and_then(|dossier| {
             dossier.advisories.iter().position(|one| {
-                one.state == state && kinds.contains(&one.kind) && one.dated.is_none_or(|dated| dated <= as_of)
+                one.state == state
+                    && kinds.contains(&one.kind)
+                    && one.dated.is_none_or(|dated| dated.reached_by(as_of) != Some(false))
             })
         });
         if let Some(place) = place {
@@ -94,7 +96,10 @@ impl<'a> Case<'_, 'a> {
     /// The language of the letter or of its translation is one that the requested state reads.
     fn language(&self) -> Known<'a> {
         let paper = &self.matter.letter.letter;
-        let accepted = |language: &String| self.matter.base.requested.languages.contains(language);
+        let accepted = |language: &String| {
+            let known = language.split('-').next().unwrap_or_default();
+            self.matter.base.requested.languages.iter().any(|one| one.eq_ignore_ascii_case(known))
+        };
         if paper.translation.as_ref().is_some_and(accepted) {
             return Known::at(Some(true), letter!["letter", "translation"]);
         }

@@ -3,7 +3,7 @@
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known, Name, Pointer};
 use crate::request::{AuthorisedBy, Measure};
-use crate::vocabulary::{Fact, HolderKind, MeasureKind};
+use crate::vocabulary::{Fact, HolderKind, MeasureKind, Span};
 
 impl<'a> Case<'_, 'a> {
     pub(crate) fn measure_fact(&self, name: Name) -> Option<Known<'a>> {
@@ -14,8 +14,8 @@ impl<'a> Case<'_, 'a> {
                 Some(Known::at(accounts.map(|accounts| accounts >= least), self.measure_at("accounts")))
             }
             Name::DataDays(least) => {
-                let days = self.measure().and_then(data_days);
-                Some(Known::at(days.map(|days| days >= least), self.measure_at("data_period")))
+                let enough = self.measure().and_then(|measure| data_days(measure, least));
+                Some(Known::at(enough, self.measure_at("data_period")))
             }
             Name::GraveEnough => Some(self.grave_enough()),
             Name::Fact(fact) => self.reach_fact(fact).or_else(|| self.form_fact(fact)),
@@ -78,7 +78,7 @@ impl<'a> Case<'_, 'a> {
             return Known::at(Some(false), self.measure_at("kind"));
         }
         let accounts = measure.accounts.map(|accounts| accounts >= thresholds.broad_accounts);
-        let days = data_days(measure).map(|days| days >= thresholds.broad_days);
+        let days = data_days(measure, thresholds.broad_days);
         if accounts == Some(true) {
             return Known::at(accounts, self.measure_at("accounts"));
         }
@@ -129,7 +129,8 @@ impl<'a> Case<'_, 'a> {
         let years = self.matter.base.requested.fine_years;
         let fined = self.measure().and_then(|one| one.fined_on);
         let last = fined.zip(years).and_then(|(day, years)| day.plus_years(years));
-        Known::at(last.map(|last| self.matter.as_of <= last), self.measure_at("fined_on"))
+        let in_time = last.and_then(|last| Span::new(None, Some(last)).holds_on(self.matter.as_of));
+        Known::at(in_time, self.measure_at("fined_on"))
     }
 
     fn holder(&self, kind: HolderKind) -> Known<'a> {
@@ -138,10 +139,12 @@ impl<'a> Case<'_, 'a> {
     }
 }
 
-/// Length of the data period in days, both ends included; a period without an end has no length.
-fn data_days(measure: &Measure) -> Option<u32> {
+/// Whether the data period has so many days, both ends included; a period without an end has no length, and one
+/// between dates that are known to the month or year has one between bounds.
+fn data_days(measure: &Measure, least: u32) -> Option<bool> {
     let period = measure.data_period.as_ref()?;
-    period.from.days_to(period.to?)
+    let (fewest, most) = period.from.days_to(period.to?)?;
+    if fewest >= least { Some(true) } else { (most < least).then_some(false) }
 }
 
 const fn tells_where(kind: MeasureKind) -> bool {

@@ -20,12 +20,15 @@ pub struct LetterAssurance {
     /// Which parts of the promise about the death penalty are given. Absent: the whole. A promise without all
     /// parts counts for none of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub covers: Option<Vec<AssurancePart>>,
     /// The offences for which it is given; absent: for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::OFFENCES)))]
     pub offences: Option<Vec<OffenceId>>,
     /// The persons for whom it is given; absent: for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::PERSONS)))]
     pub persons: Option<Vec<PersonId>>,
     /// Where it stands in the letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]

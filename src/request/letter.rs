@@ -1,7 +1,7 @@
 //! The letter of request, as a person codes it: `mla-request/1`.
 
 use crate::request::{LetterAssurance, LetterOffence, LetterPerson, Measure, ReliedOn};
-use crate::vocabulary::{AuthorityKind, Channel, Date, InstrumentId, Stage, StateCode, Tribunal, Urgency};
+use crate::vocabulary::{AuthorityKind, Channel, Date, InstrumentId, PartialDate, Stage, StateCode, Tribunal, Urgency};
 use serde::{Deserialize, Serialize};
 
 /// The schema name of a letter.
@@ -18,7 +18,8 @@ pub enum LetterSchema {
 /// letter that was.
 ///
 /// An absent key is *unknown*, never "no": leave out what the letter does not say. A list that is
-/// present is complete; an empty list says *none*. `null` is refused.
+/// present is complete: what an empty one says stands with the list. No list holds an entry twice. `null` is
+/// refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -34,6 +35,7 @@ pub struct Letter {
     /// The instruments that the letter invokes, by their name in the legal base. Empty: it invokes
     /// none. Absent: the letter was not read for this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::INSTRUMENTS)))]
     pub instruments: Option<Vec<InstrumentId>>,
     /// The foreign case.
     #[serde(default, skip_serializing_if = "Proceeding::is_unknown")]
@@ -43,11 +45,14 @@ pub struct Letter {
     pub letter: Paper,
     /// The offences that the case is about. A letter that names none is judged for an unknown offence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::OFFENCES)))]
     pub offences: Vec<LetterOffence>,
     /// The persons whom the letter names or means, where it names any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::PERSONS)))]
     pub persons: Vec<LetterPerson>,
     /// What is asked.
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::MEASURES)))]
     pub measures: Vec<Measure>,
     /// Secrecy that the letter asks for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -58,8 +63,9 @@ pub struct Letter {
     /// The day by which an answer is wanted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer_by: Option<Date>,
-    /// Promises given with the letter.
+    /// Promises given with the letter. Empty: it gives none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub assurances: Option<Vec<LetterAssurance>>,
     /// What the letter says the evidence is for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -70,8 +76,10 @@ pub struct Letter {
     /// How the material on which the letter relies was obtained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relied_on: Option<ReliedOn>,
-    /// Whether the letter names victims, and what they lost.
+    /// The victims whom the letter names, and what they lost. Empty: it names none; whether there are any is
+    /// not said by that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub victims: Option<Vec<Victims>>,
     /// The foreign order to be enforced.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -86,13 +94,15 @@ pub struct Letter {
     /// The procedure and form that the letter wishes (oath, verbatim record, counsel present), each in its
     /// words. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub formalities: Option<Vec<String>>,
     /// Whether the letter asks, beside the instruments that it names, under "such other instrument as applies".
     /// Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub or_other_instrument: Option<bool>,
-    /// Other states that were asked for the same.
+    /// Other states that were asked for the same. Empty: the letter says that none was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub other_states_asked: Option<Vec<StateCode>>,
 }
 
@@ -155,11 +165,11 @@ impl Proceeding {
 pub struct Paper {
     /// The day it bears.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
-    /// The language in which it is written (two small letters, ISO 639-1).
+    pub dated: Option<PartialDate>,
+    /// The language in which it is written: two letters (ISO 639-1), read without regard to case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The language of the translation that is enclosed.
+    /// The language of the translation that is enclosed: two letters (ISO 639-1).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<String>,
     /// Whether it is signed or sealed.
@@ -188,7 +198,7 @@ pub struct Secrecy {
     pub requested: bool,
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
+    pub until: Option<PartialDate>,
     /// Until which event, where the letter names one and no day: the arrest, the first hearing. Noted, not
     /// weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -204,6 +214,7 @@ pub struct Secrecy {
 #[serde(deny_unknown_fields)]
 pub struct Victims {
     /// How many.
+    #[cfg_attr(feature = "schema", schemars(range(max = crate::request::limits::COUNT)))]
     pub count: u32,
     /// Who they are, in the letter's words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -229,7 +240,7 @@ pub struct ForeignOrder {
     pub r#final: Option<bool>,
     /// The day of the order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
 }
 
 /// Where something stands in the letter.

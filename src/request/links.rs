@@ -2,19 +2,14 @@
 //! parts of a promise, pieces of evidence.
 
 use crate::fault::{FaultKind, Finding};
-use crate::request::{Letter, LetterAssurance, Measure, Money};
+use crate::request::{Letter, LetterAssurance, Measure, Money, limits};
 use crate::vocabulary::{AssuranceKind, AssurancePart, MeasureId};
 use std::collections::BTreeSet;
-
-/// Most questions, formalities, pieces of evidence or of property in one list.
-pub(super) const LIST: usize = 200;
 
 /// Every fault of these parts. Amounts of money are checked by `money`, which knows their form.
 pub(super) fn faults(letter: &Letter, money: fn(&str, &Money) -> Vec<Finding>) -> Vec<Finding> {
     let mut all = Vec::new();
-    long(&mut all, "/formalities".to_owned(), letter.formalities.as_ref().map_or(0, Vec::len));
     if let Some(items) = letter.relied_on.as_ref().and_then(|one| one.items.as_ref()) {
-        long(&mut all, "/relied_on/items".to_owned(), items.len());
         for (place, item) in items.iter().enumerate() {
             if item.clean == Some(true) && (item.ill_treatment_alleged == Some(true) || item.spyware == Some(true)) {
                 let pointer = format!("/relied_on/items/{place}/clean");
@@ -58,8 +53,12 @@ pub(super) fn faults(letter: &Letter, money: fn(&str, &Money) -> Vec<Finding>) -
             let at = format!("/persons/{index}/proceedings/{place}/sentence");
             let Some(sentence) = &one.sentence else { continue };
             all.extend(sentence.fine.iter().flat_map(|fine| money(&format!("{at}/fine"), fine)));
-            if let Some(months) = sentence.imprisonment_months.filter(|months| *months > 1200) {
-                let kind = FaultKind::LimitExceeded { what: "months".to_owned(), found: months.into(), limit: 1200 };
+            if let Some(months) = sentence.imprisonment_months.filter(|months| *months > limits::MONTHS) {
+                let kind = FaultKind::LimitExceeded {
+                    what: "months".to_owned(),
+                    found: months.into(),
+                    limit: limits::MONTHS.into(),
+                };
                 all.push(Finding { pointer: format!("{at}/imprisonment_months"), kind });
             }
             if one.convicted == Some(false) {
@@ -99,8 +98,6 @@ fn of_measure(
             all.push(contradiction(pointer, "a measure that waits for another", "that the other waits for this one"));
         }
     }
-    long(all, format!("{at}/questions"), measure.questions.as_ref().map_or(0, Vec::len));
-    long(all, format!("{at}/property"), measure.property.as_ref().map_or(0, Vec::len));
     for (place, property) in measure.property.iter().flatten().enumerate() {
         let at = format!("{at}/property/{place}");
         all.extend(property.value.iter().flat_map(|value| money(&format!("{at}/value"), value)));
@@ -150,13 +147,6 @@ pub(crate) fn parts(at: &str, kind: AssuranceKind, covers: Option<&[AssurancePar
         all.push(contradiction(pointer, "a part of the promise", "the same part again"));
     }
     all
-}
-
-fn long(all: &mut Vec<Finding>, pointer: String, found: usize) {
-    if found > LIST {
-        let kind = FaultKind::LimitExceeded { what: "entries".to_owned(), found, limit: LIST };
-        all.push(Finding { pointer, kind });
-    }
 }
 
 fn contradiction(pointer: String, this: &str, that: &str) -> Finding {

@@ -19,6 +19,7 @@ pub struct ReliedOn {
     pub spyware: Option<bool>,
     /// The pieces one by one, where tainted and clean ones stand side by side. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub items: Option<Vec<ReliedOnItem>>,
     /// In the letter's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,7 @@
 //! A measure: what is asked, about whom, of whom, how far, and why.
 
 use crate::request::{Money, Period, Place};
-use crate::vocabulary::{Date, HolderKind, MeasureId, MeasureKind, OffenceId, PersonId, StateCode};
+use crate::vocabulary::{HolderKind, MeasureId, MeasureKind, OffenceId, PartialDate, PersonId, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// One thing that the letter asks for.
@@ -16,11 +16,14 @@ pub struct Measure {
     /// The offences for which it is asked. Empty or absent: the letter does not say, and the
     /// measure is judged for an unknown offence.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::OFFENCES)))]
     pub offences: Vec<OffenceId>,
     /// The persons at whom it aims. Empty: a thing or datum without a person.
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::PERSONS)))]
     pub targets: Vec<PersonId>,
-    /// Who holds what is asked for.
+    /// Who holds what is asked for. Empty: the letter names nobody; who holds it stays unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub holders: Option<Vec<Holder>>,
     /// The time to which the data belong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -30,6 +33,7 @@ pub struct Measure {
     pub period: Option<Period>,
     /// How many accounts, numbers or files are meant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = crate::request::limits::COUNT)))]
     pub accounts: Option<u32>,
     /// Whether what is asked is about people chosen for what they are or think, not for what each
     /// is said to have done (all members of a group, all who attended, all who subscribe).
@@ -56,12 +60,15 @@ pub struct Measure {
     /// What the measure is to be carried out on: property that is traced, restrained, forfeited or returned.
     /// Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub property: Option<Vec<Property>>,
     /// The time of the data by its length alone, in days, where the letter gives no dates. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = crate::request::limits::DAYS)))]
     pub data_days: Option<u32>,
     /// How many days the measure is to run, where the letter gives no dates. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = crate::request::limits::DAYS)))]
     pub period_days: Option<u32>,
     /// Everybody of a kind, where the letter aims at a class and not at persons one by one ("all who
     /// subscribe"): the class, in the letter's words. Noted, not weighed; say `aimed_at_group` besides.
@@ -69,6 +76,7 @@ pub struct Measure {
     pub class_of_persons: Option<String>,
     /// The questions that the letter wants put to a witness. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub questions: Option<Vec<String>>,
     /// The other measure of this letter without which this one is not asked: it is asked only if that one is
     /// refused. Noted, not weighed: each is judged.
@@ -79,7 +87,7 @@ pub struct Measure {
     pub alternative_to: Option<MeasureId>,
     /// The day of the fine or order to be enforced.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fined_on: Option<Date>,
+    pub fined_on: Option<PartialDate>,
     /// The state where the thing or datum is believed to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub located_in: Option<StateCode>,
@@ -140,7 +148,7 @@ pub struct Authorisation {
     pub by: AuthorisedBy,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub on: Option<Date>,
+    pub on: Option<PartialDate>,
 }
 
 vocabulary! {

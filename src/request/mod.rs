@@ -3,6 +3,7 @@
 mod assurance;
 mod codes;
 mod letter;
+pub mod limits;
 mod links;
 mod material;
 mod measure;
@@ -23,4 +24,3 @@ pub use offence::{
 };
 pub use parse::Request;
 pub use person::{LetterPerson, PersonProceeding, Sentence};
-pub use validate::limits;

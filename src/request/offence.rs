@@ -1,7 +1,7 @@
 //! An offence of the letter: label, conduct, circumstances, penalty, place and time.
 
 use crate::request::{Money, Place};
-use crate::vocabulary::{Circumstance, Conduct, Date, OffenceId, ProvisionId, StateCode};
+use crate::vocabulary::{Circumstance, Conduct, OffenceId, PartialDate, ProvisionId, StateCode};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -19,8 +19,9 @@ pub struct LetterOffence {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provision: Option<Provision>,
     /// What the person is said to have done. The list is complete: an act that is not in it is not
-    /// alleged. Absent: the letter states no conduct.
+    /// alleged. Absent or empty: the letter states no conduct, and what was done stays unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub conduct: Option<Vec<AllegedConduct>>,
     /// How, with what state of mind, by what right, with what result. What is not listed is unknown.
     #[serde(default, skip_serializing_if = "Circumstances::is_empty")]
@@ -31,8 +32,9 @@ pub struct LetterOffence {
     /// What was lost or gained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub loss: Option<Money>,
-    /// The states in which it was done.
+    /// The states in which it was done. Empty: the letter names none; where it was done stays unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub places: Option<Vec<StateCode>>,
     /// When it was done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,9 +44,11 @@ pub struct LetterOffence {
     pub time_barred: Option<bool>,
     /// Other offences of this letter that are about the same conduct, in whole or in part. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::OFFENCES)))]
     pub overlaps: Option<Vec<OffenceId>>,
-    /// Earlier judgments, pardons and amnesties for the same conduct. Empty: there are none.
+    /// Earlier judgments, pardons and amnesties for the same conduct. Empty: there are none, as the letter says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub earlier_judgments: Option<Vec<EarlierJudgment>>,
     /// Where it stands in the letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -193,16 +197,16 @@ pub struct Penalty {
     pub not_stated: Option<bool>,
 }
 
-/// From one day to another, both included.
+/// From one day to another, both included. Each may be known to the month or year only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The first day.
-    pub from: Date,
+    pub from: PartialDate,
     /// The last day. Absent: it goes on, or only one day is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<Date>,
+    pub to: Option<PartialDate>,
 }
 
 /// An earlier judgment, pardon or amnesty for the same conduct.
@@ -219,7 +223,7 @@ pub struct EarlierJudgment {
     pub r#final: Option<bool>,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dated: Option<Date>,
+    pub dated: Option<PartialDate>,
 }
 
 vocabulary! {

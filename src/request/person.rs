@@ -22,12 +22,14 @@ pub struct LetterPerson {
     pub identity: Option<Identity>,
     /// Nationalities that the letter states. Empty: stateless.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub nationalities: Option<Vec<StateCode>>,
     /// Whether the person is under eighteen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minor: Option<bool>,
-    /// Where the person stands in the case, by offence.
+    /// Where the person stands in the case, by offence. Empty: before a court for none of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::OFFENCES)))]
     pub proceedings: Option<Vec<PersonProceeding>>,
     /// Whether the person has counsel.
     #[serde(default, skip_serializing_if = "Option::is_none")]

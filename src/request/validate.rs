@@ -2,30 +2,20 @@
 
 use crate::fault::{FaultKind, Finding};
 use crate::request::codes::states;
-use crate::request::links;
-use crate::request::{Letter, Measure, Money, Period};
-use crate::vocabulary::{Date, OffenceId, PersonId};
+use crate::request::{Letter, Measure, Money, Period, limits, links};
+use crate::vocabulary::{OffenceId, PartialDate, PersonId};
 use std::collections::BTreeSet;
-
-/// Stated limits of a letter: beyond them it is an error, never a slow answer.
-pub mod limits {
-    /// Most offences.
-    pub const OFFENCES: usize = 60;
-    /// Most persons.
-    pub const PERSONS: usize = 200;
-    /// Most measures.
-    pub const MEASURES: usize = 60;
-    /// Most limbs: measures times offences times targets.
-    pub const LIMBS: usize = 600;
-    /// Longest text, in bytes.
-    pub const TEXT: usize = crate::fault::MAX_TEXT;
-    /// Longest reference, in bytes.
-    pub const REFERENCE: usize = 200;
-}
 
 /// Every fault of a letter that was read: references, names, dates, contradictions, limits.
 pub(crate) fn check(letter: &Letter) -> Vec<Finding> {
-    let mut checker = Checker { letter, findings: Vec::new() };
+    let mut findings = limits::lists(letter);
+    let too_long = findings.iter().any(|one| matches!(one.kind, FaultKind::LimitExceeded { .. }));
+    findings.extend(limits::values(letter));
+    // A list without end is looked at no further: to compare it would cost more than it is worth.
+    if too_long {
+        return findings;
+    }
+    let mut checker = Checker { letter, findings };
     checker.names();
     checker.offences();
     checker.persons();
@@ -58,9 +48,16 @@ impl Checker<'_> {
         self.fault(pointer, FaultKind::DanglingReference { name: name.to_owned(), what: what.to_owned(), nearest });
     }
 
-    fn order(&mut self, pointer: String, earlier: (&'static str, Date), later: (&'static str, Date)) {
-        if earlier.1 > later.1 {
-            let (first, second) = (earlier.1.to_string(), later.1.to_string());
+    /// Dates in an order that cannot be. Of two that are known to the month or year only, both may be right.
+    fn order(
+        &mut self,
+        pointer: String,
+        earlier: (&'static str, impl Into<PartialDate>),
+        later: (&'static str, impl Into<PartialDate>),
+    ) {
+        let dates: (PartialDate, PartialDate) = (earlier.1.into(), later.1.into());
+        if dates.0.is_after(dates.1) {
+            let (first, second) = (dates.0.to_string(), dates.1.to_string());
             let (earlier, later) = (earlier.0.to_owned(), later.0.to_owned());
             self.fault(pointer, FaultKind::DateOrder { earlier, first, later, second });
         }
@@ -104,12 +101,6 @@ impl Checker<'_> {
             }
             if let Some(loss) = &offence.loss {
                 self.findings.extend(money(&format!("{at}/loss"), loss));
-            }
-            if let Some(months) =
-                offence.maximum.as_ref().and_then(|one| one.imprisonment_months).filter(|months| *months > 1200)
-            {
-                let kind = FaultKind::LimitExceeded { what: "months".to_owned(), found: months.into(), limit: 1200 };
-                self.fault(format!("{at}/maximum/imprisonment_months"), kind);
             }
             let mut seen = BTreeSet::new();
             for (place, conduct) in offence.conduct.iter().flatten().enumerate() {
@@ -198,21 +189,6 @@ impl Checker<'_> {
                     ("the authorisation", day),
                     ("the day of receipt", letter.received),
                 );
-            }
-        }
-        if letter.reference.len() > limits::REFERENCE {
-            let kind = FaultKind::TextTooLong { length: letter.reference.chars().count(), limit: limits::REFERENCE };
-            self.fault("/reference".to_owned(), kind);
-        }
-        let sizes = [
-            ("offences", letter.offences.len(), limits::OFFENCES),
-            ("persons", letter.persons.len(), limits::PERSONS),
-            ("measures", letter.measures.len(), limits::MEASURES),
-        ];
-        for (list, size, most) in sizes {
-            if size > most {
-                let kind = FaultKind::LimitExceeded { what: list.to_owned(), found: size, limit: most };
-                self.fault(format!("/{list}"), kind);
             }
         }
         if limbs > limits::LIMBS {

@@ -1,4 +1,4 @@
-//! Calendar dates, and the dates of law, which are sometimes known only to the month or year.
+//! Calendar dates, and dates that are sometimes known only to the month or year.
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -120,7 +120,7 @@ impl schemars::JsonSchema for Date {
     }
 }
 
-/// A date of law: a day, or only the month or the year in which that day lies.
+/// A day, or only the month or the year in which that day lies, where no more is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
     first: Date,
@@ -154,6 +154,25 @@ impl PartialDate {
 }
 
 impl PartialDate {
+    /// Whether it is known to be later than `other`.
+    #[must_use]
+    pub fn is_after(self, other: Self) -> bool {
+        self.first > other.last
+    }
+
+    /// The same date so many years later, known no better than it is.
+    #[must_use]
+    pub fn plus_years(self, years: u8) -> Option<Self> {
+        self.first.plus_years(years).zip(self.last.plus_years(years)).map(|(first, last)| Self { first, last })
+    }
+
+    /// The fewest and the most days that there can be from it to `last`, both counted; nothing where `last` is
+    /// known to be earlier.
+    #[must_use]
+    pub fn days_to(self, last: Self) -> Option<(u32, u32)> {
+        self.first.days_to(last.last).map(|most| (self.last.days_to(last.first).unwrap_or(1), most))
+    }
+
     /// The day before it, known no better than it is.
     #[must_use]
     pub fn before(self) -> Option<Self> {
@@ -215,6 +234,7 @@ impl schemars::JsonSchema for PartialDate {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
+            "format": "partial-date",
             "description": "A day (1990-01-24), or only the month (1990-01) or year (1990) where no more is known.",
             "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$"
         })

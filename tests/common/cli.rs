@@ -27,9 +27,19 @@ pub fn letter(name: &str) -> String {
 
 /// Runs `screen`; never a panic, whatever it is given.
 pub fn screen(arguments: &[&str], input: &[u8]) -> Ran {
-    let mut command = Command::new(&*BINARY);
+    static BINARY: LazyLock<PathBuf> = LazyLock::new(|| binary("screen"));
+    run(&BINARY, arguments, input)
+}
+
+/// Runs another example.
+pub fn example(name: &str, arguments: &[&str]) -> Ran {
+    run(&binary(name), arguments, b"")
+}
+
+fn run(binary: &Path, arguments: &[&str], input: &[u8]) -> Ran {
+    let mut command = Command::new(binary);
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", BINARY.display()));
+    let mut child = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", binary.display()));
     let mut stdin = child.stdin.take().unwrap();
     let output = thread::scope(|scope| {
         // A program that does not read its input closes the pipe: that is no fault.
@@ -37,29 +47,29 @@ pub fn screen(arguments: &[&str], input: &[u8]) -> Ran {
         child.wait_with_output().unwrap()
     });
     let err = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(!err.contains("panicked"), "screen {arguments:?}: {err}");
+    assert!(!err.contains("panicked"), "{} {arguments:?}: {err}", binary.display());
     let out = String::from_utf8(output.stdout).unwrap();
-    Ran { code: output.status.code().unwrap_or_else(|| panic!("screen {arguments:?}: killed: {err}")), out, err }
+    Ran { code: output.status.code().unwrap_or_else(|| panic!("{arguments:?}: killed: {err}")), out, err }
 }
 
 /// The example, as `cargo test` builds it beside the tests; built here where only this test was asked
 /// for, or where it is older than what it is made of.
-static BINARY: LazyLock<PathBuf> = LazyLock::new(|| {
+fn binary(name: &str) -> PathBuf {
     let deps = std::env::current_exe().unwrap();
     let profile = deps.parent().and_then(Path::parent).unwrap();
-    let binary = profile.join("examples").join(format!("screen{}", std::env::consts::EXE_SUFFIX));
+    let binary = profile.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     let built = |path: &Path| fs::metadata(path).and_then(|one| one.modified()).ok();
     if built(&binary).is_none_or(|built| built < newest()) {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--offline", "--example", "screen", "--target-dir"]).arg(profile.parent().unwrap());
+        cargo.args(["build", "--quiet", "--offline", "--example", name, "--target-dir"]).arg(profile.parent().unwrap());
         if profile.ends_with("release") {
             cargo.arg("--release");
         }
-        assert!(cargo.current_dir(root()).status().unwrap().success(), "the example `screen` does not build");
+        assert!(cargo.current_dir(root()).status().unwrap().success(), "the example `{name}` does not build");
     }
     assert!(binary.is_file(), "{} was not built", binary.display());
     binary
-});
+}
 
 /// When the youngest file was changed of which the example is made.
 fn newest() -> SystemTime {

@@ -90,6 +90,9 @@ impl DossierDraft {
                 let target = asked.targets.first().map(|one| json!(one));
                 put(&mut entry["concerns"], "person", target.filter(|_| about.person < 5));
             }
+            if *list == "consents" && place % 8 < 7 {
+                entry["dated"] = json!(day);
+            }
             if *list == "advisories" {
                 entry["state"] = json!(letter.from.state);
             }

@@ -142,7 +142,10 @@ pub(crate) fn requested_or() -> BoxedStrategy<Value> {
 }
 
 pub(crate) fn list(of: BoxedStrategy<Value>, most: usize) -> BoxedStrategy<Value> {
-    vec(of, 0..=most).prop_map(Value::from).boxed()
+    let once = |list: Vec<Value>| {
+        list.iter().enumerate().filter(|(n, one)| !list[..*n].contains(one)).map(|(_, one)| one.clone()).collect::<Vec<_>>()
+    };
+    vec(of, 0..=most).prop_map(move |list| Value::from(once(list))).boxed()
 }
 
 fn instruments() -> impl Strategy<Value = Option<Vec<&'static str>>> {

@@ -1,0 +1,91 @@
+//! Lists every instrument that a letter can name: its name for `instruments`, title, parties, and whether it is in
+//! force on a day.
+//!
+//! `cargo run --example instruments -- [STATE] [--as-of DATE] [--law DIR]`: with a state, those that name it, and
+//! how each stands between the two. Without a date: the day of the edition of the rules.
+//! Exit code: 0, or 2 where the base does not know the state.
+
+#[path = "support/law.rs"]
+mod law;
+mod support;
+
+use clap::Parser;
+use mla_screen::LegalBase;
+use mla_screen::law::Instrument;
+use mla_screen::vocabulary::{Date, StateCode};
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Lists the instruments of the legal base.
+#[derive(Parser)]
+struct Options {
+    /// Only those that name this state, territory or court: `CH`, `HK`, `icc`.
+    state: Option<StateCode>,
+    /// The date whose law applies; else the day of the edition of the rules.
+    #[arg(long)]
+    as_of: Option<Date>,
+    /// A whole legal base of your own.
+    #[arg(long)]
+    law: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    match run(&Options::parse()) {
+        Ok(text) => {
+            // A reader that closed its end of the pipe wants no more, and that is no fault.
+            drop(std::io::stdout().lock().write_all(text.as_bytes()));
+            ExitCode::SUCCESS
+        }
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<String, String> {
+    let screener = support::screener(options.law.as_deref())?;
+    let base = screener.base();
+    let edition = &base.requested().edition;
+    let day = match options.as_of {
+        Some(day) => day,
+        None => edition.parse().map_err(|_| format!("the edition `{edition}` of the rules is no date: say --as-of"))?,
+    };
+    if let Some(unknown) = options.state.filter(|state| !base.states().contains_key(state)) {
+        return Err(format!("the legal base has no state, territory or court `{unknown}`"));
+    }
+    let named = |one: &&Instrument| options.state.is_none_or(|state| one.parties.iter().any(|party| party.state == state));
+    let mut text = format!("# law of {day}: name | parties | standing | title\n");
+    for one in base.instruments().values().filter(named) {
+        let (who, stands) = (parties(one), standing(base, one, options.state, day));
+        text += &format!("{} | {who} | {stands} | {}\n", one.id, one.title.in_language("en"));
+    }
+    Ok(text)
+}
+
+/// The two parties by their codes, or how many there are.
+fn parties(one: &Instrument) -> String {
+    match one.parties.as_slice() {
+        [a, b] => format!("{}, {}", a.state, b.state),
+        all => format!("{} listed", all.len()),
+    }
+}
+
+/// How it stands with `state`; else, of two parties with the other one, and of many in general.
+fn standing(base: &LegalBase, one: &Instrument, state: Option<StateCode>, day: Date) -> &'static str {
+    let own = base.requested().state;
+    let other = match one.parties.as_slice() {
+        [a, b] if a.state == own => Some(b.state),
+        [a, b] if b.state == own => Some(a.state),
+        _ => None,
+    };
+    match state.filter(|state| *state != own).or(other) {
+        Some(state) => law::stands(base, one, state, day).standing.word(),
+        None => match one.in_force_on(day) {
+            Some(true) => "in force",
+            Some(false) => "not in force",
+            None => "not known",
+        },
+    }
+}
