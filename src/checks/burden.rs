@@ -1,5 +1,5 @@
 //! **Burden.** A burden on resources out of all proportion to the matter: far more accounts or files
-//! than the policy's threshold of breadth, without a reason given for them.
+//! than the policy's threshold of breadth.
 
 use crate::checks::Parameters;
 use crate::fact::Is;

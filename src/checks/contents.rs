@@ -4,14 +4,17 @@
 use crate::checks::Parameters;
 use crate::fact::Is;
 use crate::matter::{Case, Name, Point};
-use crate::vocabulary::ContentItem;
+use crate::vocabulary::{ContentItem, Fact};
 
 pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
     let p = case.proof();
     let mut missing = Vec::new();
     for item in parameters.items {
-        let given = case.leaf(Name::Content(*item));
-        missing.push(p.not(given));
+        // Reasons for confidentiality are wanted of a letter that asks for it, and of no other.
+        missing.push(match item {
+            ContentItem::Confidentiality => case.fact(Fact::SecrecyUnexplained),
+            _ => p.not(case.leaf(Name::Content(*item))),
+        });
         if *item == ContentItem::Translation {
             missing.push(p.not(case.leaf(Name::Language)));
         }

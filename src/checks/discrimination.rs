@@ -16,8 +16,12 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let p = case.proof();
     let fact = |fact| case.fact(fact);
     let tag = |tag| case.leaf(Name::Tag(tag));
-    let protected_sphere =
-        p.any([tag(ConductTag::Expression), tag(ConductTag::Belief), tag(ConductTag::Association), tag(ConductTag::PrivateLife)]);
+    let protected_sphere = p.any([
+        tag(ConductTag::Expression),
+        tag(ConductTag::Belief),
+        tag(ConductTag::Association),
+        tag(ConductTag::PrivateLife),
+    ]);
     let pursued_abroad = p.any([fact(Fact::RecordAdverse), fact(Fact::RepressionAdvisory)]);
     p.any([
         fact(Fact::EarlierRefusal),

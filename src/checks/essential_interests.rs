@@ -1,10 +1,12 @@
 //! **Essential interests.** Sovereignty, security, public order of the requested state.
 //!
-//! Indicated where the letter reaches over conduct that was done here and is lawful here; where it
+//! Indicated where the letter reaches over conduct that was done here and is lawful here, or over research
+//! and private life that are lawful here wherever they were done; where it
 //! comes from an intelligence service or asks for passwords, keys or weaknesses; where it aims at a
 //! community; where an earlier attempt on the same person was turned down; and where the requested
-//! state has warned of repression or interference by this state and the letter touches the sort of
-//! person or speech that such acts pursue. Sources: the instruments' own clauses; concerns S5, S12, S20.
+//! state has warned of repression or interference by this state, and the letter touches the sort of
+//! person or speech that such acts pursue, or finds, follows, questions or lists anybody here, or would
+//! bring officials of that state here. Sources: the instruments' own clauses; concerns S5, S12, S20.
 
 use crate::checks::Parameters;
 use crate::fact::Is;
@@ -16,7 +18,13 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let fact = |fact| case.fact(fact);
     let tag = |tag| case.leaf(Name::Tag(tag));
     let reach_over_lawful_conduct = p.all([fact(Fact::ConductInRequestedState), p.not(fact(Fact::CrimeHere))]);
+    // Research, testing and private life that are no offence here.
+    let lawful_here =
+        p.all([p.any([tag(ConductTag::Research), tag(ConductTag::PrivateLife)]), p.not(fact(Fact::CrimeHere))]);
+    let reached = p.any([fact(Fact::ReachesPeople), fact(Fact::RevealsLocation), fact(Fact::OfficialsPresent)]);
     let pursued = p.any([
+        // Whoever the person is.
+        reached,
         fact(Fact::ProfileAtRisk),
         fact(Fact::RefugeeOrClaimant),
         tag(ConductTag::Expression),
@@ -25,6 +33,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     ]);
     p.any([
         reach_over_lawful_conduct,
+        lawful_here,
         fact(Fact::FromIntelligenceOrExecutive),
         fact(Fact::AsksCredentials),
         fact(Fact::AimedAtGroup),

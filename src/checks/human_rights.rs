@@ -1,43 +1,48 @@
 //! **Human rights.** The death penalty or corporal punishment without an assurance; evidence from
-//! ill-treatment or spyware; a refugee whose whereabouts would be told; a trial in absence without
-//! counsel; and the state's published record of torture and of its courts, indicator by indicator.
+//! ill-treatment or spyware, or obtained against the law; a refugee whose whereabouts would be told; a
+//! trial in absence without counsel, or before no ordinary court; and the state's published record of torture
+//! and of its courts, indicator by indicator, with the warnings that the requested state has of it.
 //!
-//! What comes from the *record* alone is answered by the case's own known facts: a charge with
-//! counsel, an independent authorisation, a named victim, a life at risk. They answer nothing that
-//! is about this person or this evidence. A bad record never refuses by itself.
+//! A penalty that threatens for one offence threatens the person, whichever offence the measure serves.
+//! What the requesting state asserts (a charge, an order of its courts, victims, an urgent danger) never
+//! answers its own record: a pretextual file has them too. A bad record never refuses by itself.
 //! Sources: the requested state's constitution and complicity directions, as the data cite them;
 //! concerns S10 and S24.
 
 use crate::checks::Parameters;
 use crate::fact::Is;
 use crate::matter::{Case, Name};
-use crate::vocabulary::{AssuranceKind, Fact};
+use crate::vocabulary::{AdvisoryKind, AssuranceKind, Fact};
 
 pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let p = case.proof();
     let fact = |fact| case.fact(fact);
-    let not_assured = |kind| p.not(case.leaf(Name::Assurance(kind)));
-    let record = p.any([fact(Fact::RecordTorture), fact(Fact::RecordCourts), fact(Fact::ListedByRequestedState)]);
-    let answered = p.any([
-        p.all([fact(Fact::Charged), fact(Fact::HasCounsel)]),
-        fact(Fact::AuthorisedIndependently),
-        fact(Fact::VictimsNamed),
-        fact(Fact::RiskToLife),
-        fact(Fact::ScheduledEntity),
+    let not_assured = |case: &Case<'_, '_>, kind| p.not(case.leaf(Name::Assurance(kind)));
+    let threatens = |penalty: Fact, kind: AssuranceKind| {
+        case.any_offence_of_person(|one| p.all([one.fact(penalty), not_assured(one, kind)]))
+    };
+    let warned = |kind| case.leaf(Name::Advisory(kind));
+    let record = p.any([
+        fact(Fact::RecordTorture),
+        fact(Fact::RecordCourts),
+        fact(Fact::ListedByRequestedState),
+        warned(AdvisoryKind::IllTreatment),
+        warned(AdvisoryKind::UnfairTrial),
     ]);
-    let unfair_court = {
-        let no_ordinary_court = p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]);
-        p.all([no_ordinary_court, fact(Fact::RecordCourts), not_assured(AssuranceKind::FairTrial)])
+    let no_ordinary_court = {
+        let special = p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]);
+        p.all([special, not_assured(case, AssuranceKind::FairTrial)])
     };
     p.any([
-        p.all([fact(Fact::PunishableByDeath), not_assured(AssuranceKind::NoDeathPenalty)]),
-        p.all([fact(Fact::PunishableByCorporal), not_assured(AssuranceKind::NoIllTreatment)]),
+        threatens(Fact::PunishableByDeath, AssuranceKind::NoDeathPenalty),
+        threatens(Fact::PunishableByCorporal, AssuranceKind::NoIllTreatment),
         fact(Fact::EvidenceFromIllTreatment),
         fact(Fact::EvidenceFromSpyware),
+        fact(Fact::EvidenceUnlawful),
         p.all([fact(Fact::RefugeeOrClaimant), fact(Fact::HasTarget)]),
         p.all([fact(Fact::InAbsentia), p.not(fact(Fact::HasCounsel))]),
-        unfair_court,
+        no_ordinary_court,
         fact(Fact::EarlierRefusal),
-        p.all([record, p.not(answered)]),
+        p.all([record, p.not(fact(Fact::ScheduledEntity))]),
     ])
 }

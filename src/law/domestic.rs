@@ -190,6 +190,8 @@ pub struct Questions {
     pub circumstances: BTreeMap<Circumstance, Asking>,
     /// About profile of a person.
     pub profile: Asking,
+    /// About marks on the requested state's own records.
+    pub marked: Asking,
     /// About warnings of the requested state.
     pub advisory: Asking,
     /// About assurances.

@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{
     AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, Fact, HolderKind, Localised, MeasureKind, Profile,
-    StateCode,
+    RecordMark, StateCode,
 };
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +38,8 @@ pub enum Formula {
     Assurance(AssuranceKind),
     /// What is asked is held by this kind of holder.
     Holder(HolderKind),
+    /// A record of the requested state's own that the measure would bring out bears this mark.
+    Marked(RecordMark),
     /// The requested state has issued this warning about the requesting state.
     Advisory(AdvisoryKind),
     /// The target is known as this.

@@ -32,6 +32,10 @@ pub struct Instrument {
     pub parties_as_of: Date,
     /// What it covers.
     pub scope: Scope,
+    /// Whether its text wants a letter to name it. Else a letter that names another, or none, can be carried
+    /// by it all the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub must_be_named: bool,
     /// The forms of assistance that it names. Absent: not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measures: Option<MeasureList>,
@@ -120,6 +124,14 @@ impl Party {
     #[must_use]
     pub fn bound_on(&self, day: Date) -> Option<bool> {
         self.bound.map_or(Some(false), |_| self.span().holds_on(day))
+    }
+
+    /// Whether it denied treaty relations to `other`, and had not taken that back on `day`; and where it said so.
+    #[must_use]
+    pub fn precludes(&self, other: StateCode, day: Date) -> Option<(Option<bool>, &Statement)> {
+        let denied = self.statements.iter().filter(|one| one.precludes.contains(&other));
+        let on_day = denied.map(|one| (one.span().holds_on(day), one)).filter(|(holds, _)| *holds != Some(false));
+        on_day.max_by_key(|(holds, _)| *holds)
     }
 
     /// What it said and had not withdrawn on `day`.

@@ -1,7 +1,7 @@
 //! The screening policy: presumptions and thresholds, versioned, replaceable by the host.
 
 use crate::law::{Cite, Formula};
-use crate::vocabulary::{AssuranceKind, Circumstance, Fact, Localised, Profile};
+use crate::vocabulary::{AssuranceKind, Circumstance, ContentItem, Fact, Localised, Profile};
 use serde::{Deserialize, Serialize};
 
 /// `policy.json`: what may be presumed, and where breadth begins.
@@ -56,11 +56,15 @@ pub enum Presumed {
     NotProfile(Profile),
     /// The assurance is given.
     Assurance(AssuranceKind),
+    /// The letter says what it must of this.
+    Content(ContentItem),
     /// Rows that are only reported say what the text says, for parties and dates.
     ReportedRow,
     /// A state that a list of parties does not name is not bound, though the list is not known to be
     /// complete.
     UnlistedParty,
+    /// An author that does not name an instrument in force between the two would rest on it.
+    Reliance,
     /// A list of grounds, scope, measures or contents that was not read whole holds no more.
     Coverage,
 }

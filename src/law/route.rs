@@ -42,6 +42,12 @@ pub struct RouteRow {
     /// Grounds of its own.
     #[serde(default)]
     pub grounds: Vec<GroundRow>,
+    /// In force from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<PartialDate>,
+    /// In force until.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<PartialDate>,
     /// Whether no further ground of its own can be there. A route without rows and not complete is
     /// *check the law*, never open.
     pub grounds_complete: bool,
@@ -49,11 +55,21 @@ pub struct RouteRow {
     pub cite: Cite,
 }
 
+impl RouteRow {
+    /// While it is there.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span::new(self.from, self.until)
+    }
+}
+
 vocabulary! {
     /// What kind of way a route is.
     pub enum RouteKind {
         /// Under an agreement in force between the two.
         Agreement = "agreement",
+        /// At the request of a court or entity that the law of the requested state lists by name.
+        Scheduled = "scheduled-entity",
         /// By an administrative arrangement for one case.
         Arrangement = "arrangement",
         /// By a foreign court's request to a court.
@@ -95,6 +111,13 @@ pub struct MeasureRow {
     pub not_assistance: bool,
     /// How deep it cuts into private life: 0 (public) to 4 (content as it passes, compelled keys).
     pub intrusion: u8,
+    /// Whether it finds, follows, questions or lists people.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reaches_people: bool,
+    /// Whether what it brings out cannot be kept to one offence: an address, an identity or an arrest serves
+    /// every offence of the person.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub indivisible: bool,
     /// Whether it is coercive.
     pub coercive: bool,
     /// Why the list is as it is.

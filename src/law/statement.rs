@@ -1,11 +1,12 @@
 //! What a party said on joining: reservations, declarations, objections.
 
 use crate::law::Cite;
-use crate::vocabulary::{Ground, Localised, PartialDate, Span};
+use crate::vocabulary::{Ground, Localised, PartialDate, Span, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// A statement of a party that touches assistance. It moves no ground by itself: what a reservation
-/// does between two states is for a person to say, so the verdict lists it beside the route.
+/// does between two states is for a person to say, so the verdict lists it beside the route. Only where it
+/// denies treaty relations to another party is the instrument not in force between the two.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -14,6 +15,9 @@ pub struct Statement {
     pub kind: StatementKind,
     /// The grounds that it touches; `scope` for what is covered, `contents` for form and language.
     pub about: Vec<Ground>,
+    /// The parties to which it denies treaty relations under the instrument, where it does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub precludes: Vec<StateCode>,
     /// What it says, in a few words of ours; an objection names whose statement it answers.
     pub says: Localised,
     /// When it was made. Absent: with the party's own consent to be bound, or not found.

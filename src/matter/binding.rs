@@ -2,10 +2,10 @@
 
 use crate::fact::{Is, Truth};
 use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed, StateKind};
-use crate::matter::letter_facts::and;
+use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
-use crate::vocabulary::{Date, InstrumentId, Mark, MeasureKind, StateCode};
+use crate::vocabulary::{Date, Mark, MeasureKind, StateCode};
 
 /// An instrument under which a letter could be carried out.
 #[derive(Clone, Copy, Debug)]
@@ -96,15 +96,34 @@ impl<'m, 'a> Case<'m, 'a> {
             _ => instrument.in_force_on(self.matter.as_of),
         };
         let scope = Bound { value: general, verified: true, listed: true, cite: &instrument.scope.cite };
-        let all = [scope, requested, requesting];
+        let all = [scope, requested, requesting, self.relations(instrument)];
         // What decides a "no" is the first "no"; a "yes" rests on all.
         if let Some(no) = all.iter().find(|one| one.value == Some(false) && one.verified) {
             return *no;
         }
-        let value = and(scope.value, and(requested.value, requesting.value));
+        let value = all.iter().map(|one| one.value).fold(Some(true), and);
         let verified = all.iter().all(|one| one.verified || one.value.is_none());
         let cite = all.iter().find(|one| one.value != Some(true)).or_else(|| all.iter().find(|one| !one.verified));
         Bound { value, verified, ..*cite.unwrap_or(&requesting) }
+    }
+
+    /// Neither of the two denied treaty relations to the other.
+    fn relations(&self, instrument: &'a Instrument) -> Bound<'a> {
+        let both = [self.matter.base.requested.state, self.matter.requesting()];
+        let others = both.into_iter().rev();
+        let denied = both.into_iter().zip(others).find_map(|(by, to)| {
+            let mut parties = instrument.parties.iter().filter(|party| party.state == by);
+            parties.find_map(|party| party.precludes(to, self.matter.as_of))
+        });
+        match denied {
+            Some((denied, statement)) => Bound {
+                value: denied.map(|denied| !denied),
+                verified: statement.cite.mark == Mark::Verified,
+                listed: true,
+                cite: &statement.cite,
+            },
+            None => Bound { value: Some(true), verified: true, listed: true, cite: &instrument.scope.cite },
+        }
     }
 
     /// An international court is party to nothing that does not list it; whether what binds a state
@@ -149,13 +168,29 @@ impl<'m, 'a> Case<'m, 'a> {
         formulas
     }
 
-    /// The letter invokes the instrument.
-    pub(crate) fn invokes(&self, instrument: &InstrumentId) -> Is {
+    /// The letter names the instrument; where it does not and the text wants no such thing, its author is
+    /// presumed to rest on what is in force.
+    pub(crate) fn invokes(&self, instrument: &'a Instrument) -> Is {
+        let p = self.proof();
         let given = self.matter.letter.instruments.as_ref();
-        let value = given.map(|list| list.contains(instrument));
         let from = vec![letter!["instruments"]];
-        let leaf = Leaf::Fact { name: Name::Invoked, subject: Subject::default(), from, row: None, presumed: None };
-        self.proof().leaf(Truth::of(value), leaf)
+        let named = given.map(|list| list.contains(&instrument.id));
+        if named == Some(true) || instrument.must_be_named {
+            let leaf = Leaf::Fact { name: Name::Invoked, subject: Subject::default(), from, row: None, presumed: None };
+            return p.leaf(Truth::of(named), leaf);
+        }
+        let (row, cite, office) = (instrument.id.as_str(), &instrument.scope.cite, self.law_office());
+        if self.settled(Pending::Reliance, row, office).is_some() {
+            return self.open(Pending::Reliance, row, cite, office);
+        }
+        let leaf =
+            Leaf::Open { pending: Pending::Reliance, row, cite, office, limb: None, determined: None, presumed: None };
+        self.open_presumed(leaf, Presumed::Reliance, true)
+    }
+
+    /// Whether the letter itself names the instrument.
+    pub(crate) fn names(&self, instrument: &Instrument) -> bool {
+        self.matter.letter.instruments.iter().flatten().any(|named| *named == instrument.id)
     }
 
     /// Some agreement binds both; with `covering`, one that also covers this limb.
@@ -176,39 +211,46 @@ impl<'m, 'a> Case<'m, 'a> {
         })
     }
 
-    /// The instruments under which this letter could be carried out: those that it invokes, and the
-    /// assistance treaties behind which they stand back. Where nobody read the letter for this,
-    /// every instrument that may bind both.
+    /// The instruments under which this letter could be carried out: those that it names, those in force
+    /// between the two that it does not, and the assistance treaties behind which they stand back.
     pub(crate) fn candidates(&self) -> Vec<Candidate<'a>> {
-        let base = self.matter.base;
-        let p = self.proof();
-        let invoked: Vec<&'a Instrument> = match &self.matter.letter.instruments {
-            Some(list) => list.iter().filter_map(|id| base.instruments.get(id)).collect(),
-            None => self.between().iter().copied().filter(|one| p.truth(self.binds(one)) != Truth::FALSE).collect(),
-        };
-        let mut candidates: Vec<Candidate<'a>> = Vec::new();
-        for instrument in &invoked {
-            candidates.push(Candidate { invoked: instrument, governing: instrument });
-            if !self.defers(instrument) {
-                continue;
-            }
-            for treaty in self.assistance_treaties() {
-                if !invoked.iter().any(|one| one.id == treaty.id) {
-                    candidates.push(Candidate { invoked: instrument, governing: treaty });
-                }
+        let mut named: Vec<&'a Instrument> = Vec::new();
+        for instrument in self.invoked() {
+            if !named.iter().any(|one| one.id == instrument.id) {
+                named.push(instrument);
             }
         }
+        let treaties = self.assistance_treaties();
+        let mut candidates: Vec<Candidate<'a>> = Vec::new();
+        for instrument in &named {
+            candidates.push(Candidate { invoked: instrument, governing: instrument });
+            if self.defers(instrument) {
+                let others = treaties.iter().filter(|treaty| treaty.id != instrument.id);
+                candidates.extend(others.map(|treaty| Candidate { invoked: instrument, governing: treaty }));
+            }
+        }
+        // What stands back behind a treaty that is tried itself adds no way of its own.
+        let tried = |one: &Instrument| named.iter().any(|other| other.id == one.id);
+        let adds = |one: &&'a Instrument| !self.defers(one) || treaties.iter().all(|treaty| treaty.id == one.id);
+        // A suspended agreement is not in force between the two: it is tried where the letter names it.
+        let operates = |one: &&'a Instrument| self.suspensions(one).is_empty();
+        let others = self.listed_between().into_iter().filter(|one| !tried(one)).filter(adds).filter(operates);
+        candidates.extend(others.map(|one| Candidate { invoked: one, governing: one }));
         candidates
+    }
+
+    /// The instruments that may bind both, and whose lists of parties name both.
+    fn listed_between(&self) -> Vec<&'a Instrument> {
+        let both = [self.matter.base.requested.state, self.matter.requesting()];
+        let lists = |one: &Instrument| both.iter().all(|state| one.parties.iter().any(|party| party.state == *state));
+        let may_bind = |one: &&'a Instrument| self.proof().truth(self.binds(one)) != Truth::FALSE;
+        self.between().iter().copied().filter(|one| lists(one)).filter(may_bind).collect()
     }
 
     /// Treaties on mutual legal assistance that may bind both: those between the two; where there is none,
     /// those of many parties that list the requesting state.
     pub(crate) fn assistance_treaties(&self) -> Vec<&'a Instrument> {
-        let p = self.proof();
-        let requesting = self.matter.requesting();
-        let lists = |one: &Instrument| one.parties.iter().any(|party| party.state == requesting);
-        let may_bind = self.between().iter().copied().filter(|one| p.truth(self.binds(one)) != Truth::FALSE);
-        let treaties: Vec<&'a Instrument> = may_bind.filter(|one| lists(one)).collect();
+        let treaties = self.listed_between();
         let of = |kind| treaties.iter().copied().filter(move |one: &&Instrument| one.kind == kind);
         let between: Vec<&'a Instrument> = of(InstrumentKind::Bilateral).collect();
         if between.is_empty() { of(InstrumentKind::Regional).collect() } else { between }

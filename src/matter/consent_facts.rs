@@ -2,7 +2,7 @@
 
 use crate::dossier::{Consent, ConsentAnswer, Match};
 use crate::matter::pointer::dossier;
-use crate::matter::{Case, Known, Matter};
+use crate::matter::{Case, Known, Matter, Pointer};
 
 /// Why an answer of the dossier does not count as given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,53 +29,61 @@ pub(crate) fn uncounted_consent(matter: &Matter<'_>, entry: &Consent) -> Option<
 }
 
 impl<'a> Case<'_, 'a> {
-    /// What the custodian's record says counts above what the letter says.
-    pub(super) fn consent(&self) -> Known<'a> {
-        let all = self.consents();
-        // An answer stands until one of a later day. Of answers of which neither is known to be later, both stand.
-        let later =
-            |one: &Consent, other: &Consent| one.dated.zip(other.dated).is_some_and(|(one, other)| one.is_after(other));
-        let replaced = |entry: &Consent| all.iter().any(|(_, other, _)| later(other, entry));
-        let standing = all.iter().filter(|(_, entry, _)| !replaced(entry));
-        let answers = standing.map(|(place, entry, sure)| (*place, sure.then_some(entry.answer == ConsentAnswer::Given)));
-        let answers: Vec<(usize, Option<bool>)> = answers.collect();
-        let from = answers.iter().map(|(place, _)| dossier!["consents", *place]).collect();
-        match answers.first() {
-            Some((_, first)) => {
-                let agreed = answers.iter().all(|(_, answer)| answer == first);
-                Known { value: first.filter(|_| agreed), from, row: None }
-            }
+    pub(super) fn consents(&self) -> Known<'a> {
+        self.answered().map_or_else(
             // The letter's own word opens the question; the record answers it.
-            None => Known::at(None, self.consent_asked()),
+            || Known::at(None, self.person_at("consents")),
+            |(entry, pointer)| match entry {
+                Some(entry) => Known::at(Some(entry.answer == ConsentAnswer::Given), pointer),
+                None => Known::contested(None, pointer),
+            },
+        )
+    }
+
+    /// Refused or withdrawn, in whatever form. What the letter says against itself keeps it open.
+    pub(super) fn consent_refused(&self) -> Known<'a> {
+        match self.answered() {
+            Some((Some(entry), pointer)) => Known::at(Some(entry.answer != ConsentAnswer::Given), pointer),
+            Some((None, pointer)) => Known::contested(None, pointer),
+            None if self.person().and_then(|one| one.consents) == Some(false) => {
+                Known::contested(None, self.person_at("consents"))
+            }
+            None => Known::at(None, self.person_at("consents")),
         }
     }
 
-    /// Where the letter, or an answer of the dossier that does not count, speaks of the consent.
-    fn consent_asked(&self) -> crate::matter::Pointer {
-        self.all_consents().next().map_or_else(|| self.person_at("consents"), |(place, _)| dossier!["consents", place])
-    }
-
-    pub(super) fn refused_in_writing(&self) -> Known<'a> {
-        let consent = self.consent();
-        let refused = |entry: &Consent| entry.in_writing && entry.answer != ConsentAnswer::Given;
-        let written = self.consents().into_iter().find(|(_, entry, sure)| *sure && refused(entry));
-        match (consent.value, written) {
-            (Some(false), Some((place, _, _))) => Known::at(Some(true), dossier!["consents", place]),
-            (Some(_), _) => Known { value: Some(false), ..consent },
-            (None, _) => consent,
+    pub(super) fn consent_refused_in_writing(&self) -> Known<'a> {
+        match self.answered() {
+            Some((Some(entry), pointer)) => {
+                Known::at(Some(entry.answer != ConsentAnswer::Given && entry.in_writing), pointer)
+            }
+            Some((None, pointer)) => Known::contested(None, pointer),
+            None => Known::at(None, self.person_at("consents")),
         }
     }
 
-    /// Consents to this measure by this person that count, and whether the match is confirmed.
-    fn consents(&self) -> Vec<(usize, &'a Consent, bool)> {
-        let counted = self.all_consents().filter(|(_, entry)| uncounted_consent(self.matter, entry).is_none());
-        counted.map(|(place, entry)| (place, entry, entry.concerns.r#match == Match::Confirmed)).collect()
-    }
-
-    /// Every answer of this person to this measure.
-    fn all_consents(&self) -> impl Iterator<Item = (usize, &'a Consent)> {
+    /// The latest answer of the target on this measure that counts, and where it stands; without the entry
+    /// where it is not sure whose answer it is. What the custodian's record says counts above the letter. An
+    /// answer that may be somebody else's undoes no refusal, and keeps a consent open.
+    fn answered(&self) -> Option<(Option<&'a Consent>, Pointer)> {
         let kind = self.measure().map(|measure| measure.kind);
-        let entries = self.matter.dossier.map(|dossier| dossier.consents.iter().enumerate());
-        entries.into_iter().flatten().filter(move |(_, entry)| Some(entry.to) == kind && self.is_target(&entry.concerns))
+        let entries = self.matter.dossier?.consents.iter().enumerate();
+        let mine = entries.filter(|(_, entry)| Some(entry.to) == kind && self.is_target(&entry.concerns));
+        let counted: Vec<(usize, &'a Consent)> =
+            mine.filter(|(_, entry)| uncounted_consent(self.matter, entry).is_none()).collect();
+        // An undated refusal stands after everything: no day shows that it was overtaken.
+        let age =
+            |(place, entry): &(usize, &'a Consent)| (entry.dated.is_none(), entry.dated.map(|day| (day, *place)), *place);
+        let of = |sure: bool| counted.iter().filter(move |(_, one)| (one.concerns.r#match == Match::Confirmed) == sure);
+        let told = of(true).max_by_key(|one| age(one));
+        let doubt = of(false).filter(|one| match told {
+            Some((_, told)) if told.answer != ConsentAnswer::Given => false,
+            Some(told) => one.1.answer != ConsentAnswer::Given && age(one) > age(told),
+            None => true,
+        });
+        match (doubt.max_by_key(|one| age(one)), told) {
+            (Some((place, _)), _) => Some((None, dossier!["consents", *place])),
+            (None, told) => told.map(|(place, entry)| (Some(*entry), dossier!["consents", *place])),
+        }
     }
 }

@@ -23,7 +23,7 @@ impl<'a> Case<'_, 'a> {
                 there(letter.from.authority.is_some() || letter.from.on_behalf_of.is_some(), letter!["from", "authority"])
             }
             ContentItem::NatureOfProceeding => there(letter.proceeding.stage.is_some(), letter!["proceeding", "stage"]),
-            ContentItem::Facts => there(offence.is_some_and(|one| one.conduct.is_some()), self.offence_at("conduct")),
+            ContentItem::Facts => there(self.alleged().is_some(), self.offence_at("conduct")),
             ContentItem::Provision => {
                 there(offence.is_some_and(|one| one.provision.is_some()), self.offence_at("provision"))
             }
@@ -43,15 +43,17 @@ impl<'a> Case<'_, 'a> {
                 there(person.is_none() || person.is_some_and(|one| one.nationalities.is_some()), of_person("nationalities"))
             }
             ContentItem::Location => {
-                let holder =
-                    measure.is_some_and(|one| one.holders.is_some() || one.place.is_some() || one.located_in.is_some());
+                let holder = measure.is_some_and(|one| {
+                    one.holders.as_ref().is_some_and(|list| !list.is_empty())
+                        || one.place.is_some()
+                        || one.located_in.is_some()
+                });
                 there(holder || letter.belief.is_some(), letter!["belief"])
             }
             ContentItem::TimeLimit => there(letter.answer_by.is_some() || letter.urgency.is_some(), letter!["answer_by"]),
-            // Wanted only where confidentiality is wanted: a letter that asks for none needs to say nothing.
+            // Wanted only where confidentiality is wanted, which the check asks as a fact of its own.
             ContentItem::Confidentiality => {
-                let needs_reason = letter.secrecy.as_ref().is_some_and(|one| one.requested && one.reason.is_none());
-                there(!needs_reason, letter!["secrecy", "reason"])
+                there(letter.secrecy.as_ref().is_some_and(|one| one.reason.is_some()), letter!["secrecy", "reason"])
             }
             ContentItem::ForeignOrder => there(letter.foreign_order.is_some(), letter!["foreign_order"]),
             ContentItem::CouldBeOrderedThere => {

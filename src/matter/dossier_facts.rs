@@ -1,89 +1,143 @@
-//! Facts from the requested state's own files that are not about one person.
+//! Facts from the requested state's own files that are not about one person, and on the evidence.
 
+use crate::dossier::Match;
 use crate::matter::pointer::{dossier, letter};
-use crate::matter::{Case, Known, Name};
-use crate::vocabulary::{AdvisoryKind, Fact, Holding, PriorKind};
+use crate::matter::{Case, Known};
+use crate::vocabulary::{AdvisoryKind, Holding, IncidentKind, MeasureKind, PriorKind, RecordMark, StateCode};
 
 impl<'a> Case<'_, 'a> {
-    pub(crate) fn dossier_fact(&self, name: Name) -> Option<Known<'a>> {
-        match name {
-            Name::Advisory(kind) => Some(self.advisory(&[kind])),
-            Name::Language => Some(self.language()),
-            Name::Fact(fact) => self.file_fact(fact),
-            _ => None,
+    /// The state is the requesting one, or the one to which it belongs.
+    pub(super) fn is_requesting(&self, state: StateCode) -> bool {
+        let requesting = self.matter.requesting();
+        let parent = self.matter.base.states.get(&requesting).and_then(|row| row.parent);
+        state == requesting || Some(state) == parent
+    }
+
+    /// An own case would suffer. An entry about nobody touches every limb; a possible match, and harm that its
+    /// office has not judged yet, leave it open.
+    pub(super) fn own_proceedings_prejudiced(&self) -> Known<'a> {
+        let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.own_proceedings.iter().enumerate());
+        let mine = entries.filter(|(_, one)| one.would_be_prejudiced != Some(false)).filter_map(|(place, one)| {
+            let judged = one.would_be_prejudiced == Some(true);
+            match &one.concerns {
+                Some(concerns) if self.person().is_some() && !self.is_target(concerns) => None,
+                Some(concerns) => Some((place, judged && concerns.r#match == Match::Confirmed)),
+                None => Some((place, judged)),
+            }
+        });
+        match mine.max_by_key(|(_, sure)| *sure) {
+            Some((place, true)) => Known::at(Some(true), dossier!["own_proceedings", place]),
+            Some((place, false)) => Known::contested(None, dossier!["own_proceedings", place]),
+            None => Known::at(self.searched(&[Holding::Prosecutions]).then_some(false), dossier!["searched"]),
         }
     }
 
-    fn file_fact(&self, fact: Fact) -> Option<Known<'a>> {
-        let letter = self.matter.letter;
-        Some(match fact {
-            Fact::OwnProceedingsPrejudiced => {
-                let mine = |one: &crate::dossier::OwnProceeding| {
-                    one.concerns
-                        .as_ref()
-                        .is_none_or(|concerns| self.person().is_none_or(|person| person.id == concerns.person))
-                };
-                // Harm that its office has not judged yet leaves the question open.
-                let judged = |harm: Option<bool>| {
-                    self.matter.dossier.and_then(|dossier| {
-                        dossier.own_proceedings.iter().position(|one| one.would_be_prejudiced == harm && mine(one))
-                    })
-                };
-                let harmed = judged(Some(true)).map(|place| (place, Some(true)));
-                match harmed.or_else(|| judged(None).map(|place| (place, None))) {
-                    Some((place, harm)) => Known::at(harm, dossier!["own_proceedings", place]),
-                    None => Known::at(self.searched(&[Holding::Prosecutions]).then_some(false), dossier!["searched"]),
-                }
-            }
-            Fact::ConditionsBroken => {
-                let state = self.matter.requesting();
-                let broken = |one: &crate::dossier::PriorMatter| {
-                    one.kind == PriorKind::ConditionsBroken && one.state.is_none_or(|asked| asked == state)
-                };
-                match self.matter.dossier.and_then(|dossier| dossier.prior.iter().position(broken)) {
-                    Some(place) => Known::at(Some(true), dossier!["prior", place]),
-                    None => Known::at(self.searched(&[Holding::OwnFiles]).then_some(false), dossier!["searched"]),
-                }
-            }
-            Fact::RepressionAdvisory => self.advisory(&[
-                AdvisoryKind::ForeignInterference,
-                AdvisoryKind::TransnationalRepression,
-                AdvisoryKind::AbuseOfCooperation,
-            ]),
-            Fact::EvidenceFromIllTreatment => match letter.relied_on.as_ref().and_then(|one| one.ill_treatment_alleged) {
-                Some(true) => Known::at(Some(true), letter!["relied_on", "ill_treatment_alleged"]),
-                // What the letter denies, the files must not contradict.
-                _ => self.no_warning(AdvisoryKind::IllTreatment, "ill_treatment_alleged"),
-            },
-            Fact::EvidenceFromSpyware => match letter.relied_on.as_ref().and_then(|one| one.spyware) {
-                Some(true) => Known::at(Some(true), letter!["relied_on", "spyware"]),
-                _ => self.no_warning(AdvisoryKind::Spyware, "spyware"),
-            },
-            _ => return None,
-        })
+    pub(super) fn conditions_broken(&self) -> Known<'a> {
+        let broken = |one: &crate::dossier::PriorMatter| {
+            one.kind == PriorKind::ConditionsBroken && one.state.is_none_or(|asked| self.is_requesting(asked))
+        };
+        match self.matter.dossier.and_then(|dossier| dossier.prior.iter().position(broken)) {
+            Some(place) => Known::at(Some(true), dossier!["prior", place]),
+            None => Known::at(self.searched(&[Holding::OwnFiles]).then_some(false), dossier!["searched"]),
+        }
     }
 
-    /// Not so where foreign affairs were asked and warn of nothing of the kind.
-    fn no_warning(&self, kind: AdvisoryKind, key: &'static str) -> Known<'a> {
-        if self.advisory(&[kind]).value == Some(false) {
-            Known::at(Some(false), dossier!["searched"])
-        } else {
-            Known::at(None, letter!["relied_on", key])
+    /// A warning that the state reaches for people here, or an act of that kind on record.
+    pub(super) fn repression_advisory(&self) -> Known<'a> {
+        let reaches = |one: &crate::dossier::Incident| {
+            let kind = matches!(
+                one.kind,
+                IncidentKind::RelativesAtRisk | IncidentKind::Coercion | IncidentKind::UnaccreditedOfficials
+            );
+            let by_then = one.dated.is_none_or(|dated| dated.reached_by(self.matter.as_of) != Some(false));
+            kind && by_then && one.state.is_none_or(|state| self.is_requesting(state))
+        };
+        if let Some(place) = self.matter.dossier.and_then(|dossier| dossier.incidents.iter().position(reaches)) {
+            return Known::at(Some(true), dossier!["incidents", place]);
         }
+        self.advisory(&[
+            AdvisoryKind::ForeignInterference,
+            AdvisoryKind::TransnationalRepression,
+            AdvisoryKind::AbuseOfCooperation,
+        ])
+    }
+
+    /// The requested state's own record of what is asked for bears a mark. Nothing is said of records that no
+    /// public body holds; of its own only where those who would know were asked.
+    pub(super) fn record_marked(&self, mark: RecordMark) -> Known<'a> {
+        let measure = self.measure().map(|one| &one.id);
+        let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.marked_records.iter().enumerate());
+        let mine = entries.filter(|(_, one)| one.mark == mark && one.measure.as_ref().is_none_or(|id| Some(id) == measure));
+        let mine = mine.filter_map(|(place, one)| match &one.concerns {
+            Some(concerns) if self.person().is_some() && !self.is_target(concerns) => None,
+            Some(concerns) => Some((place, concerns.r#match == Match::Confirmed)),
+            None => Some((place, true)),
+        });
+        match mine.max_by_key(|(_, sure)| *sure) {
+            Some((place, true)) => Known::at(Some(true), dossier!["marked_records", place]),
+            Some((place, false)) => Known::contested(None, dossier!["marked_records", place]),
+            None if self.measure().is_none_or(|one| one.kind == MeasureKind::OfficialRecords) => {
+                let asked = self.searched(&[Holding::OwnFiles, Holding::Security, Holding::ForeignAffairs]);
+                Known::at(asked.then_some(false), dossier!["searched"])
+            }
+            None => Known::at(Some(false), self.measure_at("kind")),
+        }
+    }
+
+    /// An arrangement on record that runs on the date and carries the measure.
+    pub(super) fn arrangement_made(&self) -> Known<'a> {
+        let kind = self.measure().map(|one| one.kind);
+        let reference = &self.matter.letter.reference;
+        let made = |one: &crate::dossier::Arrangement| {
+            let for_letter = one.letter.as_ref().is_none_or(|letter| letter == reference);
+            let for_measure = one.kinds.as_ref().is_none_or(|kinds| kind.is_some_and(|kind| kinds.contains(&kind)));
+            let with = self.is_requesting(one.with);
+            let running = one.from <= self.matter.as_of && one.until.is_some_and(|until| self.matter.as_of <= until);
+            with && for_letter && for_measure && running
+        };
+        match self.matter.dossier.and_then(|dossier| dossier.arrangements.iter().position(made)) {
+            Some(place) => Known::at(Some(true), dossier!["arrangements", place]),
+            None => Known::at(Some(false), dossier!["arrangements"]),
+        }
+    }
+
+    pub(super) fn evidence_from_ill_treatment(&self) -> Known<'a> {
+        let said = self.matter.letter.relied_on.as_ref().and_then(|one| one.ill_treatment_alleged);
+        self.obtained(said, AdvisoryKind::IllTreatment, "ill_treatment_alleged")
+    }
+
+    pub(super) fn evidence_from_spyware(&self) -> Known<'a> {
+        let said = self.matter.letter.relied_on.as_ref().and_then(|one| one.spyware);
+        self.obtained(said, AdvisoryKind::Spyware, "spyware")
+    }
+
+    /// How evidence was obtained: what is denied, the files must not contradict; what nobody says is open.
+    fn obtained(&self, said: Option<bool>, warning: AdvisoryKind, key: &'static str) -> Known<'a> {
+        let at = letter!["relied_on", key];
+        match said {
+            Some(false) if self.advisory(&[warning]).value == Some(false) => {
+                Known { from: vec![at, dossier!["searched"]], ..Known::at(Some(false), at) }
+            }
+            Some(true) => Known::at(Some(true), at),
+            _ => Known::at(None, at),
+        }
+    }
+
+    /// That its own material was obtained lawfully, the requesting state cannot settle by saying so.
+    pub(super) fn evidence_unlawful(&self) -> Known<'a> {
+        let lawful = self.matter.letter.relied_on.as_ref().and_then(|one| one.lawful);
+        Known::at(lawful.filter(|lawful| !*lawful).map(|_| true), letter!["relied_on", "lawful"])
     }
 
     /// A warning in the dossier, or a finding of the legal base that amounts to one.
-    fn advisory(&self, kinds: &[AdvisoryKind]) -> Known<'a> {
-        let state = self.matter.requesting();
+    pub(super) fn advisory(&self, kinds: &[AdvisoryKind]) -> Known<'a> {
         let as_of = self.matter.as_of;
-        let place = self.matter.dossier.and_then(|dossier| {
-            dossier.advisories.iter().position(|one| {
-                one.state == state
-                    && kinds.contains(&one.kind)
-                    && one.dated.is_none_or(|dated| dated.reached_by(as_of) != Some(false))
-            })
-        });
-        if let Some(place) = place {
+        let speaks = |one: &crate::dossier::Advisory| {
+            self.is_requesting(one.state)
+                && kinds.contains(&one.kind)
+                && one.dated.is_none_or(|dated| dated.reached_by(as_of) != Some(false))
+        };
+        if let Some(place) = self.matter.dossier.and_then(|dossier| dossier.advisories.iter().position(speaks)) {
             return Known::at(Some(true), dossier!["advisories", place]);
         }
         let finding = self.findings().find(|one| one.finding.advisory().is_some_and(|kind| kinds.contains(&kind)));
@@ -94,7 +148,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// The language of the letter or of its translation is one that the requested state reads.
-    fn language(&self) -> Known<'a> {
+    pub(super) fn language(&self) -> Known<'a> {
         let paper = &self.matter.letter.letter;
         let accepted = |language: &String| {
             let known = language.split('-').next().unwrap_or_default();

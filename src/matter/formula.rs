@@ -43,6 +43,7 @@ impl<'a> Case<'_, 'a> {
             }
             Formula::Assurance(one) => self.leaf(Name::Assurance(*one)),
             Formula::Holder(one) => self.leaf(Name::Holder(*one)),
+            Formula::Marked(one) => self.leaf(Name::Marked(*one)),
             Formula::Advisory(one) => self.leaf(Name::Advisory(*one)),
             Formula::Profile(one) => self.leaf(Name::Profile(*one)),
             Formula::MaximumMonths(one) => self.leaf(Name::MaximumMonths(*one)),

@@ -4,7 +4,7 @@ use crate::law::Cite;
 use crate::matter::Pointer;
 use crate::vocabulary::{
     AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, ContentItem, Fact, HolderKind, MeasureKind, Office,
-    Profile,
+    Profile, RecordMark,
 };
 
 /// What a fact is about: the parts of the letter by which it can differ from limb to limb.
@@ -48,6 +48,8 @@ pub enum Name {
     Assurance(AssuranceKind),
     /// Who holds what is asked for.
     Holder(HolderKind),
+    /// A mark on the requested state's own record of what is asked for.
+    Marked(RecordMark),
     /// A warning of the requested state.
     Advisory(AdvisoryKind),
     /// What the target is known as.
@@ -79,6 +81,10 @@ pub enum Point {
     MeasureListed,
     /// There is a domestic power for the measure.
     Power,
+    /// The power is in force on the date.
+    PowerInForce,
+    /// The route is there on the date.
+    RouteInForce,
     /// There is no assistance of this kind at all.
     NotAssistance,
     /// The conduct is no offence here.
@@ -110,6 +116,8 @@ pub enum Pending {
     Wait,
     /// That an instrument binds both states is only reported, or not known.
     Bound,
+    /// That the author of the letter rests on an instrument that the letter does not name.
+    Reliance,
     /// The text of the row was not read.
     TextUnread,
     /// The list was not read to its end.

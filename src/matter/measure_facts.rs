@@ -1,176 +1,155 @@
 //! Facts about the measure: reach, breadth, holder, authorisation.
 
+use crate::matter::kleene::any;
 use crate::matter::pointer::letter;
-use crate::matter::{Case, Known, Name, Pointer};
-use crate::request::{AuthorisedBy, Measure};
-use crate::vocabulary::{Fact, HolderKind, MeasureKind, Span};
+use crate::matter::{Case, Known, Pointer};
+use crate::request::{AuthorisedBy, Holder, Measure};
+use crate::vocabulary::{HolderKind, MeasureKind, Span};
 
 impl<'a> Case<'_, 'a> {
-    pub(crate) fn measure_fact(&self, name: Name) -> Option<Known<'a>> {
-        match name {
-            Name::Holder(kind) => Some(self.holder(kind)),
-            Name::Accounts(least) => {
-                let accounts = self.measure().and_then(|measure| measure.accounts);
-                Some(Known::at(accounts.map(|accounts| accounts >= least), self.measure_at("accounts")))
-            }
-            Name::DataDays(least) => {
-                let enough = self.measure().and_then(|measure| data_days(measure, least));
-                Some(Known::at(enough, self.measure_at("data_period")))
-            }
-            Name::GraveEnough => Some(self.grave_enough()),
-            Name::Fact(fact) => self.reach_fact(fact).or_else(|| self.form_fact(fact)),
-            _ => None,
-        }
-    }
-
-    fn measure_at(&self, key: &'static str) -> Pointer {
+    pub(super) fn measure_at(&self, key: &'static str) -> Pointer {
         self.subject.measure.map_or_else(|| letter!["measures"], |place| letter!["measures", place, key])
     }
 
-    /// How far the measure reaches.
-    fn reach_fact(&self, fact: Fact) -> Option<Known<'a>> {
-        let measure = self.measure();
-        Some(match fact {
-            Fact::HeldByThirdParty => {
-                let holders = measure.and_then(|one| one.holders.as_ref());
-                let value = holders.and_then(|list| {
-                    list.iter().map(|one| one.about_others).fold(Some(false), crate::matter::letter_facts::or)
-                });
-                Known::at(value, self.measure_at("holders"))
-            }
-            Fact::HeldByPublicBody => {
-                let public =
-                    |kind| matches!(kind, HolderKind::PublicBody | HolderKind::RevenueAuthority | HolderKind::Court);
-                let holders = measure.and_then(|one| one.holders.as_ref());
-                Known::at(holders.map(|list| list.iter().any(|one| public(one.kind))), self.measure_at("holders"))
-            }
-            Fact::RevealsLocation => {
-                let by_nature = measure.map(|one| tells_where(one.kind));
-                Known::at(measure.and_then(|one| one.reveals_location).or(by_nature), self.measure_at("reveals_location"))
-            }
-            // What the letter does not ask for, it does not ask for.
-            Fact::AsksCredentials => {
-                let by_nature = measure.map(|one| one.kind == MeasureKind::CompelledTechnicalAssistance);
-                let said = measure.and_then(|one| one.credentials_or_weaknesses);
-                Known::at(said.or(by_nature), self.measure_at("credentials_or_weaknesses"))
-            }
-            Fact::AimedAtGroup => {
-                let named = measure.filter(|one| !one.targets.is_empty() && !self.many(one)).map(|_| false);
-                let no_data = measure.filter(|one| !is_data(one.kind)).map(|_| false);
-                Known::at(
-                    measure.and_then(|one| one.aimed_at_group).or(named).or(no_data),
-                    self.measure_at("aimed_at_group"),
-                )
-            }
-            Fact::Broad => self.broad(),
-            _ => return None,
-        })
+    pub(super) fn measure_is(&self, kind: MeasureKind) -> Known<'a> {
+        Known::at(self.measure().map(|one| one.kind == kind), self.measure_at("kind"))
     }
 
-    fn many(&self, measure: &Measure) -> bool {
-        measure.accounts.is_some_and(|accounts| accounts >= self.matter.base.policy.thresholds.broad_accounts)
+    /// The holders that the letter names; an empty list names none, and who holds it is not known.
+    fn holders(&self) -> Option<&'a [Holder]> {
+        self.measure()?.holders.as_deref().filter(|list| !list.is_empty())
     }
 
-    fn broad(&self) -> Known<'a> {
+    pub(super) fn holder(&self, kind: HolderKind) -> Known<'a> {
+        Known::at(self.holders().map(|list| list.iter().any(|one| one.kind == kind)), self.measure_at("holders"))
+    }
+
+    pub(super) fn held_by_third_party(&self) -> Known<'a> {
+        let about_others = self.holders().and_then(|list| any(list.iter().map(|one| one.about_others)));
+        Known::at(about_others, self.measure_at("holders"))
+    }
+
+    pub(super) fn held_by_public_body(&self) -> Known<'a> {
+        let public = |kind| matches!(kind, HolderKind::PublicBody | HolderKind::RevenueAuthority | HolderKind::Court);
+        Known::at(self.holders().map(|list| list.iter().any(|one| public(one.kind))), self.measure_at("holders"))
+    }
+
+    /// What by its nature tells where somebody is, does; of the rest only the letter can say.
+    pub(super) fn reveals_location(&self) -> Known<'a> {
+        let value = self.measure().and_then(|one| match (tells_where(one.kind), one.reveals_location) {
+            // Who stands behind a number can be told without where.
+            (Some(true), told) if one.kind == MeasureKind::ProductionSubscriberData => told.or(Some(true)),
+            (by_nature, told) => by_nature.or(told),
+        });
+        Known::at(value, self.measure_at("reveals_location"))
+    }
+
+    /// Whether the measure finds, follows, questions or lists people.
+    pub(super) fn reaches_people(&self) -> Known<'a> {
+        let row = self.measure().and_then(|one| self.matter.base.measures.get(&one.kind));
+        Known { row: row.map(|row| &row.cite), ..Known::at(row.map(|row| row.reaches_people), self.measure_at("kind")) }
+    }
+
+    pub(super) fn asks_credentials(&self) -> Known<'a> {
+        let by_nature = self.measure().filter(|one| one.kind == MeasureKind::CompelledTechnicalAssistance).map(|_| true);
+        let said = self.measure().and_then(|one| one.credentials_or_weaknesses);
+        Known::at(by_nature.or(said), self.measure_at("credentials_or_weaknesses"))
+    }
+
+    pub(super) fn aimed_at_group(&self) -> Known<'a> {
+        Known::at(self.measure().and_then(|one| one.aimed_at_group), self.measure_at("aimed_at_group"))
+    }
+
+    pub(super) fn accounts(&self, least: u32) -> Known<'a> {
+        let accounts = self.measure().and_then(|measure| measure.accounts);
+        Known::at(accounts.map(|accounts| accounts >= least), self.measure_at("accounts"))
+    }
+
+    pub(super) fn data_days(&self, least: u32) -> Known<'a> {
+        Known::at(self.measure().and_then(|one| lasts(one, least)), self.measure_at("data_period"))
+    }
+
+    /// By the numbers, and by the time: a reason answers neither.
+    pub(super) fn broad(&self) -> Known<'a> {
         let Some(measure) = self.measure() else { return Known::unknown() };
         let thresholds = &self.matter.base.policy.thresholds;
-        if !is_data(measure.kind) {
-            return Known::at(Some(false), self.measure_at("kind"));
-        }
         let accounts = measure.accounts.map(|accounts| accounts >= thresholds.broad_accounts);
-        let days = data_days(measure, thresholds.broad_days);
-        if accounts == Some(true) {
-            return Known::at(accounts, self.measure_at("accounts"));
+        let days = match needs_period(measure.kind) {
+            true => lasts(measure, thresholds.broad_days),
+            false => Some(false),
+        };
+        match (accounts, days) {
+            (Some(true), _) | (None, Some(false)) => Known::at(accounts, self.measure_at("accounts")),
+            (_, Some(true)) | (Some(false), _) => Known::at(days, self.measure_at("data_period")),
+            (None, None) => Known {
+                from: vec![self.measure_at("accounts"), self.measure_at("data_period")],
+                ..Known::at(None, self.measure_at("accounts"))
+            },
         }
-        if days == Some(true) {
-            return Known::at(days, self.measure_at("data_period"));
-        }
-        // Who stands behind an account, what is only kept, and what somebody owns, needs no period.
-        let no_period = matches!(
-            measure.kind,
-            MeasureKind::ProductionSubscriberData
-                | MeasureKind::AccountIdentifiers
-                | MeasureKind::Preservation
-                | MeasureKind::TracingProperty
-        );
-        let value = if accounts.is_some() && (days.is_some() || no_period) { Some(false) } else { None };
-        let pointer = self.measure_at(if accounts.is_none() { "accounts" } else { "data_period" });
-        Known::at(value, pointer)
     }
 
-    /// What the letter says for the measure.
-    fn form_fact(&self, fact: Fact) -> Option<Known<'a>> {
-        let measure = self.measure();
-        Some(match fact {
-            Fact::AuthorisedIndependently => {
-                let independent = |by| matches!(by, AuthorisedBy::Court | AuthorisedBy::IndependentBody);
-                let authorised = measure.and_then(|one| one.authorised.as_ref());
-                Known::at(authorised.map(|one| independent(one.by)), self.measure_at("authorised"))
-            }
-            Fact::NeedStated => {
-                let why = measure.and_then(|one| one.why.as_ref()).map(|text| !text.trim().is_empty());
-                Known::at(why, self.measure_at("why"))
-            }
-            Fact::FineInTime => self.fine_in_time(),
-            Fact::FixedPeriod => {
-                let fixed = measure.and_then(|one| one.period.as_ref()).map(|period| period.to.is_some());
-                Known::at(fixed, self.measure_at("period"))
-            }
-            Fact::LocatedHere => {
-                let located = measure.and_then(|one| one.located_in);
-                Known::at(located.map(|state| state == self.matter.base.requested.state), self.measure_at("located_in"))
-            }
-            _ => return None,
-        })
+    pub(super) fn authorised_independently(&self) -> Known<'a> {
+        let independent = |by| matches!(by, AuthorisedBy::Court | AuthorisedBy::IndependentBody);
+        let authorised = self.measure().and_then(|one| one.authorised.as_ref());
+        Known::at(authorised.map(|one| independent(one.by)), self.measure_at("authorised"))
+    }
+
+    pub(super) fn need_stated(&self) -> Known<'a> {
+        Known::at(self.measure().and_then(|one| one.why.as_ref()).map(|_| true), self.measure_at("why"))
+    }
+
+    pub(super) fn fixed_period(&self) -> Known<'a> {
+        let fixed = self.measure().and_then(|one| one.period.as_ref()).map(|period| period.to.is_some());
+        Known::at(fixed, self.measure_at("period"))
+    }
+
+    pub(super) fn located_here(&self) -> Known<'a> {
+        let located = self.measure().and_then(|one| one.located_in);
+        Known::at(located.map(|state| state == self.matter.base.requested.state), self.measure_at("located_in"))
     }
 
     /// Within the years that the law of the requested state gives.
-    fn fine_in_time(&self) -> Known<'a> {
+    pub(super) fn fine_in_time(&self) -> Known<'a> {
         let years = self.matter.base.requested.fine_years;
         let fined = self.measure().and_then(|one| one.fined_on);
         let last = fined.zip(years).and_then(|(day, years)| day.plus_years(years));
         let in_time = last.and_then(|last| Span::new(None, Some(last)).holds_on(self.matter.as_of));
         Known::at(in_time, self.measure_at("fined_on"))
     }
-
-    fn holder(&self, kind: HolderKind) -> Known<'a> {
-        let holders = self.measure().and_then(|one| one.holders.as_ref());
-        Known::at(holders.map(|list| list.iter().any(|one| one.kind == kind)), self.measure_at("holders"))
-    }
 }
 
-/// Whether the data period has so many days, both ends included; a period without an end has no length, and one
-/// between dates that are known to the month or year has one between bounds.
-fn data_days(measure: &Measure, least: u32) -> Option<bool> {
-    let period = measure.data_period.as_ref()?;
+/// Whether the time to which the data belong, or for data that do not exist yet the time during which they are
+/// gathered, has so many days, both ends included. A period without an end has no length, and one between dates
+/// that are known to the month or year has one between bounds.
+fn lasts(measure: &Measure, least: u32) -> Option<bool> {
+    let runs = matches!(measure.kind, MeasureKind::RealTimeTrafficData | MeasureKind::Interception);
+    let period = if runs { measure.period.as_ref().or(measure.data_period.as_ref()) } else { measure.data_period.as_ref() }?;
     let (fewest, most) = period.from.days_to(period.to?)?;
     if fewest >= least { Some(true) } else { (most < least).then_some(false) }
 }
 
-const fn tells_where(kind: MeasureKind) -> bool {
-    matches!(
-        kind,
+/// Measures that tell by their nature where somebody is.
+const fn tells_where(kind: MeasureKind) -> Option<bool> {
+    match kind {
         MeasureKind::LocationOfPerson
-            | MeasureKind::Tracking
-            | MeasureKind::ProductionTrackingData
-            | MeasureKind::ProductionSubscriberData
-    )
+        | MeasureKind::Tracking
+        | MeasureKind::ProductionTrackingData
+        | MeasureKind::ProductionSubscriberData => Some(true),
+        _ => None,
+    }
 }
 
-/// Whether what is asked is data of which there can be much.
-const fn is_data(kind: MeasureKind) -> bool {
+/// Data that come over time: of the rest (who stands behind an account, what is only kept, things at one
+/// place) a time says nothing.
+const fn needs_period(kind: MeasureKind) -> bool {
     matches!(
         kind,
         MeasureKind::BankRecords
-            | MeasureKind::AccountIdentifiers
-            | MeasureKind::ProductionSubscriberData
             | MeasureKind::ProductionTrafficData
             | MeasureKind::ProductionTrackingData
             | MeasureKind::ProductionContentData
-            | MeasureKind::Preservation
             | MeasureKind::ExpeditedDisclosure
             | MeasureKind::RealTimeTrafficData
             | MeasureKind::Interception
-            | MeasureKind::TracingProperty
     )
 }

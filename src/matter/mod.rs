@@ -1,15 +1,19 @@
 //! A matter: letter, dossier, date and law, resolved once; every check reads it and nothing else.
 
+mod assurance_facts;
 mod binding;
 mod consent_facts;
 mod content_facts;
 mod determined;
 mod dossier_facts;
 mod exclusion;
+mod facts;
 mod formula;
+mod kleene;
 mod leaf;
 mod letter_facts;
 mod measure_facts;
+mod offence_facts;
 mod offence_match;
 mod own_law;
 mod person_facts;
@@ -19,6 +23,7 @@ mod question;
 mod record;
 mod register;
 mod scope;
+mod standing_facts;
 
 pub use leaf::{Leaf, Name, Pending, Point, Subject};
 pub use pointer::{Document, Part, Pointer};
@@ -35,7 +40,7 @@ use crate::dossier::DossierFile;
 use crate::fact::{Is, Proof, Truth};
 use crate::law::{Cite, Instrument, LegalBase};
 use crate::request::{Letter, LetterOffence, LetterPerson, Measure};
-use crate::vocabulary::{Date, Fact, Office, StateCode};
+use crate::vocabulary::{Date, Fact, Ground, Office, StateCode};
 use once_cell::unsync::OnceCell;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -127,6 +132,8 @@ pub(crate) enum Built {
     CrimeHere(Fact),
     /// The conduct matches one offence.
     Match,
+    /// What a ground's check finds, for one limb.
+    Concern(Ground),
     /// A convention bars a ground whatever carries the letter.
     Excluded,
     /// A row of law says so.
@@ -150,19 +157,32 @@ pub(crate) struct Known<'a> {
     pub(crate) value: Option<bool>,
     pub(crate) from: Vec<Pointer>,
     pub(crate) row: Option<&'a Cite>,
+    /// Something speaks for it and something against, or it may be about somebody else: no presumption
+    /// settles that.
+    pub(crate) contested: bool,
 }
 
 impl<'a> Known<'a> {
     pub(crate) fn at(value: Option<bool>, pointer: Pointer) -> Self {
-        Self { value, from: vec![pointer], row: None }
+        Self { value, from: vec![pointer], row: None, contested: false }
     }
 
     pub(crate) fn by_row(value: Option<bool>, row: &'a Cite) -> Self {
-        Self { value, from: Vec::new(), row: Some(row) }
+        Self { row: Some(row), ..Self::of(value) }
+    }
+
+    /// What no document and no single row says.
+    pub(crate) const fn of(value: Option<bool>) -> Self {
+        Self { value, from: Vec::new(), row: None, contested: false }
     }
 
     pub(crate) const fn unknown() -> Self {
-        Self { value: None, from: Vec::new(), row: None }
+        Self::of(None)
+    }
+
+    /// Open, and to be settled by somebody, whatever the policy may presume.
+    pub(crate) fn contested(value: Option<bool>, pointer: Pointer) -> Self {
+        Self { contested: true, ..Self::at(value, pointer) }
     }
 }
 
@@ -191,6 +211,36 @@ impl<'m, 'a> Case<'m, 'a> {
         self.matter.letter.persons.get(self.subject.person?)
     }
 
+    /// The same limb for another offence.
+    pub(crate) const fn for_offence(self, offence: Option<usize>) -> Self {
+        Self { subject: Subject { offence, ..self.subject }, ..self }
+    }
+
+    /// The offences of the letter that concern the limb's person, its own first: those of every measure that
+    /// aims at the person, and those for which the person stands before a court. Without a person: its own.
+    pub(crate) fn offences_of_person(&self) -> Vec<Option<usize>> {
+        let mut all = vec![self.subject.offence];
+        let Some(person) = self.person() else { return all };
+        let letter = self.matter.letter;
+        let aimed = letter.measures.iter().filter(|measure| measure.targets.contains(&person.id));
+        let tried = person.proceedings.iter().flatten().map(|one| &one.offence);
+        for id in aimed.flat_map(|measure| &measure.offences).chain(tried) {
+            let place = self.matter.offence_place(id);
+            if place.is_some() && !all.contains(&place) {
+                all.push(place);
+            }
+        }
+        all
+    }
+
+    /// Whether `holds` for any offence that concerns the limb's person.
+    pub(crate) fn any_offence_of_person(&self, holds: impl Fn(&Self) -> Is) -> Is {
+        let own = holds(self);
+        let others = self.offences_of_person().into_iter().skip(1).map(|offence| holds(&self.for_offence(offence)));
+        let all: Vec<Is> = std::iter::once(own).chain(others).collect();
+        self.proof().any_of(&all).unwrap_or(own)
+    }
+
     /// The value of a fact in the world in which nothing is presumed.
     pub(crate) fn bare_value(&self, x: Is) -> Option<bool> {
         self.proof().truth(x).at(BARE)
@@ -215,10 +265,8 @@ impl<'m, 'a> Case<'m, 'a> {
         if let Some(is) = built(shared) {
             return is;
         }
-        let known = self.corrected(name, subject, self.known(name));
-        // What the own files leave open (a possible match, a contradiction) is never presumed away.
-        let entry = |pointer: &Pointer| pointer.document() == Document::Dossier && *pointer != pointer::dossier!["searched"];
-        let presumable = known.value.is_none() && !self.bare && !known.from.iter().any(entry);
+        let known = self.corrected(name, subject, facts::read(self, name));
+        let presumable = known.value.is_none() && !self.bare && !known.contested;
         let key = if presumable { own } else { shared };
         if let Some(is) = built(key) {
             return is;
@@ -239,15 +287,6 @@ impl<'m, 'a> Case<'m, 'a> {
             Some((place, answer)) => Known::at(Some(answer), pointer::dossier!["determinations", place]),
             None => known,
         }
-    }
-
-    fn known(&self, name: Name) -> Known<'a> {
-        self.letter_fact(name)
-            .or_else(|| self.person_fact(name))
-            .or_else(|| self.measure_fact(name))
-            .or_else(|| self.dossier_fact(name))
-            .or_else(|| self.record_fact(name))
-            .unwrap_or_else(Known::unknown)
     }
 
     /// What `build` makes, made once for each subject.

@@ -4,10 +4,10 @@
 //! conduct is absent is no match; a defence defeats a match; a match on a catch-all alone counts
 //! only where an office says so; an interest of the *other* state is not transposed.
 
-use crate::fact::{Is, Truth};
+use crate::fact::Is;
 use crate::law::{LawOffence, Mode};
 use crate::matter::pointer::letter;
-use crate::matter::{Built, Case, Known, Leaf, Name, Pending, Point, Subject};
+use crate::matter::{Built, Case, Known, Name, Pending, Point, Subject};
 use crate::vocabulary::{Fact, Mark, Office};
 
 impl<'a> Case<'_, 'a> {
@@ -24,13 +24,13 @@ impl<'a> Case<'_, 'a> {
             _ => true,
         };
         let p = self.proof();
-        let Some(list) = self.offence().and_then(|one| one.conduct.as_ref()) else {
+        let Some(list) = self.alleged() else {
             // No conduct is stated: what it would be here is a question of its own.
             return self.leaf(Name::Fact(kind));
         };
         let mut parts = Vec::new();
         let mut seen = Vec::new();
-        for alleged in list.iter().filter(|one| one.alleged) {
+        for (_, alleged) in &list {
             let Some(row) = self.matter.base.conduct.get(&alleged.code) else { continue };
             if row.offences.is_empty() && row.complete {
                 parts.push(self.no_offence(row.conduct.word(), &row.cite));
@@ -44,20 +44,13 @@ impl<'a> Case<'_, 'a> {
         }
         // Whether there is another offence for an act matters only where none of those listed may match.
         if parts.iter().all(|part| self.bare_value(*part) == Some(false)) {
-            let rows = list.iter().filter(|one| one.alleged).filter_map(|one| self.matter.base.conduct.get(&one.code));
+            let rows = list.iter().filter_map(|(_, one)| self.matter.base.conduct.get(&one.code));
             let law = self.law_office();
             let incomplete = rows.filter(|row| !row.complete);
             // Were the list complete, there would be no other.
             parts.extend(incomplete.map(|row| p.not(self.open(Pending::Coverage, row.conduct.word(), &row.cite, law))));
         }
-        p.any_of(&parts).unwrap_or_else(|| {
-            // A list of conduct in which nothing is alleged: no crime anywhere.
-            let from = vec![
-                self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]),
-            ];
-            let name = Name::Content(crate::vocabulary::ContentItem::Facts);
-            p.leaf(Truth::FALSE, Leaf::Fact { name, subject: self.subject, from, row: None, presumed: None })
-        })
+        p.any_of(&parts).unwrap_or_else(|| self.leaf(Name::Fact(kind)))
     }
 
     /// The conduct matches one offence of the requested state.
@@ -104,9 +97,8 @@ impl<'a> Case<'_, 'a> {
 
     /// The offences of the requested state that the conduct matches, and the value of each match.
     pub(crate) fn domestic(&self) -> Vec<(&'a LawOffence, Is)> {
-        let list = self.offence().and_then(|one| one.conduct.as_ref());
         let mut found: Vec<(&'a LawOffence, Is)> = Vec::new();
-        for alleged in list.into_iter().flatten().filter(|one| one.alleged) {
+        for (_, alleged) in self.alleged().unwrap_or_default() {
             let Some(row) = self.matter.base.conduct.get(&alleged.code) else { continue };
             for offence in row.offences.iter().filter_map(|id| self.matter.base.offences.get(id)) {
                 if !found.iter().any(|(one, _)| one.id == offence.id) {
@@ -140,7 +132,7 @@ impl<'a> Case<'_, 'a> {
                 value = None;
             }
         }
-        if self.offence().is_none_or(|one| one.conduct.is_none()) {
+        if self.alleged().is_none() {
             value = None;
         }
         Known::at(value, pointer)

@@ -1,71 +1,12 @@
 //! Names of questions: stable from run to run, so that an answer finds its question.
 
 use crate::law::Asking;
-use crate::matter::{Matter, Name, Pending, Subject};
-use crate::vocabulary::{Fact, PutTo};
+use crate::matter::{Matter, Name, Pending, Subject, facts};
+use crate::vocabulary::PutTo;
 
 /// What a fact can differ by: the rest of the limb is left out of its subject.
-pub(crate) fn scope(name: Name, limb: Subject) -> Subject {
-    let letter = Subject::default();
-    let offence = Subject { offence: limb.offence, ..letter };
-    let person = Subject { person: limb.person, ..letter };
-    let measure = Subject { measure: limb.measure, ..letter };
-    match name {
-        Name::Conduct(_) | Name::Circumstance(_) | Name::Tag(_) | Name::OnlyTag(_) | Name::MaximumMonths(_) => offence,
-        Name::Assurance(_) | Name::Profile(_) => person,
-        Name::Measure(_) | Name::Holder(_) | Name::Accounts(_) | Name::DataDays(_) => measure,
-        Name::GraveEnough => Subject { measure: limb.measure, ..offence },
-        Name::State | Name::Advisory(_) | Name::Language | Name::Invoked => letter,
-        Name::Content(item) => {
-            use crate::vocabulary::ContentItem as C;
-            match item {
-                C::Facts | C::Provision | C::MaximumPenalty => offence,
-                C::Identity | C::Nationality => person,
-                C::Assistance | C::Purpose | C::Location | C::ForeignOrder | C::CouldBeOrderedThere => measure,
-                _ => letter,
-            }
-        }
-        Name::Fact(fact) => match fact {
-            Fact::CrimeThere
-            | Fact::CrimeHere
-            | Fact::CrimeHereIndictable
-            | Fact::InterceptionListed
-            | Fact::PunishableByDeath
-            | Fact::PunishableByCorporal
-            | Fact::ConductInRequestedState
-            | Fact::ConductInRequestingState
-            | Fact::TimeBarred
-            | Fact::ProvisionFlagged => offence,
-            Fact::AlreadyTried | Fact::AlreadyTriedHere | Fact::Charged | Fact::Convicted | Fact::NoFurtherAppeal => {
-                Subject { person: limb.person, ..offence }
-            }
-            Fact::HasCounsel
-            | Fact::ServingSentenceHere
-            | Fact::Minor
-            | Fact::RefugeeOrClaimant
-            | Fact::Immune
-            | Fact::ProfileAtRisk
-            | Fact::OfficialOfRequestingState
-            | Fact::EarlierRefusal
-            | Fact::DangerNotice
-            | Fact::HasTarget => person,
-            Fact::Consents | Fact::ConsentRefusedInWriting => Subject { person: limb.person, ..measure },
-            Fact::HeldByThirdParty
-            | Fact::HeldByPublicBody
-            | Fact::AuthorisedIndependently
-            | Fact::RevealsLocation
-            | Fact::AsksCredentials
-            | Fact::AimedAtGroup
-            | Fact::Broad
-            | Fact::NeedStated
-            | Fact::FineInTime
-            | Fact::FixedPeriod
-            | Fact::LocatedHere => measure,
-            Fact::OwnProceedingsPrejudiced => Subject { person: limb.person, ..letter },
-            Fact::AgreementExists | Fact::AgreementCovers => limb,
-            _ => letter,
-        },
-    }
+pub(crate) const fn scope(name: Name, limb: Subject) -> Subject {
+    facts::about(name).of(limb)
 }
 
 /// The word by which a question names a fact.
@@ -80,6 +21,7 @@ pub(crate) fn word(name: Name) -> String {
         Name::State => "state".to_owned(),
         Name::Assurance(one) => format!("assurance:{one}"),
         Name::Holder(one) => format!("holder:{one}"),
+        Name::Marked(one) => format!("record-mark:{one}"),
         Name::Advisory(one) => format!("advisory:{one}"),
         Name::Profile(one) => format!("profile:{one}"),
         Name::MaximumMonths(one) => format!("maximum-months:{one}"),
@@ -119,6 +61,7 @@ impl<'a> Matter<'a> {
             Pending::Transposition => format!("transpose:{row}@{of}"),
             Pending::Wait => format!("wait:{row}@{of}"),
             Pending::Bound => format!("bound:{row}"),
+            Pending::Reliance => format!("relies:{row}"),
             Pending::TextUnread => format!("read:{row}"),
             Pending::Coverage => format!("complete:{row}"),
             Pending::ScopeCoverage => format!("scope:{row}"),
@@ -134,6 +77,7 @@ impl<'a> Matter<'a> {
             Name::Fact(fact) => questions.facts.get(&fact).copied().unwrap_or(questions.otherwise),
             Name::Circumstance(one) => questions.circumstances.get(&one).copied().unwrap_or(questions.otherwise),
             Name::Profile(_) => questions.profile,
+            Name::Marked(_) => questions.marked,
             Name::Advisory(_) => questions.advisory,
             Name::Assurance(_) => questions.assurance,
             // What the letter invokes, the desk reads in the letter.

@@ -24,7 +24,8 @@ impl<'a> Case<'_, 'a> {
     /// Whether the register knows the provision as one that recurs in abusive letters.
     pub(super) fn flagged(&self) -> Known<'a> {
         let Some(offence) = self.offence() else { return Known::at(None, letter!["offences"]) };
-        let Some(provision) = &offence.provision else { return Known::at(Some(false), self.offence_at("provision")) };
+        // What the letter does not cite, nobody can look up.
+        let Some(provision) = &offence.provision else { return Known::at(None, self.offence_at("provision")) };
         let row = self.registered();
         let unknown_name = provision.register.is_some() && row.is_none();
         let value = if unknown_name { None } else { Some(row.is_some_and(|row| row.flagged)) };
@@ -42,6 +43,9 @@ impl<'a> Case<'_, 'a> {
     /// keeps no death penalty, or the provision carries it. Against the letter's own "no" a provision
     /// that carries death leaves the point open, with both sides named.
     pub(super) fn punishable_by_death(&self) -> Known<'a> {
+        if self.from_entity() {
+            return Known::at(Some(false), letter!["from", "state"]);
+        }
         let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.death);
         let letter = self.offence_at("maximum");
         let kept = self.matter.base.death_penalty.get(&self.matter.requesting());
@@ -52,13 +56,21 @@ impl<'a> Case<'_, 'a> {
         };
         let carried = self.registered().filter(carries).and_then(ProvisionRow::maximum_cite);
         match (told, carried, abolished) {
-            (Some(false), Some(cite), _) => Known { row: Some(cite), ..Known::at(None, letter) },
+            (Some(false), Some(cite), _) => Known { row: Some(cite), ..Known::contested(None, letter) },
             (Some(told), ..) => Known::at(Some(told), letter),
             (None, Some(cite), _) if self.counts(cite) => Known::by_row(Some(true), cite),
-            (None, Some(cite), _) => Known { row: Some(cite), ..Known::at(None, letter) },
+            (None, Some(cite), _) => Known { row: Some(cite), ..Known::contested(None, letter) },
             (None, None, Some(row)) => Known::by_row(Some(false), &row.cite),
             (None, None, None) => Known::at(None, letter),
         }
+    }
+
+    pub(super) fn punishable_by_corporal(&self) -> Known<'a> {
+        if self.from_entity() {
+            return Known::at(Some(false), letter!["from", "state"]);
+        }
+        let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.corporal);
+        Known::at(told, self.offence_at("maximum"))
     }
 }
 

@@ -103,7 +103,7 @@ impl<'a> Words<'a> {
                 let of = of.map(|name| format!(" ({name})")).unwrap_or_default();
                 format!("{}{of}", self.say(&format!("point/{point}/{suffix}"), &[]))
             }
-            "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "read" | "complete" | "scope"
+            "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "relies" | "read" | "complete" | "scope"
             | "measures" | "reading" => {
                 return self.pending(kind, word, value);
             }

@@ -193,7 +193,6 @@ fn warnings(verdict: &Verdict, words: &Words<'_>) -> Vec<String> {
             gap.kind,
             Gap::NoConduct
                 | Gap::InstrumentUnknown
-                | Gap::NotInvoked
                 | Gap::InvokedNotBinding
                 | Gap::BeforeReceipt
                 | Gap::ProvisionNotInForce

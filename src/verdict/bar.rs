@@ -6,7 +6,7 @@
 use crate::checks::{self, Parameters};
 use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, View};
-use crate::matter::{Case, Pending, Point};
+use crate::matter::{Built, Case, Pending, Point};
 use crate::vocabulary::{Fact, Force, Ground, Mark, Office};
 
 /// A ground of one row, applied to one limb on one route.
@@ -35,10 +35,13 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     }
     let p = case.proof();
     let parameters = Parameters { items: row.items.as_deref().unwrap_or_default(), safeguard_lost };
-    let mut concern = match &row.concern {
+    let indicated = |case: &Case<'_, 'a>| match &row.concern {
         Some(formula) => case.formula(formula),
-        None => checks::concern(row.ground, case, &parameters),
+        // What the letter must say, and the choice of forum, differ from row to row; the rest is found once.
+        None if matches!(row.ground, Ground::Contents | Ground::Basis) => checks::concern(row.ground, case, &parameters),
+        None => case.once(Built::Concern(row.ground), "", case.limb(), || checks::concern(row.ground, case, &parameters)),
     };
+    let mut concern = if undivided(case, row.ground) { case.any_offence_of_person(indicated) } else { indicated(case) };
     if let Some(when) = &row.when {
         let when = case.formula(when);
         if p.truth(when) == Truth::FALSE {
@@ -53,6 +56,23 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     let decision = || case.open(Pending::Decision, row.id.as_str(), &row.cite, office(row, hook));
     let postponed = (row.force == Force::Postponing).then(|| case.proof().all([concern, decision()]));
     Some(Found { row, hook, concern, bar, postponed, reserved })
+}
+
+/// Whether the ground speaks of all that the person is wanted for: what the measure brings out (an address,
+/// an identity) serves every offence, so a concern about the aim of one offence is a concern about it.
+fn undivided(case: &Case<'_, '_>, ground: Ground) -> bool {
+    let indivisible =
+        || case.measure().and_then(|one| case.matter.base.measures.get(&one.kind)).is_some_and(|row| row.indivisible);
+    let of_aim = matches!(
+        ground,
+        Ground::PoliticalOffence
+            | Ground::MilitaryOffence
+            | Ground::Discrimination
+            | Ground::EssentialInterests
+            | Ground::HumanRights
+            | Ground::Safety
+    );
+    of_aim && indivisible()
 }
 
 fn can_carry(case: &Case<'_, '_>, hook: &GroundRow) -> bool {

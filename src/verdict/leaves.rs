@@ -52,6 +52,8 @@ const fn point_word(point: Point) -> &'static str {
         Point::Suspended => "point:suspended",
         Point::MeasureListed => "point:measure-listed",
         Point::Power => "point:power",
+        Point::PowerInForce => "point:power-in-force",
+        Point::RouteInForce => "point:route-in-force",
         Point::NotAssistance => "point:not-assistance",
         Point::NoOffence => "point:no-offence",
         Point::OffenceInForce => "point:offence-in-force",

@@ -1,7 +1,7 @@
 //! The formula of a limb: it is refused where every route is shut.
 
 use crate::fact::Is;
-use crate::matter::{BARE, Case, Leaf, LeafId, Name, POLICY, Pending};
+use crate::matter::{BARE, Case, Leaf, LeafId, POLICY, Pending};
 use crate::verdict::route::{self, Part, PartKind, Tried};
 use crate::verdict::{ActKind, Disposition, Refusal};
 use crate::vocabulary::PutTo;
@@ -60,22 +60,14 @@ pub(crate) fn common(mut all: impl Iterator<Item = Disposition>) -> Disposition 
     if all.all(|one| one == first) { first } else { Disposition::Escalate }
 }
 
-/// Instruments that the letter names and the legal base does not know; and where nobody read the letter
-/// for this, those that it may name: check the law. What no power could carry, they cannot either.
+/// Instruments that the letter names and the legal base does not know: check the law. What no power could
+/// carry, they cannot either.
 fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
-    let p = case.proof();
     let base = case.matter.base;
-    match &case.matter.letter.instruments {
-        Some(named) => {
-            let unknown = named.iter().filter(|id| !base.instruments.contains_key(*id));
-            let shut = |row| p.any([route::no_power(case), case.all_entered(row)]);
-            unknown.map(|id| shut(id.as_str())).collect()
-        }
-        None => {
-            let complete = case.all_entered("instruments");
-            vec![p.any([p.not(case.leaf(Name::Invoked)), route::no_power(case), complete])]
-        }
-    }
+    let named = case.matter.letter.instruments.iter().flatten();
+    let unknown = named.filter(|id| !base.instruments.contains_key(*id));
+    let shut = |row| case.proof().any([route::no_power(case), case.all_entered(row)]);
+    unknown.map(|id| shut(id.as_str())).collect()
 }
 
 /// The requesting state, where the legal base does not know it: is everything known that bears on it?
@@ -133,6 +125,7 @@ pub(crate) fn act(case: &Case<'_, '_>, leaf: LeafId) -> Option<ActKind> {
             Pending::Decision | Pending::Opening | Pending::WeakMatch => ActKind::Decide,
             Pending::Wait => ActKind::Wait,
             Pending::Bound
+            | Pending::Reliance
             | Pending::TextUnread
             | Pending::Coverage
             | Pending::ScopeCoverage

@@ -84,7 +84,7 @@ pub(crate) fn stands_for_facts(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<S
             | Name::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable | Fact::InterceptionListed)
     );
     let offence = subject.offence.and_then(|place| matter.letter.offences.get(place));
-    let silent = offence.is_none_or(|one| one.conduct.is_none());
+    let silent = offence.is_none_or(|one| !one.conduct.iter().flatten().any(|act| act.alleged));
     (of_conduct && silent).then(|| matter.fact_question(Name::Content(ContentItem::Facts), *subject))
 }
 

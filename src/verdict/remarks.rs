@@ -1,12 +1,11 @@
 //! What stands beside the answer: notices, the state's record, and what nobody looked at.
 
 use crate::dossier::Match;
-use crate::fact::Is;
 use crate::law::Instrument;
-use crate::matter::{BARE, Leaf, Matter, POLICY};
+use crate::matter::{BARE, Matter, POLICY};
+use crate::verdict::left_aside;
 use crate::verdict::limb::Judged;
-use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, Refusal, StatementMade};
-use crate::verdict::{left_aside, route};
+use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, StatementMade};
 use crate::vocabulary::{Fact, HolderKind, Holding, InstrumentId, MeasureKind, NoticeKind};
 use std::collections::BTreeMap;
 
@@ -95,18 +94,6 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], of_an
     for id in matter.letter.instruments.iter().flatten().filter(|id| !matter.base.instruments.contains_key(*id)) {
         gap(Gap::InstrumentUnknown, id.to_string());
     }
-    // Where no power carries the measure, no other letter helps.
-    let without_way = |one: &&Judged<'_, '_>| {
-        let no_power = matter.proof.truth(route::no_power(&one.case)).at(BARE) == Some(true);
-        one.refusal == Some(Refusal::NoPower) && !no_power
-    };
-    for one in judged.iter().filter(without_way) {
-        let invoked = |id: &InstrumentId| matter.letter.instruments.iter().flatten().any(|named| named == id);
-        let others = one.case.between().iter().filter(|other| !invoked(&other.id) && one.case.may_carry(other));
-        for instrument in others.filter(|other| covers_as_told(matter, one.case.covers(other))) {
-            gap(Gap::NotInvoked, instrument.id.to_string());
-        }
-    }
     let offences = &matter.letter.offences;
     if offences.is_empty() {
         gap(Gap::NoConduct, "letter#/offences".to_owned());
@@ -151,14 +138,4 @@ fn matters(matter: &Matter<'_>, holding: Holding) -> bool {
         held || one.kind == MeasureKind::TaxInformation
     };
     holding != Holding::Revenue || matter.letter.measures.iter().any(tax)
-}
-
-/// Whether an instrument covers a limb on what the letter says, whatever the law behind it turns out to be.
-fn covers_as_told(matter: &Matter<'_>, covers: Is) -> bool {
-    let p = &matter.proof;
-    let of_law = |leaf| p.with(leaf, |leaf| !matches!(leaf, Leaf::Fact { .. })).unwrap_or_default();
-    match p.truth(covers).at(POLICY) {
-        Some(covered) => covered,
-        None => p.why(covers, POLICY).into_iter().all(of_law),
-    }
 }

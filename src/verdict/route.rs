@@ -5,7 +5,7 @@ use crate::law::{GroundRow, Instrument, MeasureRow, PowerRow, Precondition, Pres
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, Found};
 use crate::verdict::forum::{self, SafeguardChange};
-use crate::vocabulary::Mark;
+use crate::vocabulary::{Fact, Mark};
 
 /// A route tried for a limb. Each part is a formula; `shut` is the whole.
 #[derive(Debug)]
@@ -67,10 +67,15 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     if p.truth(no_way) == Truth::TRUE {
         return Tried { route, candidate, parts, no_way, shut: no_way, powers: power.rows, safeguards: Vec::new() };
     }
-    let safeguards = candidate.map_or_else(Vec::new, |candidate| forum::lost(case, candidate.governing));
+    // A forum is chosen by a letter that names its instrument.
+    let chosen = candidate.filter(|one| case.names(one.invoked) || case.matter.letter.instruments.is_none());
+    let safeguards = chosen.map_or_else(Vec::new, |candidate| forum::lost(case, candidate.governing));
     let lost = safeguards.iter().any(|change| change.matters(case));
     if let Some(office) = route.opened_by.first() {
-        let opened = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);
+        let decision = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);
+        // What is on record as made need not be asked for again.
+        let made = (route.kind == RouteKind::Arrangement).then(|| case.fact(Fact::ArrangementMade));
+        let opened = made.map_or(decision, |made| p.any([made, decision]));
         parts.push(Part { kind: PartKind::Opening, bar: p.not(opened) });
     }
     parts.extend(unread(case, route, candidate).map(|bar| Part { kind: PartKind::Unread, bar }));
@@ -101,7 +106,8 @@ fn rows<'a>(
         let alone = candidate.invoked.grounds.iter().filter(move |row| foreign && row.stands_alone);
         candidate.governing.grounds.iter().chain(alone)
     });
-    let of_powers: Vec<&'a GroundRow> = power.rows.iter().flat_map(|power| &power.grounds).collect();
+    let running = power.rows.iter().filter(|power| power.span().may_hold_on(case.matter.as_of));
+    let of_powers: Vec<&'a GroundRow> = running.flat_map(|power| &power.grounds).collect();
     of_instruments.chain(&route.grounds).chain(of_powers).chain(&case.matter.base.backstops)
 }
 
@@ -109,8 +115,12 @@ fn rows<'a>(
 fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Is {
     let p = case.proof();
     let mut parts = Vec::new();
+    if route.from.is_some() || route.until.is_some() {
+        let there = route.span().holds_on(case.matter.as_of);
+        parts.push(case.law(there, Point::RouteInForce, route.id.as_str(), &route.cite));
+    }
     if let Some(Candidate { invoked, governing }) = candidate {
-        parts.push(case.invokes(&invoked.id));
+        parts.push(case.invokes(invoked));
         parts.push(case.binds(governing));
         parts.push(case.covers(governing));
         if !std::ptr::eq(governing, invoked) {
@@ -184,8 +194,7 @@ impl<'a> Power<'a> {
         let base = case.matter.base;
         let measure = case.measure().and_then(|measure| base.measures.get(&measure.kind));
         let named = measure.into_iter().flat_map(|row| &row.powers).filter_map(|id| base.powers.get(id));
-        let counts =
-            |row: &&PowerRow| row.routes.contains(&kind) && !row.not_in_force && row.span().may_hold_on(case.matter.as_of);
+        let counts = |row: &&PowerRow| row.routes.contains(&kind) && !row.not_in_force;
         let rows = named.filter(counts).collect();
         Self { measure, rows }
     }
@@ -226,6 +235,10 @@ pub(crate) fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
     let row = power.id.as_str();
     let exists = case.law(Some(true), Point::Power, row, &power.cite);
     let mut parts = vec![p.not(exists)];
+    if power.from.is_some() || power.until.is_some() {
+        let running = power.span().holds_on(case.matter.as_of);
+        parts.push(p.not(case.law(running, Point::PowerInForce, row, &power.cite)));
+    }
     parts.extend(power.preconditions.iter().map(|condition| fails(case, condition)));
     if power.cite.mark == Mark::Reported {
         parts.push(p.not(case.open(Pending::TextUnread, row, &power.cite, case.law_office())));

@@ -19,8 +19,14 @@ vocabulary! {
         PunishableByCorporal = "punishable-by-corporal",
         /// Some of the conduct was done in the requested state.
         ConductInRequestedState = "conduct-in-requested-state",
-        /// Some of the conduct was done in the requesting state.
-        ConductInRequestingState = "conduct-in-requesting-state",
+        /// The letter states the highest penalty as a term of imprisonment.
+        TermStated = "term-stated",
+        /// Somebody is charged with the offence before a court, whoever the measure aims at.
+        SomebodyCharged = "somebody-charged",
+        /// Somebody is convicted of the offence, whoever the measure aims at.
+        SomebodyConvicted = "somebody-convicted",
+        /// Somebody's conviction of the offence is final, with no further appeal.
+        SomebodysConvictionFinal = "somebodys-conviction-final",
         /// The offence is out of time in the requesting state.
         TimeBarred = "time-barred",
         /// The same conduct was finally tried, pardoned or amnestied, in any state.
@@ -35,8 +41,8 @@ vocabulary! {
         Charged = "charged",
         /// The target is convicted of the offence.
         Convicted = "convicted",
-        /// The conviction or order is final, with no further appeal.
-        NoFurtherAppeal = "no-further-appeal",
+        /// The conviction is final, with no further appeal.
+        ConvictionFinal = "conviction-final",
         /// The target has counsel.
         HasCounsel = "has-counsel",
         /// The target serves a term of imprisonment in the requested state.
@@ -45,6 +51,8 @@ vocabulary! {
         Minor = "minor",
         /// The target consents to the measure.
         Consents = "consents",
+        /// The target refused consent, or withdrew it, in whatever form.
+        ConsentRefused = "consent-refused",
         /// The target refused consent in writing, or withdrew it.
         ConsentRefusedInWriting = "consent-refused-in-writing",
         /// The target is a refugee or claims protection.
@@ -53,8 +61,6 @@ vocabulary! {
         Immune = "immune",
         /// The target is known for something that makes them a likely aim of repression.
         ProfileAtRisk = "profile-at-risk",
-        /// The target is a present or former official of the requesting state.
-        OfficialOfRequestingState = "official-of-requesting-state",
         /// An earlier extradition, notice or return about the target was refused for its purpose.
         EarlierRefusal = "earlier-refusal",
         /// The measure aims at a person at all.
@@ -69,24 +75,28 @@ vocabulary! {
         AuthorisedIndependently = "authorised-independently",
         /// Carrying the measure out tells where a person is.
         RevealsLocation = "reveals-location",
+        /// The measure finds, follows, questions or lists people.
+        ReachesPeople = "reaches-people",
         /// Passwords, keys or knowledge of weaknesses are asked for.
         AsksCredentials = "asks-credentials",
         /// The measure aims at people for what they are or think.
         AimedAtGroup = "aimed-at-group",
-        /// More accounts than the policy's threshold, or a longer time, without a stated reason.
+        /// At least as many accounts as the policy's threshold, or as long a time.
         Broad = "broad",
         /// The letter says why the evidence is needed.
         NeedStated = "need-stated",
-        /// The letter says on what the belief rests that the evidence is here.
-        BeliefStated = "belief-stated",
         /// The fine was imposed within the time in which it can be collected.
         FineInTime = "fine-in-time",
         /// A foreign court order is enclosed or cited.
         OrderGiven = "order-given",
+        /// The foreign order is final, with no further appeal.
+        OrderFinal = "order-final",
         /// The foreign order comes from a court of criminal jurisdiction.
         OrderCriminal = "order-criminal",
         /// The letter names a fixed period for the measure.
         FixedPeriod = "fixed-period",
+        /// An arrangement with the requesting state is on record that carries the measure on the date.
+        ArrangementMade = "arrangement-made",
         /// The thing or datum is in the requested state.
         LocatedHere = "located-here",
 
@@ -98,6 +108,10 @@ vocabulary! {
         /// The letter is signed by, or sent for, an intelligence service or another part of the
         /// executive that does not prosecute.
         FromIntelligenceOrExecutive = "from-intelligence-or-executive",
+        /// The letter is addressed to a court.
+        AddressedToCourt = "addressed-to-court",
+        /// The case is under investigation: nobody has brought it before a trial court.
+        UnderInvestigation = "under-investigation",
         /// The case is pending before a court.
         PendingBeforeCourt = "pending-before-court",
         /// There is a criminal investigation or proceeding.
@@ -116,10 +130,14 @@ vocabulary! {
         EvidenceFromIllTreatment = "evidence-from-ill-treatment",
         /// The letter rests on evidence from spyware or broken encryption.
         EvidenceFromSpyware = "evidence-from-spyware",
+        /// The letter relies on material that was obtained against the law.
+        EvidenceUnlawful = "evidence-unlawful",
+        /// Officials of the requesting state ask to be present.
+        OfficialsPresent = "officials-present",
+        /// The letter asks for secrecy and gives no reason.
+        SecrecyUnexplained = "secrecy-unexplained",
         /// The letter asks for secrecy without end or without reason.
         SecrecyUnbounded = "secrecy-unbounded",
-        /// The letter names victims.
-        VictimsNamed = "victims-named",
 
         // The requested state's own files.
         /// An own investigation or proceeding would be prejudiced.
@@ -140,8 +158,6 @@ vocabulary! {
         RecordTorture = "record-torture",
         /// The indicator of court independence is in an adverse band.
         RecordCourts = "record-courts",
-        /// The law of the state keeps the death penalty.
-        KeepsDeathPenalty = "keeps-death-penalty",
         /// The requested state lists or sanctions the state, or names it for repression abroad.
         ListedByRequestedState = "listed-by-requested-state",
 

@@ -130,9 +130,6 @@ vocabulary! {
         InstrumentUnknown = "instrument-unknown",
         /// The letter names no offence, or an offence without any conduct: there is nothing to compare.
         NoConduct = "no-conduct",
-        /// An agreement in force for both that may cover a part refused for want of a way, and that the letter
-        /// does not invoke: another letter could.
-        NotInvoked = "not-invoked",
         /// An instrument that the letter invokes and that does not bind both states on the day, as far as is
         /// known, or does not operate between them.
         InvokedNotBinding = "invoked-not-binding",

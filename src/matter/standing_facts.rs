@@ -1,0 +1,123 @@
+//! What the requested state's own files say of the target.
+
+use crate::dossier::{Concerns, Match};
+use crate::matter::kleene::or;
+use crate::matter::pointer::{dossier, letter};
+use crate::matter::{Case, Known, Pointer};
+use crate::vocabulary::{Holding, NoticeKind, PriorKind, Profile, StatusKind};
+
+impl<'a> Case<'_, 'a> {
+    fn status(&self, holdings: &[Holding], test: impl Fn(&crate::dossier::Status) -> bool) -> Known<'a> {
+        let entries = self.matter.dossier.map(|dossier| dossier.statuses.iter().enumerate());
+        let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry));
+        self.entries(matches.map(|(place, entry)| (dossier!["statuses", place], &entry.concerns)), holdings)
+    }
+
+    pub(super) fn refugee_or_claimant(&self) -> Known<'a> {
+        // Protection from another state says nothing of this one.
+        let from_here = |one: &crate::dossier::Status| one.against.is_none_or(|state| self.is_requesting(state));
+        let protected =
+            |one: &crate::dossier::Status| matches!(one.status, StatusKind::Refugee | StatusKind::RefugeeClaimant);
+        self.status(&[Holding::Immigration], |one| protected(one) && from_here(one))
+    }
+
+    pub(super) fn immune(&self) -> Known<'a> {
+        self.status(&[Holding::ForeignAffairs], |one| one.status == StatusKind::Immune)
+    }
+
+    pub(super) fn profile_at_risk(&self) -> Known<'a> {
+        self.profile(|one| one != Profile::StateOfficial)
+    }
+
+    pub(super) fn profile(&self, test: impl Fn(Profile) -> bool) -> Known<'a> {
+        let entries = self.matter.dossier.map(|dossier| dossier.profiles.iter().enumerate());
+        let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry.profile));
+        let entries = matches.map(|(place, entry)| (dossier!["profiles", place], &entry.concerns));
+        self.entries(entries, &[Holding::Security, Holding::ForeignAffairs])
+    }
+
+    /// An earlier attempt of the requesting state at the person was turned down.
+    pub(super) fn earlier_refusal(&self) -> Known<'a> {
+        let refused = |kind| {
+            matches!(
+                kind,
+                PriorKind::ExtraditionRefused
+                    | PriorKind::NoticeRefusedOrDeleted
+                    | PriorKind::AsylumGranted
+                    | PriorKind::RequestRefused
+            )
+        };
+        let entries = self.matter.dossier.map(|dossier| dossier.prior.iter().enumerate());
+        let entries = entries.into_iter().flatten();
+        let entries =
+            entries.filter(|(_, one)| refused(one.kind) && one.state.is_none_or(|asked| self.is_requesting(asked)));
+        let entries = entries.filter_map(|(place, one)| Some((dossier!["prior", place], one.concerns.as_ref()?)));
+        self.entries(entries, &[Holding::OwnFiles, Holding::Extradition, Holding::Immigration, Holding::Police])
+    }
+
+    pub(super) fn danger_notice(&self) -> Known<'a> {
+        let entries = self.matter.dossier.map(|dossier| dossier.notices.iter().enumerate());
+        let entries = entries.into_iter().flatten().filter(|(_, one)| one.kind == NoticeKind::DutyToWarn);
+        let warned = self.entries(
+            entries.map(|(place, one)| (dossier!["notices", place], &one.concerns)),
+            &[Holding::Police, Holding::Security],
+        );
+        let protected = self.status(&[Holding::Police], |one| one.status == StatusKind::ProtectedWitness);
+        let value = or(protected.value, warned.value);
+        let contested = protected.contested || warned.contested;
+        let from = if protected.value == value { protected.from } else { warned.from };
+        Known { value, from, row: None, contested: contested && value.is_none() }
+    }
+
+    /// An own judgment or stay on the offence, where the dossier has one, and whether it is sure that it is
+    /// about this person and this offence.
+    pub(super) fn tried_here(&self) -> Option<(bool, Pointer)> {
+        let judged = |kind| matches!(kind, PriorKind::AcquittedHere | PriorKind::ConvictedHere | PriorKind::StayedHere);
+        let entries = self.matter.dossier?.prior.iter().enumerate();
+        let only = self.matter.letter.offences.len() == 1;
+        let sure = |(place, one): (usize, &crate::dossier::PriorMatter)| {
+            let concerns = one.concerns.as_ref().filter(|whom| judged(one.kind) && self.is_target(whom))?;
+            let this = match (&one.offence, self.offence()) {
+                (Some(id), Some(offence)) if *id != offence.id => return None,
+                (Some(_), _) => true,
+                (None, _) => only,
+            };
+            Some((this && concerns.r#match == Match::Confirmed, dossier!["prior", place]))
+        };
+        entries.filter_map(sure).max_by_key(|(sure, _)| *sure)
+    }
+
+    /// Confirmed entries about the target say yes, possible ones leave it open, none says no where
+    /// the holdings that would have it were searched.
+    fn entries<'c>(&self, entries: impl Iterator<Item = (Pointer, &'c Concerns)>, holdings: &[Holding]) -> Known<'a> {
+        if self.subject.person.is_none() {
+            return Known::at(Some(false), letter!["measures"]);
+        }
+        let mut possible = None;
+        for (pointer, concerns) in entries.filter(|(_, concerns)| self.is_target(concerns)) {
+            if concerns.r#match == Match::Confirmed {
+                return Known::at(Some(true), pointer);
+            }
+            possible = Some(pointer);
+        }
+        match possible {
+            Some(pointer) => Known::contested(None, pointer),
+            None => Known::at(self.searched(holdings).then_some(false), dossier!["searched"]),
+        }
+    }
+
+    pub(super) fn is_target(&self, concerns: &Concerns) -> bool {
+        self.person().is_some_and(|person| person.id == concerns.person)
+    }
+
+    /// Whether all these holdings were searched for this letter: since it came, and by the as-of date.
+    pub(crate) fn searched(&self, holdings: &[Holding]) -> bool {
+        let Some(dossier) = self.matter.dossier else { return false };
+        let time = self.matter.letter.received..=self.matter.as_of;
+        let done = |holding: &Holding| {
+            let searched = dossier.searched.iter().find(|one| one.holding == *holding);
+            searched.and_then(|one| one.on).is_some_and(|on| time.contains(&on))
+        };
+        holdings.iter().all(done)
+    }
+}
