@@ -46,33 +46,36 @@ fn what_binds() {
     let invoking = |name, instruments: Value| Case::new(name, swiss()).letter("/instruments", instruments);
     table([
         // Art. 32(2) of the Swiss treaty: in force on 17 November 1995
-        Case::new("The day before entry into force", swiss())
-            .on("1995-11-16")
-            .way("can-che-1993")
-            .established()
-            .bars()
-            .route("agreement", RouteState::Shut),
+        Case::new("The day before entry into force", swiss()).on("1995-11-16").way("can-che-1993").established().bars(),
         Case::new("The day of entry into force", swiss()).on("1995-11-17").way("can-che-1993").absent(),
         // A treaty with another state
         invoking("A treaty of somebody else", json!(["can-nld-1991"]))
             .way("can-nld-1991")
             .established()
             .bars()
-            .answer(Refuse),
+            // The treaty that does bind both can carry the letter all the same
+            .answer(NoGroundFound),
         // Art. 34, 42 of the Convention against Cybercrime: signed, not in force
         invoking("A convention that is signed only", json!(["un-cybercrime-2024"]))
             .way("un-cybercrime-2024")
             .established()
             .bars()
-            .answer(Refuse),
+            .answer(NoGroundFound),
+        // Naming none refuses nothing, and what nobody names is presumed to be what its author rests on
+        invoking("No instrument at all", json!([])).answer(NoGroundFound),
+        // S14: a suspended agreement is not in force between the two, and is no way for a letter that does not name it
+        Case::new("A suspended agreement that nobody names", swiss())
+            .letter("/from/state", json!("HK"))
+            .letter("/instruments", json!([]))
+            .way("can-hkg-2001")
+            .absent(),
         // One of two is enough
         invoking("That convention beside the treaty", json!(["un-cybercrime-2024", "can-che-1993"])).answer(NoGroundFound),
         // S17: what nobody has read is no answer, and no suspicion
-        invoking("An instrument that nobody knows", json!(["can-che-2031"])).answer(Escalate).question(
-            "complete:can-che-2031",
-            Office::TreatyOffice,
-            mla_screen::vocabulary::PutTo::Counsel,
-        ),
+        invoking("An instrument that nobody knows", json!(["can-che-2031"]))
+            .letter("/from/state", json!("BY"))
+            .answer(Escalate)
+            .question("complete:can-che-2031", Office::TreatyOffice, mla_screen::vocabulary::PutTo::Counsel),
         // Statement of 28 July 2020, S14: what a suspension does is arguable
         Case::new("A suspended agreement", swiss())
             .letter("/from/state", json!("HK"))

@@ -22,17 +22,25 @@ fn punishment() {
     let assured = |case: Case, assurance: Value| case.letter("/assurances/-", assurance);
     table([
         // S. 7 of the Charter; S10
+        // An assurance would answer it: it is asked for
         death("Death, no assurance")
+            .open()
+            .asks("assurance:no-death-penalty@o1/p1", Office::CentralAuthority, PutTo::RequestingState)
+            .answer(Escalate),
+        death("Death, and the assurance refused")
+            .dossier("/assurances/-", json!({ "id": "g1", "kind": "no-death-penalty", "dated": "2026-10-01", "refused": true, "handling": "open" }))
             .established()
             .decides(Office::JusticeMinister)
-            .names("letter#/offences/0/maximum")
-            .answer(Escalate),
+            .names("letter#/offences/0/maximum"),
+        // Not sought is not the whole: a court may impose it all the same
+        assured(death("Death, not to be sought"), json!({ "kind": "no-death-penalty", "covers": ["not-sought"] })).open(),
+        assured(death("Death, promised by police"), json!({ "kind": "no-death-penalty", "authority": "police" })).open(),
         assured(death("Death, assured"), json!({ "kind": "no-death-penalty" })).not_indicated().answer(NoGroundFound),
-        assured(death("Death, something else assured"), json!({ "kind": "use-limitation" })).established(),
+        assured(death("Death, something else assured"), json!({ "kind": "use-limitation" })).open(),
         // An assurance moves only whom it names
         assured(death("Death, assured for another"), json!({ "kind": "no-death-penalty", "persons": ["p2"] }))
             .letter("/persons/-", json!({ "id": "p2", "role": "accused" }))
-            .established(),
+            .open(),
         death("Death, assured after the letter")
             .dossier(
                 "/assurances/-",
@@ -40,13 +48,21 @@ fn punishment() {
             )
             .not_indicated(),
         // A state that keeps it, and a letter that does not say
-        row(Case::new("Death or not?", american())).letter("/offences/0/maximum/death", Value::Null).open().asks(
-            "fact:punishable-by-death@o1",
+        row(Case::new("Death or not?", american()))
+            .letter("/offences/0/maximum/death", Value::Null)
+            .letter("/offences/0/maximum/imprisonment_months", Value::Null)
+            .open()
+            .asks("fact:punishable-by-death@o1", Office::CentralAuthority, PutTo::RequestingState),
+        // A term of years that is stated is the highest: presumed, and listed
+        row(Case::new("A term, and no word of death", american()))
+            .letter("/offences/0/maximum/death", Value::Null)
+            .not_indicated(),
+        // 18 U.S.C. 1111: the provision carries it, whatever the letter leaves out or says
+        murder("Murder, and no word of death", Value::Null).open().asks(
+            "assurance:no-death-penalty@o1/p1",
             Office::CentralAuthority,
             PutTo::RequestingState,
         ),
-        // 18 U.S.C. 1111: the provision carries it, whatever the letter leaves out or says
-        murder("Murder, and no word of death", Value::Null).established().decides(Office::JusticeMinister),
         murder("Murder, and the letter says no death", json!(false)).open().asks(
             "fact:punishable-by-death@o1",
             Office::CentralAuthority,
@@ -60,7 +76,11 @@ fn punishment() {
             .not_indicated(),
         // Second Optional Protocol: the state has abolished it
         row(Case::new("A state without it", swiss())).letter("/offences/0/maximum/death", Value::Null).not_indicated(),
-        row(Case::new("Corporal punishment", american())).letter("/offences/0/maximum/corporal", json!(true)).established(),
+        row(Case::new("Corporal punishment", american())).letter("/offences/0/maximum/corporal", json!(true)).open().asks(
+            "assurance:no-ill-treatment@o1/p1",
+            Office::CentralAuthority,
+            PutTo::RequestingState,
+        ),
     ]);
 }
 
@@ -105,20 +125,26 @@ fn record() {
         case.letter("/measures/0/authorised", json!({ "by": "none" }))
     };
     table([
-        // S. 7; S8, S24: a record alone is answered by the case
-        row(Case::new("A bad record, a charge with counsel, victims", saudi())).not_indicated(),
+        // S. 7; S8, S24: what the state itself asserts never answers its own record
+        row(Case::new("A bad record, a charge with counsel, victims", saudi())).established().decides(Office::JusticeMinister),
         bare("A bad record and nothing that answers it").established().decides(Office::JusticeMinister),
-        bare("A bad record and a victim").letter("/victims/-", json!({ "count": 1 })).not_indicated(),
-        bare("A bad record and a life at risk").letter("/urgency", json!("risk-to-life")).not_indicated(),
+        bare("A bad record and a victim").letter("/victims/-", json!({ "count": 1 })).established(),
+        bare("A bad record and a life at risk").letter("/urgency", json!("risk-to-life")).established(),
         bare("A good record and nothing beside it").letter("/from/state", json!("BW")).not_indicated(),
         // A special court there is about this case, and no victim answers it
-        row(Case::new("A special court", saudi()))
+        row(Case::new("A special court, whatever the record", swiss()))
             .letter("/proceeding/tribunal", json!("special"))
-            .established()
-            .names("letter#/proceeding/tribunal"),
-        row(Case::new("A special court, a fair trial assured", saudi()))
+            .open()
+            .asks("assurance:fair-trial@o1/p1", Office::CentralAuthority, PutTo::RequestingState),
+        row(Case::new("A special court, a fair trial assured", swiss()))
             .letter("/proceeding/tribunal", json!("special"))
             .letter("/assurances/-", json!({ "kind": "fair-trial" }))
             .not_indicated(),
+        row(Case::new("A warning of unfair trials", swiss()))
+            .dossier(
+                "/advisories/-",
+                json!({ "id": "a1", "state": "CH", "kind": "unfair-trial", "source": "foreign-affairs", "handling": "open" }),
+            )
+            .established(),
     ]);
 }

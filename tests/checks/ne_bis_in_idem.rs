@@ -30,10 +30,10 @@ fn judgments_of_the_requested_state() {
             PutTo::Inside,
         ),
         judged(row("Discontinued here"), "CA", "discontinued", Some(true)).ruled_out(),
-        // Own files say what the letter is silent on: both are named, and somebody finds out
+        // The own record stands above the letter's word
         row("Acquitted here, as only our own files say")
             .dossier("/prior/-", sure("prosecutions", json!({ "kind": "acquitted-here" })))
-            .open()
+            .established()
             .names("dossier#/prior/0"),
     ]);
 }

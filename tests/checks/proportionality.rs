@@ -22,7 +22,7 @@ fn need_and_authorisation() {
         row("No word why")
             .letter(WHY, Value::Null)
             .open()
-            .asks("fact:need-stated@m1", Office::CentralAuthority, PutTo::RequestingState)
+            .asks("fact:need-stated@m1", Office::CentralAuthority, PutTo::Inside)
             .names("letter#/measures/0/why"),
         // A life at risk needs no other reason
         row("No word why, a life at risk")
@@ -56,11 +56,13 @@ fn breadth_gravity_secrecy() {
     let spam = |name| row(name).letter("/offences/0/conduct/0/code", json!("sending-spam"));
     table([
         // S. 8; S21, S26: many accounts with a reason, and many without
-        accounts("Thirty accounts with a reason", 30).not_indicated(),
+        accounts("Twenty-four accounts", 24).not_indicated(),
+        // A reason goes to necessity, not to breadth
+        accounts("Thirty accounts with a reason", 30).established().decides(Office::JusticeMinister),
         accounts("Thirty accounts without a word why", 30)
             .letter(WHY, Value::Null)
             .letter("/urgency", json!("risk-to-life"))
-            .open(),
+            .established(),
         // S2: life imprisonment *there* proves no gravity for a deep measure
         spam("Content for unwanted mail")
             .letter(KIND, json!("production-content-data"))

@@ -64,8 +64,7 @@ fn burden() {
             .names("letter#/measures/0/accounts"),
         accounts("One fewer", 249).not_indicated(),
         accounts("One account", 1).not_indicated(),
-        // Persons are heard one by one, whatever the count beside it
-        accounts("A statement", 250).letter("/measures/0/kind", json!("voluntary-statement")).not_indicated(),
+        accounts("A search of servers", 25_000_000).letter("/measures/0/kind", json!("search-and-seizure")).established(),
         accounts("How many?", 1).letter("/measures/0/accounts", Value::Null).open().asks(
             "accounts:250@m1",
             Office::CentralAuthority,
