@@ -1,4 +1,4 @@
-//! **Special tribunal.** A special, ad hoc or military court hears or would hear the case.
+//! **Special tribunal.** A special or ad hoc court hears or would hear the case.
 
 use crate::checks::Parameters;
 use crate::fact::Is;
@@ -6,5 +6,5 @@ use crate::matter::Case;
 use crate::vocabulary::Fact;
 
 pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
-    case.proof().any([case.fact(Fact::SpecialTribunal), case.fact(Fact::MilitaryTribunal)])
+    case.fact(Fact::SpecialTribunal)
 }

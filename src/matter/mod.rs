@@ -2,6 +2,7 @@
 
 mod assurance_facts;
 mod binding;
+mod built;
 mod consent_facts;
 mod content_facts;
 mod determined;
@@ -10,6 +11,7 @@ mod exclusion;
 mod facts;
 mod formula;
 mod kleene;
+mod known;
 mod leaf;
 mod letter_facts;
 mod measure_facts;
@@ -30,8 +32,11 @@ pub use pointer::{Document, Part, Pointer};
 pub use question::limb_id;
 
 pub(crate) use binding::Candidate;
+pub(crate) use built::Built;
+use built::BuiltKey;
 pub(crate) use consent_facts::{Uncounted, uncounted_consent};
 pub(crate) use determined::{Void, void};
+pub(crate) use known::Known;
 pub(crate) use scope::has_refusal_rows;
 
 pub use crate::fact::LeafId;
@@ -40,7 +45,7 @@ use crate::dossier::DossierFile;
 use crate::fact::{Is, Proof, Truth};
 use crate::law::{Cite, Instrument, LegalBase};
 use crate::request::{Letter, LetterOffence, LetterPerson, Measure};
-use crate::vocabulary::{Date, Fact, Ground, Office, StateCode};
+use crate::vocabulary::{Date, Fact, Office, StateCode};
 use once_cell::unsync::OnceCell;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -118,30 +123,6 @@ fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
 /// A table that is only looked up, never walked, with the same keys in every run.
 type Lookup<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
 
-/// What was built, for which row and subject, and whether presumptions were left out.
-type BuiltKey<'a> = (Built, &'a str, Subject, bool);
-
-/// What is built once and named again: a formula or leaf of law, by what it is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Built {
-    /// An instrument binds both.
-    Binds,
-    /// An instrument covers the limb.
-    Covers,
-    /// The conduct is an offence here, of the kind that the fact asks for.
-    CrimeHere(Fact),
-    /// The conduct matches one offence.
-    Match,
-    /// What a ground's check finds, for one limb.
-    Concern(Ground),
-    /// A convention bars a ground whatever carries the letter.
-    Excluded,
-    /// A row of law says so.
-    Law(Point, Option<bool>),
-    /// An office or time settles it.
-    Open(Pending),
-}
-
 /// One limb of a matter, as the checks see it.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'m, 'a> {
@@ -149,41 +130,6 @@ pub struct Case<'m, 'a> {
     pub(crate) subject: Subject,
     /// Whether presumptions are left out of account: for the conditions of presumptions themselves.
     bare: bool,
-}
-
-/// What is known of a fact, before anything is presumed.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Known<'a> {
-    pub(crate) value: Option<bool>,
-    pub(crate) from: Vec<Pointer>,
-    pub(crate) row: Option<&'a Cite>,
-    /// Something speaks for it and something against, or it may be about somebody else: no presumption
-    /// settles that.
-    pub(crate) contested: bool,
-}
-
-impl<'a> Known<'a> {
-    pub(crate) fn at(value: Option<bool>, pointer: Pointer) -> Self {
-        Self { value, from: vec![pointer], row: None, contested: false }
-    }
-
-    pub(crate) fn by_row(value: Option<bool>, row: &'a Cite) -> Self {
-        Self { row: Some(row), ..Self::of(value) }
-    }
-
-    /// What no document and no single row says.
-    pub(crate) const fn of(value: Option<bool>) -> Self {
-        Self { value, from: Vec::new(), row: None, contested: false }
-    }
-
-    pub(crate) const fn unknown() -> Self {
-        Self::of(None)
-    }
-
-    /// Open, and to be settled by somebody, whatever the policy may presume.
-    pub(crate) fn contested(value: Option<bool>, pointer: Pointer) -> Self {
-        Self { contested: true, ..Self::at(value, pointer) }
-    }
 }
 
 impl<'m, 'a> Case<'m, 'a> {

@@ -66,7 +66,7 @@ impl<'a> Case<'_, 'a> {
         let letter = self.offence_at("earlier_judgments");
         match self.tried_here() {
             // Whether somebody was tried here, the own files say.
-            None if told.is_none() && state.is_some() && self.searched(&[Holding::Prosecutions]) => {
+            None if judgments.is_none() && state.is_some() && self.searched(&[Holding::Prosecutions]) => {
                 Known::at(Some(false), dossier!["searched"])
             }
             None => Known::at(told, letter),

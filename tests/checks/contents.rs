@@ -31,12 +31,11 @@ fn contents() {
             .row("can-aut-1995/contents")
             .open()
             .asks("content:nature-of-proceeding@letter", ASKED.0, ASKED.1),
-        // Art. 11(1)(e): the time limit
+        // Art. 11(1)(e): a letter that names no time limit wants none: presumed, and listed
         Case::new("No time limit, Austrian", austrian())
             .letter("/urgency", Value::Null)
             .row("can-aut-1995/contents")
-            .open()
-            .asks("content:time-limit@letter", ASKED.0, ASKED.1),
+            .ruled_out(),
         // Art. 22(2)(a): for service neither facts nor law are wanted
         kind(without("No provision, for service", "/offences/0/provision"), "service-of-documents")
             .row("can-che-1993/contents-service")
