@@ -85,7 +85,9 @@ fn a_measure_that_the_base_does_not_cover() {
 
 #[test]
 fn an_instrument_that_the_base_does_not_cover() {
-    assert_uncovered(&verdict(&[("/instruments", json!(["treaty-of-nowhere"]))]), "an unknown instrument");
+    // A treaty that does bind the two carries the letter, whatever else it names.
+    let named = verdict(&[("/instruments", json!(["treaty-of-nowhere"]))]);
+    assert_eq!(named.disposition, Disposition::NoGroundFound);
     assert_uncovered(
         &verdict(&[("/instruments", json!(["treaty-of-nowhere"])), ("/from/state", json!("XC"))]),
         "of a stranger",

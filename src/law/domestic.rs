@@ -28,6 +28,8 @@ pub struct RequestedState {
     /// Measures to which consent counts only in writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consent_in_writing: Vec<MeasureKind>,
+    /// Who decides where a row leaves a decision and names no office: the office responsible for assistance.
+    pub decides: Office,
     /// How its offices are called.
     pub offices: BTreeMap<Office, Localised>,
     /// Courts and entities that its law lists by name, and where.

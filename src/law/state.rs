@@ -231,4 +231,8 @@ pub struct Source {
     pub read: Date,
     /// The best mark that a row on this source can bear.
     pub mark: Mark,
+    /// Nothing was read: general knowledge, or a text that names no source of its own. A row on it says so, and
+    /// is never presumed to be as it says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unread: bool,
 }

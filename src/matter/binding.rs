@@ -58,10 +58,10 @@ impl<'m, 'a> Case<'m, 'a> {
         let cite = bound.cite;
         let leaf = Leaf::Open { pending: Pending::Bound, row, cite, office, limb: None, determined: None, presumed: None };
         match bound.value {
-            Some(value) => self.open_presumed(leaf, Presumed::ReportedRow, value),
+            Some(value) if self.has_source(cite) => self.open_presumed(leaf, Presumed::ReportedRow, value),
             // A list of parties that is not known to be complete holds no more than it says.
             None if !bound.listed => self.open_presumed(leaf, Presumed::UnlistedParty, false),
-            None => self.proof().leaf(Truth::UNKNOWN, leaf),
+            _ => self.proof().leaf(Truth::UNKNOWN, leaf),
         }
     }
 

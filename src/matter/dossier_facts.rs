@@ -142,6 +142,10 @@ impl<'a> Case<'_, 'a> {
         }
         let finding = self.findings().find(|one| one.finding.advisory().is_some_and(|kind| kinds.contains(&kind)));
         match finding {
+            // What nobody read opens the question; it does not answer it.
+            Some(finding) if !self.has_source(&finding.cite) => {
+                Known { contested: true, ..Known::by_row(None, &finding.cite) }
+            }
             Some(finding) => Known::by_row(Some(true), &finding.cite),
             None => Known::at(self.searched(&[Holding::ForeignAffairs]).then_some(false), dossier!["searched"]),
         }

@@ -8,7 +8,7 @@ use crate::fact::Is;
 use crate::law::{LawOffence, Mode};
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Known, Name, Pending, Point, Subject};
-use crate::vocabulary::{Fact, Mark, Office};
+use crate::vocabulary::{Fact, Mark};
 
 impl<'a> Case<'_, 'a> {
     /// The conduct would be an offence here, of the kind that the fact asks for: any, one that can be
@@ -69,10 +69,10 @@ impl<'a> Case<'_, 'a> {
             parts.push(self.law(running, Point::OffenceInForce, row, &offence.cite));
         }
         if offence.own_interest {
-            parts.push(self.open(Pending::Transposition, row, &offence.cite, Office::JusticeMinister));
+            parts.push(self.open(Pending::Transposition, row, &offence.cite, self.matter.base.requested.decides));
         }
         if offence.catch_all.is_some() {
-            parts.push(self.open(Pending::WeakMatch, row, &offence.cite, Office::JusticeMinister));
+            parts.push(self.open(Pending::WeakMatch, row, &offence.cite, self.matter.base.requested.decides));
         }
         if offence.cite.mark == Mark::Reported {
             let law = self.law_office();

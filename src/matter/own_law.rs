@@ -16,6 +16,12 @@ impl<'a> Case<'_, 'a> {
         &self.matter.base.policy.thresholds.cite
     }
 
+    /// Whether somebody read the source on which a row rests. What rests on general knowledge answers no
+    /// question about itself.
+    pub(crate) fn has_source(&self, cite: &Cite) -> bool {
+        self.matter.base.sources.get(&cite.source).is_none_or(|source| !source.unread)
+    }
+
     /// The legal base holds all that there is on `row`, of which it has no row that could be cited.
     pub(crate) fn all_entered(&self, row: &'a str) -> Is {
         self.open(Pending::Coverage, row, self.policy_cite(), self.law_office())

@@ -5,7 +5,7 @@
 
 use crate::checks::{self, Parameters};
 use crate::fact::{Is, Truth};
-use crate::law::{GroundRow, View};
+use crate::law::{GroundRow, LegalBase, View};
 use crate::matter::{Built, Case, Pending, Point};
 use crate::vocabulary::{Fact, Force, Ground, Mark, Office};
 
@@ -50,10 +50,10 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
         concern = p.all([when, concern]);
     }
     let hook = row.hooks.iter().filter_map(|id| case.matter.base.ground(id)).find(|hook| can_carry(case, hook));
-    let reserved =
-        row.view == Some(View::Reserved) && case.settled(Pending::Decision, row.id.as_str(), office(row, hook)).is_none();
+    let reserved = row.view == Some(View::Reserved)
+        && case.settled(Pending::Decision, row.id.as_str(), office(case.matter.base, row, hook)).is_none();
     let bar = bar(case, row, hook, concern, reserved);
-    let decision = || case.open(Pending::Decision, row.id.as_str(), &row.cite, office(row, hook));
+    let decision = || case.open(Pending::Decision, row.id.as_str(), &row.cite, office(case.matter.base, row, hook));
     let postponed = (row.force == Force::Postponing).then(|| case.proof().all([concern, decision()]));
     Some(Found { row, hook, concern, bar, postponed, reserved })
 }
@@ -79,16 +79,16 @@ fn can_carry(case: &Case<'_, '_>, hook: &GroundRow) -> bool {
     hook.force.is_there() && hook.span().may_hold_on(case.matter.as_of)
 }
 
-/// Who decides on a row: its office, else that of its hook, else the minister responsible.
-pub(crate) fn office(row: &GroundRow, hook: Option<&GroundRow>) -> Office {
-    row.office.or_else(|| hook.and_then(|hook| hook.office)).unwrap_or(Office::JusticeMinister)
+/// Who decides on a row: its office, else that of its hook, else the one responsible for assistance.
+pub(crate) fn office(base: &LegalBase, row: &GroundRow, hook: Option<&GroundRow>) -> Office {
+    row.office.or_else(|| hook.and_then(|hook| hook.office)).unwrap_or(base.requested.decides)
 }
 
 fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>, concern: Is, reserved: bool) -> Is {
     let p = case.proof();
     let name = row.id.as_str();
     let law = case.law_office();
-    let decider = office(row, hook);
+    let decider = office(case.matter.base, row, hook);
     // A spoken "no" can still become a "yes": only a refusal in writing is final.
     let concern = if row.ground == Ground::Consent {
         let wait = case.open(Pending::Wait, name, &row.cite, decider);

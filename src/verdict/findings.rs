@@ -168,7 +168,7 @@ impl<'w, 'm> Findings<'w, 'm> {
                     FindingKind::Ground,
                     found.row.id.to_string(),
                     &found.row.cite,
-                    Some(bar::office(found.row, found.hook)),
+                    Some(bar::office(case.matter.base, found.row, found.hook)),
                 )
             },
         }

@@ -21,7 +21,7 @@ pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
                 all.push(Reserved {
                     ground: found.row.ground,
                     row: found.row.id.to_string(),
-                    office: bar::office(found.row, found.hook),
+                    office: bar::office(case.matter.base, found.row, found.hook),
                     cite: (&found.row.cite).into(),
                 });
             }
