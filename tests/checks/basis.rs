@@ -2,7 +2,7 @@
 //! that lacks a safeguard of another.
 
 use crate::case::{Case, table};
-use crate::letters::swiss;
+use crate::letters::{saudi, swiss};
 use mla_screen::Disposition::{Escalate, NoGroundFound, Refuse};
 use mla_screen::verdict::RouteState;
 use mla_screen::vocabulary::Office;
@@ -84,4 +84,27 @@ fn what_binds() {
             .open()
             .reads_law(),
     ]);
+}
+
+/// A convention carries nothing between two parties one of which denied treaty relations to the other.
+#[test]
+fn denied_relations() {
+    table([
+        Case::new("Relations that were denied", saudi())
+            .letter("/from/state", json!("PS"))
+            .on("2016-05-02")
+            .way("uncac-2003")
+            .established()
+            .bars(),
+        Case::new("Relations that nobody denied", saudi()).way("uncac-2003").absent(),
+    ]);
+    let base = crate::world::screener().base();
+    let drugs = base.instruments().values().find(|one| one.id.as_str() == "drugs-1988").expect("the convention");
+    let party = |state: &str| drugs.parties.iter().find(|one| one.state.as_str() == state).expect("a party");
+    let denied = |by: &str, to: &str| {
+        let day = "2026-10-10".parse().expect("a day");
+        party(by).precludes(to.parse().expect("a code"), day).and_then(|(holds, _)| holds)
+    };
+    assert_eq!(denied("SA", "IL"), Some(true));
+    assert_eq!(denied("SA", "CA"), None);
 }
