@@ -33,7 +33,7 @@ impl<'a> Case<'_, 'a> {
             }
         } else {
             // A scope that is only reported holds as reported where that may be presumed; else it is open.
-            let presumable = self.has_source(scope) && (instrument.scope.covers.is_some() || has_refusal_rows(instrument));
+            let presumable = instrument.scope.covers.is_some() || has_refusal_rows(instrument);
             let reported = self.not_read_to_the_end(Pending::ScopeCoverage, instrument, scope, presumable);
             let inside = p.all_of(&parts).unwrap_or_else(|| self.law(Some(true), Point::Binds, row, scope));
             let unread = self.open(Pending::TextUnread, row, scope, law);
