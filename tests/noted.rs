@@ -373,6 +373,15 @@ fn what_its_giver_keeps_is_noted_without_its_words() {
     assert_eq!(noted("handling")["says"], "originator-controlled");
 }
 
+/// A promise that answers a concern is weighed, though no finding needs to name it.
+#[test]
+fn what_answers_a_concern_is_weighed() {
+    let pair = collection().into_iter().find(|pair| pair.name == "us-murder-death-assured").unwrap();
+    let noted = pair.verdict().unwrap()["noted"].to_string();
+    assert!(!noted.contains("letter#/assurances/0/kind"), "{noted}");
+    assert!(noted.contains("letter#/assurances/0/by"));
+}
+
 #[test]
 fn a_memo_names_what_is_noted() {
     let pair = rich();

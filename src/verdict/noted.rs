@@ -2,7 +2,7 @@
 //! moves an answer, or it stands here.
 
 use crate::dossier::DossierFile;
-use crate::matter::Matter;
+use crate::matter::{Leaf, Matter};
 use crate::request::Letter;
 use crate::verdict::{LeafRecord, Noted, NoticeGiven};
 use crate::vocabulary::Handling;
@@ -20,7 +20,7 @@ struct Table {
     keys: &'static [Unread],
     /// Parts of which nothing is read.
     parts: &'static [&'static str],
-    /// Entries that are noted whole where no leaf of the proof rests on them: this letter does not turn on them.
+    /// Entries that are noted whole where no formula that was tried reads them.
     entries: &'static [&'static str],
 }
 
@@ -142,7 +142,7 @@ pub(crate) fn of_record(key: &str) -> bool {
 /// notices that the verdict hands on.
 pub(crate) fn noted(matter: &Matter<'_>, leaves: &[LeafRecord], notices: &[NoticeGiven]) -> Vec<Noted> {
     let shown = leaves.iter().filter_map(|leaf| leaf.quote.as_deref()).collect();
-    let cited = leaves.iter().flat_map(|leaf| leaf.facts.iter().map(String::as_str)).collect();
+    let cited = read(matter);
     let mut walk = Walk { table: &LETTER, shown, cited, notices, entry: None, noted: Vec::new() };
     walk.document::<Letter>(matter.letter);
     if let Some(dossier) = matter.dossier {
@@ -152,11 +152,21 @@ pub(crate) fn noted(matter: &Matter<'_>, leaves: &[LeafRecord], notices: &[Notic
     walk.noted
 }
 
+/// The places of letter and dossier that some formula read, whether its value came to matter or not.
+fn read(matter: &Matter<'_>) -> BTreeSet<String> {
+    let of_leaves = matter.proof.every(|leaf| match leaf {
+        Leaf::Fact { from, .. } => Some(from.iter().map(ToString::to_string).collect::<Vec<_>>()),
+        Leaf::Open { determined, .. } => determined.map(|place| vec![format!("dossier#/determinations/{place}")]),
+        Leaf::Law { .. } => None,
+    });
+    of_leaves.into_iter().flatten().collect()
+}
+
 struct Walk<'a> {
     table: &'static Table,
-    /// The words and the places on which the proof rests.
+    /// The words that the proof shows, and the places that any formula read.
     shown: BTreeSet<&'a str>,
-    cited: BTreeSet<&'a str>,
+    cited: BTreeSet<String>,
     notices: &'a [NoticeGiven],
     /// The entry of the dossier that is walked: its name, and whether its words stay with who gave them.
     entry: Option<(String, bool)>,
@@ -208,10 +218,10 @@ impl Walk<'_> {
         }
     }
 
-    /// Whether a leaf of the proof rests on the entry or on something in it, or the verdict hands it on.
+    /// Whether a formula read the entry or something in it, or the verdict hands it on.
     fn is_used(&self, at: At<'_>, entry: &Value) -> bool {
         let below = format!("{}/", at.pointer);
-        let next = self.cited.range(below.as_str()..).next();
+        let next = self.cited.range(below.clone()..).next();
         let given = |one: &NoticeGiven| {
             let person = entry.pointer("/concerns/person").and_then(Value::as_str);
             one.from_dossier && person == Some(one.person.as_str()) && entry.get("kind") == Some(&one.kind.word().into())
