@@ -45,10 +45,12 @@ fn rich() -> Pair {
     Pair { name: "rich".into(), letter: file("letter"), dossier: Some(file("dossier")), as_of: "2026-10-10".into() }
 }
 
-/// The same letter without an order of a court, whose finality would speak for that of the conviction.
+/// The same letter without an order of a court, and with a conviction of which no more is said.
 fn without_order() -> Pair {
     let mut pair = rich();
     pair.letter.as_object_mut().unwrap().remove("foreign_order");
+    let conviction = pair.letter.pointer_mut("/persons/0/proceedings/0").unwrap().as_object_mut().unwrap();
+    conviction.retain(|key, _| key != "final" && key != "sentence");
     pair
 }
 
@@ -212,7 +214,7 @@ fn others(pair: &Pair, key: &Key, value: &Value) -> Vec<Value> {
 fn texts(pair: &Pair, key: &Key, text: &str) -> Vec<String> {
     let all = |list: &[&str]| list.iter().map(|one| (*one).to_owned()).collect();
     if text.parse::<Date>().is_ok() {
-        return all(&["2026-09-13", "2026-10-09", "2019-01-01", "2026-11-30", "2027-06-30", "2025-01-02"]);
+        return all(&["2026-09-13", "2026-10-09", "2019-01-01", "2026-11-30", "2027-06-30", "2025-01-02", "2031-01-01"]);
     }
     let last = key.path.rsplit('/').find(|step| *step != "*").unwrap();
     let names = |list: &str| -> Vec<String> {
@@ -263,9 +265,15 @@ const OF_ENTRIES: &[&str] = &[
     "alleged",
     "answer",
     "dated",
+    "from",
     "in_writing",
+    "instrument",
     "kind",
+    "kinds",
+    "letter",
+    "mark",
     "match",
+    "measure",
     "person",
     "persons",
     "profile",
@@ -274,6 +282,8 @@ const OF_ENTRIES: &[&str] = &[
     "state",
     "status",
     "to",
+    "until",
+    "with",
     "would_be_prejudiced",
 ];
 
