@@ -313,6 +313,28 @@ vocabulary! {
         /// Hurting, killing or neglecting animals, or making them fight.
         MistreatingAnimals = "mistreating-animals",
 
+        // Custody, accusations, markets, cash, weapons.
+        /// Escaping from custody or prison, or not coming back.
+        EscapingCustody = "escaping-custody",
+        /// Freeing a prisoner, or helping one to escape.
+        HelpingEscape = "helping-escape",
+        /// Not attending court, or not keeping the conditions of release.
+        BreachingRelease = "breaching-release",
+        /// Reporting to the police or a court a crime that did not happen, or accusing somebody innocent.
+        AccusingFalsely = "accusing-falsely",
+        /// Agreeing with other bidders what to bid, or not to bid, in a call for tenders.
+        RiggingBids = "rigging-bids",
+        /// Taking cash or bearer paper across a border without declaring it.
+        CarryingUndeclaredCash = "carrying-undeclared-cash",
+        /// Running a money transfer or exchange business without the registration or licence for it.
+        TransferringMoneyUnregistered = "transferring-money-unregistered",
+        /// Making, selling, moving or keeping precursors or equipment to make or traffic in drugs.
+        SupplyingDrugPrecursors = "supplying-drug-precursors",
+        /// Taking, buying or selling organs of the human body.
+        TraffickingOrgans = "trafficking-organs",
+        /// Firing a gun at a person or place, or recklessly.
+        FiringWeapon = "firing-weapon",
+
         // Family, morals, games, work.
         /// Marrying somebody while already married (bigamy, polygamy).
         MarryingWhileMarried = "marrying-while-married",

@@ -54,6 +54,16 @@ fn ordinary_crime_raises_no_ground_of_expression() {
             "not-filing-return",
             "disobeying-court-order",
             "resisting-officer",
+            "escaping-custody",
+            "helping-escape",
+            "breaching-release",
+            "accusing-falsely",
+            "rigging-bids",
+            "carrying-undeclared-cash",
+            "transferring-money-unregistered",
+            "supplying-drug-precursors",
+            "trafficking-organs",
+            "firing-weapon",
         ]
         .map(|word| {
             said(word, word)
@@ -191,6 +201,40 @@ fn family_games_order() {
         said("A return not filed", "not-filing-return").open(),
         said("A return not filed, a fiscal matter alone", "not-filing-return")
             .row("can-che-1993/fiscal-offence")
+            .established(),
+    ]);
+}
+
+/// What used to match weakly, for want of a word.
+#[test]
+fn a_word_of_its_own_makes_a_full_match() {
+    table([
+        // S. 145(1): no state of mind; s. 145(2): on purpose
+        with(said("A prisoner gone", "escaping-custody"), "?wilful").ruled_out().answer(NoGroundFound),
+        said("A hearing missed", "breaching-release").ruled_out(),
+        with(said("A hearing missed in hospital", "breaching-release"), "-wilful").established(),
+        // S. 147
+        said("A ladder over the wall", "helping-escape").ruled_out(),
+        // S. 140(1): known to be false
+        with(said("A robbery that never was", "accusing-falsely"), "+knew-falsity").ruled_out(),
+        with(said("A robbery seen wrongly", "accusing-falsely"), "-knew-falsity -dishonest").established(),
+        // Competition Act s. 47(1): not made known to who calls for the bids
+        with(said("Bids agreed in secret", "rigging-bids"), "+in-secret").ruled_out(),
+        with(said("A joint bid, told to all", "rigging-bids"), "-in-secret").established(),
+        // PCMLTFA s. 77.4
+        with(said("A money changer", "transferring-money-unregistered"), "+without-licence").ruled_out(),
+        with(said("A registered money changer", "transferring-money-unregistered"), "-without-licence").established(),
+        // PCMLTFA s. 12(1): the amount is in regulations
+        said("Cash in a suitcase", "carrying-undeclared-cash").open().reaches_an_office("weak-match:pcmltfa-74@m1/o1/p1"),
+        // CDSA s. 7.1(1)
+        with(said("A pill press", "supplying-drug-precursors"), "+knew-intended-use").ruled_out(),
+        with(said("Chemicals for paint", "supplying-drug-precursors"), "-knew-intended-use").established(),
+        // S. 240.1(2)
+        with(said("A kidney sold", "trafficking-organs"), "+for-gain").ruled_out(),
+        with(said("A kidney given", "trafficking-organs"), "-for-gain -without-consent").established(),
+        // Ss. 244, 244.2
+        with(said("Shots at a house", "firing-weapon"), "+danger-to-life").ruled_out(),
+        with(said("Shots in the air", "firing-weapon"), "-danger-to-life -intent-to-injure -intent-to-obstruct-justice")
             .established(),
     ]);
 }
