@@ -11,8 +11,7 @@ fn routine_letters() {
         Case::new("Swiss", swiss()).answer(NoGroundFound),
         Case::new("Dutch", dutch()).answer(NoGroundFound),
         Case::new("Austrian", austrian()).answer(NoGroundFound),
-        // That this treaty binds both nobody read in a source: the treaty office confirms it
-        Case::new("Argentine", argentine()).answer(Escalate),
+        Case::new("Argentine", argentine()).answer(NoGroundFound),
         Case::new("American", american()).answer(NoGroundFound),
         Case::new("Botswanan", botswanan()).answer(NoGroundFound),
         // A bad record waits for the Minister, whatever the state says for itself. S6, S24
