@@ -25,7 +25,7 @@ pub struct PriorMatter {
     /// The state that decided, where that was not the requested state. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<StateCode>,
-    /// The offence of the letter that it was about; absent: unknown, and it counts for each. Noted, not weighed.
+    /// The offence of the letter that it was about; absent: unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offence: Option<OffenceId>,
     /// When.
@@ -94,7 +94,8 @@ pub struct Status {
     pub concerns: Concerns,
     /// The standing.
     pub status: StatusKind,
-    /// The state against which protection was given, claimed or refused. Absent: unknown. Noted, not weighed.
+    /// The state against which protection was given, claimed or refused. What was granted against
+    /// another state says nothing of this one. Absent: any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub against: Option<StateCode>,
     /// Since when.
@@ -179,7 +180,7 @@ pub struct ReceivedAssurance {
     /// Who promises.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
-    /// What kind of authority promises. Noted, not weighed.
+    /// What kind of authority promises. What binds no court and no government is no whole promise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<AuthorityKind>,
     /// Which parts of the promise about the death penalty are given. Absent: the whole. A promise without all

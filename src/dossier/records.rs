@@ -7,8 +7,8 @@ use crate::vocabulary::{
 };
 use serde::{Deserialize, Serialize};
 
-/// A record of the requested state that the letter asks for or reaches, and that is marked: it does not go out
-/// as other records do. Noted, not weighed.
+/// A record of the requested state that the letter asks for or reaches, and that is marked: it goes to the
+/// office that the law names for the mark.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -29,7 +29,8 @@ pub struct MarkedRecord {
     pub handling: Handling,
 }
 
-/// An arrangement with the requesting state for assistance outside a treaty. Noted, not weighed.
+/// An arrangement with the requesting state for assistance outside a treaty: it opens that way for what it is about,
+/// while it runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -97,7 +98,8 @@ pub struct EvidenceHeld {
     pub handling: Handling,
 }
 
-/// Something on record that bears on the letter, its author or a person in it. Noted, not weighed.
+/// Something on record that bears on the letter, its author or a person in it. Relatives at risk, coercion and
+/// officials without accreditation warn of the requesting state; the others are noted, not weighed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -130,8 +132,8 @@ pub struct Incident {
     pub handling: Handling,
 }
 
-/// A group of which the letter speaks, and whether the requested state's own list of terrorist groups names it.
-/// Noted, not weighed.
+/// A group of which the letter speaks, and whether the requested state's own list of terrorist groups names it:
+/// that stands above the letter's word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

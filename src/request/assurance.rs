@@ -14,7 +14,7 @@ pub struct LetterAssurance {
     /// Who promises.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
-    /// What kind of authority promises. Noted, not weighed.
+    /// What kind of authority promises. What binds no court and no government is no whole promise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authority: Option<AuthorityKind>,
     /// Which parts of the promise about the death penalty are given. Absent: the whole. A promise without all

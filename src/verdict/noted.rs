@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// A key that no formula reads, and the keys below which that is so; none: wherever it stands. Of a text whose
+/// A key that no formula reads, and the keys or lists below which that is so; none: wherever it stands. Of a text whose
 /// absence is weighed (`why`, `belief`) it is the words that are not.
 type Unread = (&'static str, &'static [&'static str]);
 
@@ -32,7 +32,6 @@ const LETTER: Table = Table {
         ("annexes", &[]),
         ("answer_by", &[]),
         ("as_cited", &[]),
-        ("authority", &["assurances"]),
         ("belief", &[]),
         ("by", &["assurances"]),
         ("class_of_persons", &[]),
@@ -42,7 +41,6 @@ const LETTER: Table = Table {
         ("count", &[]),
         ("counts", &[]),
         ("court", &[]),
-        ("covers", &[]),
         ("currency", &[]),
         ("data_days", &[]),
         ("dated", &[]),
@@ -57,7 +55,6 @@ const LETTER: Table = Table {
         ("name", &[]),
         ("nationalities", &[]),
         ("not_stated", &[]),
-        ("offences", &["assurances"]),
         ("on", &["authorised"]),
         ("only_if_refused", &[]),
         ("or_other_instrument", &[]),
@@ -85,31 +82,36 @@ const LETTER: Table = Table {
 const DOSSIER: Table = Table {
     document: "dossier#",
     keys: &[
-        ("authority", &[]),
+        ("as_of", &[]),
+        ("authority", &["advisories", "incidents"]),
         ("by", &["assurances", "concerns", "searched"]),
-        ("covers", &[]),
         ("dated", &["prior"]),
         ("decided_by", &[]),
         ("delegation", &[]),
         ("handling", &[]),
-        ("offence", &["prior"]),
-        ("offences", &["assurances"]),
+        ("instrument", &[]),
+        ("match", &["incidents"]),
+        ("name", &[]),
         ("on", &["concerns"]),
+        ("person", &["incidents"]),
         ("reason", &[]),
         ("reasons", &[]),
         ("said_by", &[]),
         ("series", &[]),
         ("since", &[]),
         ("source", &[]),
+        ("what", &[]),
         ("with_counsel", &[]),
     ],
-    parts: &["evidence_held", "groups", "incidents", "parallel_letters", "police_exchanges"],
+    parts: &["evidence_held", "parallel_letters", "police_exchanges"],
     entries: &[
         "advisories",
         "arrangements",
         "assurances",
         "consents",
         "determinations",
+        "groups",
+        "incidents",
         "marked_records",
         "notices",
         "own_proceedings",
@@ -169,6 +171,8 @@ struct At<'k> {
     pointer: &'k str,
     key: &'k str,
     above: &'k str,
+    /// The part of the document: the first key.
+    list: &'k str,
     part: bool,
     in_list: bool,
 }
@@ -176,7 +180,7 @@ struct At<'k> {
 impl Walk<'_> {
     fn document<T: Serialize>(&mut self, document: &T) {
         let value = serde_json::to_value(document).unwrap_or_default();
-        self.value(&value, At { pointer: self.table.document, key: "", above: "", part: false, in_list: false });
+        self.value(&value, At { pointer: self.table.document, key: "", above: "", list: "", part: false, in_list: false });
     }
 
     fn value(&mut self, value: &Value, at: At<'_>) {
@@ -192,8 +196,9 @@ impl Walk<'_> {
                 let part = at.part || one && !self.is_used(at, value);
                 for (key, value) in map {
                     let pointer = format!("{}/{key}", at.pointer);
+                    let list = if at.key.is_empty() { key.as_str() } else { at.list };
                     let part = part || self.table.parts.contains(&key.as_str());
-                    self.value(value, At { pointer: &pointer, key, above: at.key, part, in_list: false });
+                    self.value(value, At { pointer: &pointer, key, above: at.key, list, part, in_list: false });
                 }
                 self.entry = outer;
             }
@@ -224,7 +229,7 @@ impl Walk<'_> {
     fn leaf(&mut self, at: At<'_>, says: String) {
         let keys = self.table.keys;
         let row = keys.binary_search_by_key(&at.key, |row| row.0).ok().and_then(|place| keys.get(place));
-        let unread = row.is_some_and(|(_, above)| above.is_empty() || above.contains(&at.above));
+        let unread = row.is_some_and(|(_, above)| above.is_empty() || above.contains(&at.above) || above.contains(&at.list));
         let name_of_entry = at.key == "id" && self.entry.is_some();
         if name_of_entry || !(at.part || unread) {
             return;
