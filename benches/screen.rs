@@ -11,6 +11,8 @@
     reason = "a benchmark stops at a broken file and prints its figures"
 )]
 
+#[path = "measure/largest.rs"]
+mod largest;
 #[path = "measure/law.rs"]
 mod law;
 #[path = "measure/letter.rs"]
@@ -51,6 +53,7 @@ fn main() {
     if !given("--list") && !given("--profile-time") {
         let effort = if given("--bench") && !given("--test") { Effort::FULL } else { Effort::GLANCE };
         ratios(&samples, &files, effort);
+        largest::print(&screener, effort);
     }
 }
 

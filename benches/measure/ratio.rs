@@ -30,6 +30,14 @@ impl Times {
     }
 }
 
+impl Times {
+    /// The times of one of so many equal parts.
+    pub(crate) fn each(&self, parts: usize) -> Self {
+        let parts = u32::try_from(parts).map_or(f64::NAN, f64::from);
+        Self(self.0.iter().map(|time| time / parts).collect())
+    }
+}
+
 /// The median time: `12.3 us`, `4.56 ms`.
 impl fmt::Display for Times {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -64,6 +64,39 @@ fn every_list_has_a_limit() {
     assert_eq!(lines(both.request()).len(), 2);
 }
 
+/// What an empty list says of the world stands with each list: where nobody is named, who it is stays unknown.
+#[test]
+fn an_empty_list_is_no_answer_about_the_world() {
+    let text = fs::read(crate::cli::root().join("data/schemas/letter.json")).unwrap();
+    let schema: Value = serde_json::from_slice(&text).unwrap();
+    for (record, key) in [
+        ("", "instruments"),
+        ("", "assurances"),
+        ("", "victims"),
+        ("", "other_states_asked"),
+        ("LetterOffence", "conduct"),
+        ("LetterOffence", "places"),
+        ("LetterOffence", "earlier_judgments"),
+        ("LetterPerson", "nationalities"),
+        ("LetterPerson", "proceedings"),
+        ("Measure", "offences"),
+        ("Measure", "targets"),
+        ("Measure", "holders"),
+    ] {
+        let at = if record.is_empty() { &schema } else { &schema["$defs"][record] };
+        let described = at["properties"][key]["description"].as_str().unwrap();
+        assert!(described.contains("Empty"), "{record}/{key}: {described}");
+    }
+    let places = |places: Value| {
+        let verdict =
+            Case::read("examples/letters/hk-under-nothing").letter("/offences/0/places", places).screened("2026-10-10");
+        let of = |one: &mla_screen::verdict::LeafRecord| one.name.starts_with("fact:conduct-in-requested-state");
+        verdict.proof.leaves.into_iter().filter(of).map(|one| one.is).collect::<Vec<_>>()
+    };
+    assert!(places(json!([])).iter().all(Option::is_none) && places(json!(["HK"])).iter().all(|one| *one == Some(false)));
+    assert!(!places(json!([])).is_empty());
+}
+
 /// Every list of the schema says how long it may be.
 #[test]
 fn the_schema_states_every_limit() {

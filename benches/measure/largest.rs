@@ -1,0 +1,55 @@
+//! The largest letters that the limits allow, and what a limb of them costs: it must not grow with their number.
+
+use crate::ratio::{self, Effort};
+use mla_screen::request::{Letter, LetterOffence, LetterPerson, Measure, limits};
+use mla_screen::vocabulary::{Conduct, InstrumentId, MeasureKind, OffenceId, PersonId};
+use mla_screen::{Dossier, Request, Screener, Verdict};
+use std::any::Any;
+use std::hint::black_box;
+
+/// Measures, offences and targets of each: a tenth of the most limbs, and the most.
+const SIZES: [(usize, usize, usize); 2] = [(5, 3, 4), (10, 6, 10)];
+
+/// Times the letters in turns and prints what a limb costs.
+pub(crate) fn print(screener: &Screener, effort: Effort) {
+    let letters = SIZES.map(|size| letter(screener, size));
+    let screen = |request: &Request| screener.screen(request, &Dossier::unexamined(), request.letter().received);
+    let work = |request: &Request| -> Box<dyn Any> { Box::new(black_box(screen(request))) };
+    let [small, large] = &letters;
+    let times = ratio::in_turns(effort, &mut [&mut || work(small), &mut || work(large)]);
+    println!("\nthe largest letters: {} instruments named", limits::INSTRUMENTS);
+    for (request, time) in letters.iter().zip(&times) {
+        let verdict = screen(request);
+        let bytes = serde_json::to_vec(&verdict).expect("a verdict is JSON").len();
+        println!("  {} limbs: {time}, {bytes} bytes out; of which a limb {}", limbs(&verdict), time.each(limbs(&verdict)));
+    }
+    println!("  {} limbs / {} limbs = {:.1}", limits::LIMBS, limits::LIMBS / 10, times[1].over(&times[0]));
+}
+
+fn limbs(verdict: &Verdict) -> usize {
+    verdict.limbs.len()
+}
+
+/// A letter whose offences are of all the conduct that there is and that says nothing else, so that all is open.
+fn letter(screener: &Screener, (measures, offences, persons): (usize, usize, usize)) -> Request {
+    let mut letter = Letter::new("largest", "2026-11-24".parse().expect("a day"), "US".parse().expect("a state"));
+    let known: Vec<InstrumentId> = screener.base().instruments().keys().cloned().collect();
+    letter.instruments = Some(known.into_iter().take(limits::INSTRUMENTS).collect());
+    let offence_ids: Vec<OffenceId> = (0..offences).map(|place| OffenceId::from(&*format!("o{place}"))).collect();
+    let person_ids: Vec<PersonId> = (0..persons).map(|place| PersonId::from(&*format!("p{place}"))).collect();
+    for (place, id) in offence_ids.iter().enumerate() {
+        let conduct: Vec<_> = Conduct::ALL.iter().skip(place).step_by(offences).collect();
+        let conduct = conduct.into_iter().map(|code| serde_json::json!({ "code": code })).collect();
+        let conduct = serde_json::from_value(serde_json::Value::Array(conduct)).expect("conduct");
+        letter.offences.push(LetterOffence { conduct: Some(conduct), ..LetterOffence::new(id.clone()) });
+    }
+    letter.persons.extend(person_ids.iter().cloned().map(LetterPerson::new));
+    for place in 0..measures {
+        let kind = MeasureKind::ALL[place % MeasureKind::ALL.len()];
+        let mut measure = Measure::new((&*format!("m{place}")).into(), kind);
+        measure.offences.clone_from(&offence_ids);
+        measure.targets.clone_from(&person_ids);
+        letter.measures.push(measure);
+    }
+    Request::try_from(letter).expect("within the limits")
+}
