@@ -3,6 +3,7 @@
 use crate::dossier::{Consent, ConsentAnswer, Match};
 use crate::matter::pointer::dossier;
 use crate::matter::{Case, Known, Matter, Pointer};
+use crate::vocabulary::PartialDate;
 
 /// Why an answer of the dossier does not count as given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,9 +72,12 @@ impl<'a> Case<'_, 'a> {
         let mine = entries.filter(|(_, entry)| Some(entry.to) == kind && self.is_target(&entry.concerns));
         let counted: Vec<(usize, &'a Consent)> =
             mine.filter(|(_, entry)| uncounted_consent(self.matter, entry).is_none()).collect();
-        // An undated refusal stands after everything: no day shows that it was overtaken.
-        let age =
-            |(place, entry): &(usize, &'a Consent)| (entry.dated.is_none(), entry.dated.map(|day| (day, *place)), *place);
+        // An undated refusal stands after everything: no day shows that it was overtaken. Of days known in part
+        // a refusal has the last that it can be, and consent the first.
+        let age = |(place, entry): &(usize, &'a Consent)| {
+            let day = |day: PartialDate| if entry.answer == ConsentAnswer::Given { day.first() } else { day.last() };
+            (entry.dated.is_none(), entry.dated.map(day), *place)
+        };
         let of = |sure: bool| counted.iter().filter(move |(_, one)| (one.concerns.r#match == Match::Confirmed) == sure);
         let told = of(true).max_by_key(|one| age(one));
         let doubt = of(false).filter(|one| match told {
