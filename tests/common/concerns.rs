@@ -88,7 +88,9 @@ fn in_letter(letter: &Value, dossier: &Value) -> Vec<Concerned> {
     put("/from/authority/kind", json!("executive"));
     put("/from/on_behalf_of", json!({"kind": "intelligence"}));
     put("/victims", json!([]));
-    put("/urgency", json!("ordinary"));
+    if !letter["urgency"].is_null() {
+        put("/urgency", json!("ordinary"));
+    }
     put("/assurances", json!([]));
     for place in 0..count(letter, "offences") {
         let at = |key: &str| format!("/offences/{place}/{key}");
@@ -113,11 +115,11 @@ fn in_letter(letter: &Value, dossier: &Value) -> Vec<Concerned> {
         put(&at("accounts"), json!(25_000_000));
         put(&at("data_period"), json!({"from": "1990-01-01", "to": "2026-01-01"}));
         put(&at("authorised"), json!({"by": "none"}));
-        for kind in HOLDERS {
-            let others = &letter["measures"][place]["holders"];
-            let holders =
-                others.as_array().into_iter().flatten().cloned().chain([json!({"kind": kind, "about_others": true})]);
-            put(&at("holders"), holders.collect());
+        // One more holder, where the letter names any: who names the first one says where the thing is.
+        let named: Vec<Value> = letter["measures"][place]["holders"].as_array().cloned().unwrap_or_default();
+        for kind in HOLDERS.iter().filter(|_| !named.is_empty()) {
+            let more = named.iter().cloned().chain([json!({"kind": kind, "about_others": true})]);
+            put(&at("holders"), more.collect());
         }
     }
     all

@@ -52,7 +52,9 @@ impl LetterDraft {
         letter["from"]["state"] = json!(self.state);
         let own = generate::own_agreement(self.state).unwrap_or_else(|| "uncac-2003".to_owned());
         if let Some(named) = &self.instruments {
-            letter["instruments"] = named.iter().map(|id| if *id == OWN { own.as_str() } else { id }).collect();
+            let mut named: Vec<&str> = named.iter().map(|id| if *id == OWN { own.as_str() } else { id }).collect();
+            named.dedup();
+            letter["instruments"] = json!(named);
         }
         let name = |letter: &str, place: usize| format!("{letter}{}", place + 1);
         let numbered = |list: &[Value], letter: &str, kind: Part| -> Vec<Value> {

@@ -40,10 +40,14 @@ impl Pair<'_> {
         [self.before, self.after].map(|(verdict, limb)| oracle::severity(verdict, limb))
     }
 
-    /// The grounds that stood on a route, or were open, and are ruled out on the same route now.
+    /// The grounds that stood on a route, or were open, and are ruled out on the same route now. (What a
+    /// letter lacks is no concern about it: whoever says more lacks less.)
     pub(crate) fn ruled_out(&self) -> Vec<(Ground, String)> {
         let (old, new) = (by_row(self.before), by_row(self.after));
-        let lost = old.into_iter().filter(|(key, bars)| *bars != Some(false) && new.get(key) == Some(&Some(false)));
+        let lost = old
+            .into_iter()
+            .filter(|(key, _)| key.1 != Ground::Contents)
+            .filter(|(key, bars)| *bars != Some(false) && new.get(key) == Some(&Some(false)));
         lost.map(|((_, ground, row), _)| (ground, row)).collect()
     }
 

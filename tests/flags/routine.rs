@@ -41,3 +41,8 @@ fn at_least_95_in_a_hundred(write: impl Fn(Plain, &mut Draw) -> Plain) {
 fn complete_letters_of_partners_find_no_ground() {
     at_least_95_in_a_hundred(|letter, _| letter);
 }
+
+#[test]
+fn letters_of_partners_that_leave_out_what_is_optional_find_no_ground() {
+    at_least_95_in_a_hundred(plain::hurried);
+}

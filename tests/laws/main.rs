@@ -4,8 +4,16 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+#[path = "../shapes/collection.rs"]
+#[allow(dead_code, reason = "the laws use a part of it")]
+mod collection;
+#[path = "../../examples/support/mod.rs"]
+#[allow(dead_code, reason = "the tests use a part of it")]
+mod support;
+
 mod accountable;
 mod answers;
+mod concern;
 mod confirming;
 mod coverage;
 mod dated;
@@ -18,6 +26,7 @@ mod learning;
 mod lossless;
 mod neighbour;
 mod no_force;
+mod own_word;
 mod safeguards;
 mod suspension;
 mod together;

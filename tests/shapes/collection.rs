@@ -1,6 +1,7 @@
 //! The letters of the collection as JSON, to be changed and screened.
 
 use crate::support;
+use mla_screen::fault::FaultReport;
 use mla_screen::vocabulary::Date;
 use mla_screen::{Dossier, Request, Screener, Verdict};
 use serde_json::{Value, json};
@@ -62,12 +63,14 @@ pub(crate) fn letters() -> Vec<Letter> {
 
 impl Letter {
     pub(crate) fn screen(&self) -> Verdict {
-        let name = &self.name;
-        let request =
-            Request::from_json(self.letter.to_string().as_bytes()).unwrap_or_else(|report| panic!("{name}: {report}"));
-        let dossier = Dossier::from_json(&request, self.dossier.to_string().as_bytes())
-            .unwrap_or_else(|report| panic!("{name}: {report}"));
-        self.screener.screen(&request, &dossier, self.as_of)
+        self.screened().unwrap_or_else(|report| panic!("{}: {report}", self.name))
+    }
+
+    /// The verdict; the report where the letter or the dossier is no longer valid.
+    pub(crate) fn screened(&self) -> Result<Verdict, FaultReport> {
+        let request = Request::from_json(self.letter.to_string().as_bytes())?;
+        let dossier = Dossier::from_json(&request, self.dossier.to_string().as_bytes())?;
+        Ok(self.screener.screen(&request, &dossier, self.as_of))
     }
 
     /// The memo in English, as text.

@@ -1,0 +1,89 @@
+//! A letter of `tests/cases` with its dossier, screened.
+
+use mla_screen::verdict::{Finding, FindingKind, FindingState, LimbVerdict, RouteState, RouteTried};
+use mla_screen::vocabulary::{Date, Ground};
+use mla_screen::{Disposition, Dossier, Request, Screener, Verdict};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+use std::sync::OnceLock;
+
+/// A letter and its dossier as JSON.
+#[derive(Clone)]
+pub(crate) struct Case {
+    pub(crate) letter: Value,
+    pub(crate) dossier: Value,
+}
+
+pub(crate) fn case(name: &str) -> Case {
+    let file = |ending: &str| -> Value {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/cases/{name}{ending}"));
+        serde_json::from_slice(&fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))).unwrap()
+    };
+    Case { letter: file(".json"), dossier: file(".dossier.json") }
+}
+
+/// The verdict on a letter as it stands.
+pub(crate) fn verdict(name: &str) -> Verdict {
+    case(name).screened("2026-10-10")
+}
+
+impl Case {
+    pub(crate) fn screened(&self, as_of: &str) -> Verdict {
+        static SCREENER: OnceLock<Screener> = OnceLock::new();
+        let request = Request::from_json(self.letter.to_string().as_bytes()).unwrap();
+        let dossier = Dossier::from_json(&request, self.dossier.to_string().as_bytes()).unwrap();
+        let as_of: Date = as_of.parse().unwrap();
+        SCREENER.get_or_init(|| Screener::embedded().unwrap()).screen(&request, &dossier, as_of)
+    }
+
+    /// The letter with another value at a place, `null` takes it away.
+    pub(crate) fn with(mut self, pointer: &str, value: Value) -> Self {
+        let (above, key) = pointer.rsplit_once('/').unwrap();
+        let above = self.letter.pointer_mut(above).unwrap().as_object_mut().unwrap();
+        if value.is_null() {
+            above.remove(key).unwrap();
+        } else {
+            above.insert(key.to_owned(), value);
+        }
+        self
+    }
+}
+
+pub(crate) fn answers(verdict: &Verdict) -> Vec<(&str, Disposition)> {
+    verdict.limbs.iter().map(|limb| (limb.id.as_str(), limb.disposition)).collect()
+}
+
+/// The only limb.
+pub(crate) fn limb(verdict: &Verdict) -> &LimbVerdict {
+    assert_eq!(verdict.limbs.len(), 1);
+    &verdict.limbs[0]
+}
+
+/// Whether a ground stands, or is open, on a route of some limb.
+pub(crate) fn stands(verdict: &Verdict, ground: Ground) -> bool {
+    let standing =
+        |one: &Finding| matches!(one.state, FindingState::Established | FindingState::Open) && one.bars != Some(false);
+    verdict.findings.iter().any(|one| one.ground == Some(ground) && standing(one))
+}
+
+/// The questions whose names begin so.
+pub(crate) fn asked<'v>(verdict: &'v Verdict, fact: &str) -> Vec<&'v str> {
+    let name = format!("fact:{fact}@");
+    verdict.questions.iter().map(|one| one.id.as_str()).filter(|id| id.starts_with(&name)).collect()
+}
+
+/// The routes of a limb under an instrument.
+pub(crate) fn under<'v>(limb: &'v LimbVerdict, instrument: &str) -> Vec<&'v RouteTried> {
+    limb.routes.iter().filter(|route| route.instrument.as_ref().is_some_and(|one| one.as_str() == instrument)).collect()
+}
+
+/// The routes of a limb that are not shut.
+pub(crate) fn not_shut(limb: &LimbVerdict) -> Vec<&str> {
+    limb.routes.iter().filter(|route| route.state != RouteState::Shut).map(|route| route.route.as_str()).collect()
+}
+
+/// Whether a power carries the measure on some route.
+pub(crate) fn without_power(verdict: &Verdict) -> bool {
+    verdict.findings.iter().any(|one| one.kind == FindingKind::Power && one.bars == Some(true))
+}
