@@ -1,7 +1,8 @@
-//! Screens letters of request: one in words, several as a table, any as JSON.
+//! Screens letters of request: one as a page, several as a table, any as JSON.
 //!
-//! `cargo run --example screen -- FILE... [--dossier F] [--as-of DATE] [--format table|text|json]
-//! [--law DIR] [--suppose FILE]`; `-` reads a letter from standard input.
+//! `cargo run --example screen -- FILE... [--dossier F] [--as-of DATE] [--format table|text|md|html|json]
+//! [--lang en|fr] [--for desk|minister|court|requesting-state] [--annex] [--law DIR] [--suppose FILE]`; `-`
+//! reads a letter from standard input.
 //!
 //! A dossier `NAME.dossier.json` and an expectation `NAME.expected.json` are found beside `NAME.json`.
 //! Exit code: 0 no ground found, 10 escalate, 20 refuse, 2 bad input; of several files the most
@@ -11,8 +12,9 @@ mod support;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
-use mla_screen::vocabulary::Date;
-use mla_screen::{Disposition, Dossier, Language, Request, Screener, Verdict};
+use mla_screen::memo::Page;
+use mla_screen::vocabulary::{Date, Urgency};
+use mla_screen::{Audience, Disposition, Dossier, Language, Request, Screener, Verdict};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -34,6 +36,15 @@ struct Options {
     /// How to print; else text for one letter and a table for several.
     #[arg(long)]
     format: Option<Format>,
+    /// The language of the page.
+    #[arg(long, default_value = "en")]
+    lang: Lang,
+    /// Who reads the page.
+    #[arg(long = "for", default_value = "desk")]
+    audience: Reader,
+    /// Print below the page everything else that the verdict holds.
+    #[arg(long)]
+    annex: bool,
     /// A whole legal base of your own.
     #[arg(long)]
     law: Option<PathBuf>,
@@ -49,15 +60,49 @@ struct Options {
 enum Format {
     Table,
     Text,
+    Md,
+    Html,
     Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Lang {
+    En,
+    Fr,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Reader {
+    Desk,
+    Minister,
+    Court,
+    RequestingState,
 }
 
 /// One letter screened.
 struct Screened {
     name: String,
     screener: Screener,
+    request: Request,
+    dossier: Dossier,
     verdict: Verdict,
     expected: Option<Expected>,
+}
+
+impl Screened {
+    fn page(&self, options: &Options) -> Page {
+        let language = match options.lang {
+            Lang::En => Language::English,
+            Lang::Fr => Language::French,
+        };
+        let audience = match options.audience {
+            Reader::Desk => Audience::Desk,
+            Reader::Minister => Audience::Minister,
+            Reader::Court => Audience::Court,
+            Reader::RequestingState => Audience::RequestingState,
+        };
+        self.screener.page(&self.request, &self.dossier, &self.verdict, language, audience)
+    }
 }
 
 fn main() -> ExitCode {
@@ -92,7 +137,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     }
     let format = options.format.unwrap_or(if options.letters.len() > 1 { Format::Table } else { Format::Text });
-    if let Err(fault) = print(&screened, format)
+    if let Err(fault) = print(&mut screened, format, &options)
         && fault.kind() != io::ErrorKind::BrokenPipe
     {
         eprintln!("{fault}");
@@ -118,7 +163,7 @@ fn screen(base: &Screener, letter: &Path, options: &Options) -> Result<Screened,
     let as_of = options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or_else(|| latest(&request, &dossier));
     let verdict = screener.screen(&request, &dossier, as_of);
     let name = letter.file_stem().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned());
-    Ok(Screened { name, screener, verdict, expected })
+    Ok(Screened { name, screener, request, dossier, verdict, expected })
 }
 
 /// The latest day on which somebody here did something about the letter: took it in, searched, decided.
@@ -142,13 +187,21 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
 }
 
 /// Prints; a reader that closed its end of the pipe wants no more, and that is no fault.
-fn print(screened: &[Screened], format: Format) -> io::Result<()> {
+fn print(screened: &mut [Screened], format: Format, options: &Options) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match format {
-        Format::Text => {
+        Format::Text | Format::Md | Format::Html => {
             for (place, one) in screened.iter().enumerate() {
+                let page = one.page(options);
                 let gap = if place > 0 { "\n\n" } else { "" };
-                write!(out, "{gap}{}", one.screener.memo(&one.verdict, Language::English))?;
+                match format {
+                    Format::Md => write!(out, "{gap}{}", page.markdown())?,
+                    Format::Html => write!(out, "{gap}{}", page.html())?,
+                    _ => write!(out, "{gap}{page}")?,
+                }
+                if let Some(annex) = page.annex.filter(|_| options.annex && format != Format::Html) {
+                    write!(out, "\n{annex}")?;
+                }
             }
         }
         Format::Json => {
@@ -156,19 +209,39 @@ fn print(screened: &[Screened], format: Format) -> io::Result<()> {
                 writeln!(out, "{}", serde_json::to_string_pretty(&one.verdict)?)?;
             }
         }
-        Format::Table => writeln!(out, "{}", table(screened))?,
+        Format::Table => {
+            screened.sort_by_key(order);
+            writeln!(out, "{}", table(screened, options))?;
+        }
     }
     Ok(())
 }
 
-fn table(screened: &[Screened]) -> Table {
+/// The most urgent first; then what waits for somebody, what is refused, what goes its ordinary way.
+fn order(one: &Screened) -> (u8, u8) {
+    let urgency = match one.request.letter().urgency {
+        Some(Urgency::RiskToLife) => 0,
+        Some(Urgency::Urgent) => 1,
+        _ => 2,
+    };
+    let answer = match one.verdict.disposition {
+        Disposition::Escalate => 0,
+        Disposition::Refuse => 1,
+        Disposition::NoGroundFound => 2,
+    };
+    (urgency, answer)
+}
+
+fn table(screened: &[Screened], options: &Options) -> Table {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
-    table.set_header(["letter", "from", "disposition", "how", "limbs", "as expected"]);
+    table.set_header(["letter", "from", "disposition", "how", "limbs", "as expected", "first step"]);
     for one in screened {
         let verdict = &one.verdict;
         let limbs = |disposition| verdict.limbs.iter().filter(|limb| limb.disposition == disposition).count();
         let counts = [Disposition::Refuse, Disposition::Escalate, Disposition::NoGroundFound].map(limbs);
+        let first = one.page(options).steps.into_iter().next().map(|step| step.act).unwrap_or_default();
+        let short: String = first.chars().filter(|c| !c.is_control()).take(90).collect();
         table.add_row([
             one.name.clone(),
             verdict.requesting_state.to_string(),
@@ -176,6 +249,7 @@ fn table(screened: &[Screened]) -> Table {
             how(verdict),
             format!("{}/{}/{}", counts[0], counts[1], counts[2]),
             one.expected.as_ref().map_or("-", |expected| if expected.is_met(verdict) { "yes" } else { "NO" }).to_owned(),
+            short,
         ]);
     }
     table

@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use mla_screen::vocabulary::Date;
-//! use mla_screen::{Disposition, Dossier, Language, Request, Screener};
+//! use mla_screen::{Audience, Disposition, Dossier, Language, Request, Screener};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let screener = Screener::embedded()?; // the embedded law, validated once; cheap to clone
@@ -24,7 +24,8 @@
 //!     Disposition::Escalate => println!("first {:?}, or sever: {:?}", verdict.acts, verdict.severance),
 //!     Disposition::NoGroundFound => println!("ordinary handling: the office that the law names decides"),
 //! }
-//! println!("{}", screener.memo(&verdict, Language::English)); // for the officer
+//! let page = screener.page(&request, &dossier, &verdict, Language::English, Audience::Desk);
+//! println!("{page}"); // for the officer; or page.html(), page.markdown(), in French, for the court
 //! let record = serde_json::to_vec(&verdict)?; // for the file: proof, digests, questions
 //! # assert_eq!(verdict.disposition, Disposition::Refuse);
 //! # assert!(!record.is_empty());
@@ -86,7 +87,7 @@ pub mod verdict;
 
 pub use dossier::Dossier;
 pub use law::LegalBase;
-pub use memo::{Language, Memo};
+pub use memo::{Audience, Language, Memo, Page};
 pub use request::Request;
 #[cfg(feature = "schema")]
 pub use schema::schemas;

@@ -3,7 +3,7 @@
 use crate::dossier::Dossier;
 use crate::law::{LawError, LegalBase, Supposition};
 use crate::matter::Matter;
-use crate::memo::{Language, Memo};
+use crate::memo::{Audience, Language, Memo, Page};
 use crate::request::Request;
 use crate::verdict::{self, Verdict};
 use crate::vocabulary::Date;
@@ -56,7 +56,30 @@ impl Screener {
         verdict::verdict(&matter, request, dossier)
     }
 
-    /// The verdict in words.
+    /// The page that counsel reads and signs: a verdict with the letter and dossier from which it was made, in
+    /// one language, for one audience.
+    ///
+    /// For the requesting state neither dossier nor verdict is used: the letter is screened again as if nobody
+    /// had looked anywhere, and the page holds what its author may be asked. So it is the same, byte for byte,
+    /// whatever the dossier holds.
+    #[must_use]
+    pub fn page(
+        &self,
+        request: &Request,
+        dossier: &Dossier,
+        verdict: &Verdict,
+        language: Language,
+        audience: Audience,
+    ) -> Page {
+        if audience == Audience::RequestingState {
+            let nothing = Dossier::unexamined();
+            let verdict = self.screen(request, &nothing, verdict.as_of);
+            return Page::new(&self.base, request, &nothing, &verdict, language, audience);
+        }
+        Page::new(&self.base, request, dossier, verdict, language, audience)
+    }
+
+    /// Everything that the verdict holds, in words: the annex of its page.
     #[must_use]
     pub fn memo(&self, verdict: &Verdict, language: Language) -> Memo {
         Memo::new(verdict, &self.base, language)

@@ -86,7 +86,7 @@ fn formats() {
     assert_eq!(table, screen(&["--as-of", DAY, "--format", "table", &one, &other], b"").out);
     let rows: Vec<&str> = table.lines().filter(|line| !line.trim().is_empty()).collect();
     assert!(rows.len() == 3 && rows[0].contains("disposition"), "{table}");
-    assert!(rows[1].contains("us-wire-fraud") && rows[2].contains("tr-mixed"), "{table}");
+    assert!(rows[1].contains("tr-mixed") && rows[2].contains("us-wire-fraud"), "{table}");
     assert_eq!(screen(&["--format", "xml", &one], b"").code, 2);
 }
 

@@ -9,7 +9,7 @@ mod ruritania;
 
 use mla_screen::verdict::{ActKind, Disposition, Refusal, RouteState, Verdict};
 use mla_screen::vocabulary::Office;
-use mla_screen::{Dossier, Language, Screener};
+use mla_screen::{Audience, Dossier, Language, Screener};
 use ruritania::{day, dossier, files, letter, load, screener, spoil, verdict};
 use serde_json::{Value, json};
 
@@ -145,11 +145,21 @@ fn the_embedded_base_plays_no_part() {
     for place in verdict.findings.iter().map(|one| &one.cite).chain(verdict.handling.iter().map(|one| &one.cite)) {
         assert!(own.base().sources().contains_key(&place.source), "cites {}", place.source);
     }
-    // Words are no law: the memo speaks as for any other state.
-    let memo = own.memo(&verdict, Language::English).to_string();
-    assert!(memo.contains("treaty with Sylvania (1894)"), "{memo}");
+    // Words are no law: the page speaks as for any other state, and in no raw key.
+    for language in Language::ALL {
+        let request = letter(&[("/measures/0/credentials_or_weaknesses", json!(true))]);
+        let page = own.page(&request, &dossier(&request), &verdict, *language, Audience::Desk);
+        let all = format!("{page}{}", page.annex.as_ref().unwrap());
+        assert!(all.contains("treaty with Sylvania (1894)"), "{all}");
+        for word in ["Canada", "Charter", "Charte,", "Minister of Justice", "Mutual Legal Assistance Act"] {
+            assert!(!all.contains(word), "{word} in {all}");
+        }
+        for key in ["page/", "step/", "why/", "matter/", "look/", "rests/", "fact/", "ground/", "office/", "gap/", "leaf/"] {
+            assert!(!all.contains(key), "{key} in {all}");
+        }
+    }
     for word in ["Canada", "Charter", "Minister of Justice"] {
-        assert!(!memo.contains(word) && !serde_json::to_string(&verdict).unwrap().contains(word), "{word}");
+        assert!(!serde_json::to_string(&verdict).unwrap().contains(word), "{word}");
     }
 }
 

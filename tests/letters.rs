@@ -136,7 +136,12 @@ fn the_readme_shows_a_real_verdict() {
     let base = Screener::embedded().unwrap();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/letters/hk-under-un-convention.json");
     let supposed = support::suppose(&base, &support::supposition_of(&path, &shown.expected).unwrap()).unwrap();
-    let memo = supposed.memo(&shown.verdict, mla_screen::Language::English).to_string();
-    let top = memo.split("\n\n").next().unwrap();
-    assert!(include_str!("../README.md").contains(top), "the README shows another memo than\n{top}");
+    let request = Request::from_json(&fs::read(&path).unwrap()).unwrap();
+    let file = support::beside(&path, "dossier").unwrap();
+    let dossier = Dossier::from_json(&request, &fs::read(file).unwrap()).unwrap();
+    let (language, audience) = (mla_screen::Language::English, mla_screen::Audience::Desk);
+    let page = supposed.page(&request, &dossier, &shown.verdict, language, audience).to_string();
+    // Who, what and the answer; the reasons below are as long as the case.
+    let top = page.split("\n\n").take(2).collect::<Vec<_>>().join("\n\n");
+    assert!(include_str!("../README.md").contains(&top), "the README shows another page than\n{top}");
 }

@@ -53,7 +53,6 @@ const SHORT: &[&str] = &[
     "American",
     "British",
     "Swiss",
-    "French",
     "German",
     "Russian",
     "Chinese",

@@ -221,6 +221,9 @@ pub struct Source {
     pub id: SourceId,
     /// Its title.
     pub title: String,
+    /// What it is called in running text, in the languages of the base; else its title up to the first comma.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Localised>,
     /// Edition, consolidation date or commit.
     pub edition: String,
     /// Where it can be opened.

@@ -1,9 +1,12 @@
-//! The memo: a verdict in the words of a person who must act on it.
+//! The memo: a verdict in the words of a person who must act on it: the [page](Page) that is read and signed,
+//! and its [annex](Memo).
 //!
-//! One typed structure; how it is printed is another matter. Every sentence comes from the catalogue
+//! Typed structures; how they are printed is another matter. Every sentence comes from the catalogue
 //! in `data/messages/`, or from a row of law; none is written here.
 
+mod cite;
 mod ground;
+mod page;
 mod parts;
 mod sections;
 mod text;
@@ -11,19 +14,18 @@ mod words;
 mod write;
 
 pub use crate::messages::{Language, word};
+pub use page::{AnswerRow, AnswerTable, Audience, HeaderRow, Page, Reason, Step};
 
 use crate::law::LegalBase;
 use crate::verdict::Verdict;
 use std::fmt;
 
-/// A memo: the answer first, then why, then what to ask whom.
+/// Everything that a verdict holds, in words: the annex of a [`Page`], which says what matters and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Memo {
-    /// Disposition, kind of act, who asked.
+    /// Disposition, kinds of act, who asked.
     pub heading: String,
-    /// What blocks, by whom, on what words of the letter; what was not looked at.
-    pub summary: Vec<String>,
-    /// The rest, part by part.
+    /// List by list.
     pub sections: Vec<Section>,
 }
 

@@ -1,49 +1,12 @@
 //! The parts of a memo below its summary.
 
 use crate::memo::ground::{capital, name, reasons};
-use crate::memo::parts::{answer, line, section};
+use crate::memo::parts::{answer, line};
 use crate::memo::words::Words;
 
-use crate::memo::{Entry, Section};
-use crate::verdict::{LimbVerdict, Verdict, of_record};
+use crate::memo::Entry;
+use crate::verdict::{Verdict, of_record};
 use std::collections::BTreeMap;
-
-/// Limbs that come out alike stand together.
-pub(super) fn limbs(verdict: &Verdict, words: &Words<'_>) -> Section {
-    let mut alike: Vec<(Vec<&LimbVerdict>, String)> = Vec::new();
-    for limb in &verdict.limbs {
-        let said = answer(words, limb.disposition, limb.refusal.map(|one| one.word()), &limb.acts);
-        let group =
-            alike.iter_mut().find(|(group, answer)| *answer == said && group.iter().any(|one| one.kind == limb.kind));
-        match group {
-            Some((group, _)) => group.push(limb),
-            None => alike.push((vec![limb], said)),
-        }
-    }
-    let entries = alike.into_iter().map(|(group, answer)| {
-        let names: Vec<&str> = group.iter().map(|limb| limb.id.as_str()).collect();
-        let kind = group.first().map(|limb| words.say(&format!("measure/{}", limb.kind), &[])).unwrap_or_default();
-        line(format!("{} [{}]: {answer}", capital(&kind), names.join(", ")))
-    });
-    section(words, "limbs", entries.collect())
-}
-
-pub(super) fn severance(verdict: &Verdict, words: &Words<'_>) -> Option<Section> {
-    let severance = verdict.severance.as_ref()?;
-    let mut entries = Vec::new();
-    for (key, list) in [("go", &severance.no_ground_found), ("waits", &severance.escalate), ("refused", &severance.refuse)] {
-        if !list.is_empty() {
-            entries.push(line(words.say(&format!("severance/{key}"), &[("list", &list.join(", "))])));
-        }
-    }
-    for limit in &severance.use_limitation {
-        let instrument = words.instrument(limit.instrument.as_str()).unwrap_or_default();
-        let arises = limit.arises.map_or("unread", |arises| arises.word());
-        let cite = limit.cite.as_ref().map(|cite| words.cite(limit.instrument.as_str(), cite)).unwrap_or_default();
-        entries.push(line(words.say(&format!("severance/use/{arises}"), &[("instrument", &instrument), ("cite", &cite)])));
-    }
-    Some(section(words, "severance", entries))
-}
 
 /// Questions by office, each saying to whom it may be put.
 pub(super) fn questions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
@@ -238,21 +201,6 @@ pub(super) fn gaps(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     verdict.not_examined.iter().map(|gap| line(words.gap(gap))).collect()
 }
 
-/// What no formula reads, under the keys of letter and dossier.
-pub(super) fn noted(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
-    const LONGEST: usize = 160;
-    let mut by_key: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for one in verdict.noted.iter().filter(|one| !of_record(&one.key)) {
-        let mut says = one.says.clone().unwrap_or_else(|| words.say("noted/withheld", &[]));
-        if let Some((end, _)) = says.char_indices().nth(LONGEST) {
-            says.truncate(end);
-            says.push('\u{2026}');
-        }
-        by_key.entry(&one.key).or_default().push(format!("{says} [{}]", one.at));
-    }
-    by_key.into_iter().map(|(key, below)| Entry { line: key.to_owned(), below }).collect()
-}
-
 pub(super) fn audit(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let audit = &verdict.audit;
     let short = |digest: &str| digest.chars().take(16).collect::<String>();
@@ -270,6 +218,20 @@ pub(super) fn audit(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
             "audit/digests",
             &[("law", &short(&audit.law_sha256)), ("request", &short(&audit.request_sha256)), ("dossier", &dossier)],
         )),
-        line(words.say("audit/no-approval", &[])),
     ]
+}
+
+/// What no formula reads, under the keys of letter and dossier.
+pub(super) fn noted(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+    const LONGEST: usize = 160;
+    let mut by_key: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for one in verdict.noted.iter().filter(|one| !of_record(&one.key)) {
+        let mut says = one.says.clone().unwrap_or_else(|| words.say("noted/withheld", &[]));
+        if let Some((end, _)) = says.char_indices().nth(LONGEST) {
+            says.truncate(end);
+            says.push('\u{2026}');
+        }
+        by_key.entry(&one.key).or_default().push(format!("{says} [{}]", one.at));
+    }
+    by_key.into_iter().map(|(key, below)| Entry { line: key.to_owned(), below }).collect()
 }

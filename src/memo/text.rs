@@ -1,6 +1,7 @@
 //! A memo as plain text of at most 80 columns.
 
 use crate::memo::Memo;
+use crate::memo::page::plain;
 use std::fmt;
 use textwrap::{WordSeparator, WordSplitter};
 
@@ -8,9 +9,6 @@ const WIDTH: usize = 80;
 
 pub(super) fn write(memo: &Memo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     block(f, &memo.heading, "", "")?;
-    for line in &memo.summary {
-        block(f, line, "", "")?;
-    }
     for section in &memo.sections {
         writeln!(f, "\n{}", section.title.to_uppercase())?;
         for entry in &section.entries {
@@ -21,24 +19,6 @@ pub(super) fn write(memo: &Memo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         }
     }
     Ok(())
-}
-
-/// What a letter writes can neither break a line of the memo nor hide or turn what stands in it.
-fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '\n' | '\r' | '\t' => plain.push(' '),
-            _ if letter.is_control() || turns(letter) => plain.extend(letter.escape_unicode()),
-            _ => plain.push(letter),
-        }
-    }
-    plain
-}
-
-/// Marks that change the direction of a text, or separate lines without being seen.
-const fn turns(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn block(f: &mut fmt::Formatter<'_>, text: &str, first: &str, rest: &str) -> fmt::Result {

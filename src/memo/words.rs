@@ -4,7 +4,7 @@ use crate::fault::nearest;
 use crate::law::{GroundRow, LegalBase};
 use crate::messages::{self, Language};
 use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
-use crate::vocabulary::{Force, InstrumentId, Mark, Office};
+use crate::vocabulary::{Force, InstrumentId, Mark, Office, PartialDate};
 
 /// A legal base and a language.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,27 @@ impl<'a> Words<'a> {
         messages::say(self.language, key, slots)
     }
 
+    pub(super) const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The same with a number that chooses the plural.
+    pub(super) fn count(&self, key: &str, number: usize, values: &[(&str, &str)]) -> String {
+        messages::count(self.language, key, number, values)
+    }
+
+    /// A date as the language writes it: a day, or only a month or a year.
+    pub(super) fn date(&self, date: impl Into<PartialDate>) -> String {
+        let text = date.into().to_string();
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
+        let Some(month) = month.map(|month| self.say(&format!("month/{month}"), &[])) else { return year.to_owned() };
+        match day.and_then(|day| day.parse().ok()) {
+            Some(day) => self.count("date", day, &[("month", &month), ("year", year)]),
+            None => format!("{month} {year}"),
+        }
+    }
+
     /// A text of the law in the memo's language.
     pub(super) fn text(&self, text: &crate::vocabulary::Localised) -> String {
         text.in_language(self.language.code()).to_owned()
@@ -32,6 +53,16 @@ impl<'a> Words<'a> {
     pub(super) fn office(&self, office: Office) -> String {
         let named = self.base.requested.offices.get(&office).map(|name| self.text(name));
         named.unwrap_or_else(|| self.say(&format!("office/{office}"), &[]))
+    }
+
+    /// What an office is called where a line is short: without what follows a comma, unless that is a part of the
+    /// name.
+    pub(super) fn short_office(&self, office: Office) -> String {
+        let name = self.office(office);
+        let words = |text: &str| text.split_whitespace().count();
+        let ends = name.match_indices(", ").map(|(place, _)| place);
+        let cut = ends.filter_map(|end| name.get(..end)).find(|start| words(start) > 1);
+        cut.map_or_else(|| name.clone(), str::to_owned)
     }
 
     pub(super) fn state(&self, state: crate::vocabulary::StateCode) -> String {
@@ -62,12 +93,17 @@ impl<'a> Words<'a> {
         let Some(gap) = gaps.first() else { return String::new() };
         let names: Vec<String> = gaps.iter().map(|gap| self.gap_name(gap)).collect();
         let said = self.say(&format!("gap/{}", gap.kind), &[("what", &names.join(", "))]);
-        let known = self.base.instruments.keys().map(InstrumentId::as_str);
-        let near = if gap.kind == Gap::InstrumentUnknown { nearest(&gap.what, known) } else { None };
-        match near.and_then(|id| self.instrument(id).map(|name| (id, name))) {
-            Some((id, name)) => format!("{said} {}", self.say("gap/nearest", &[("id", id), ("name", &name)])),
+        match if gap.kind == Gap::InstrumentUnknown { self.nearest_instrument(gap) } else { None } {
+            Some(near) => format!("{said} {near}"),
             None => said,
         }
+    }
+
+    /// For an instrument that the base does not know: the one whose name is nearest.
+    pub(super) fn nearest_instrument(&self, gap: &NotExamined) -> Option<String> {
+        let id = nearest(&gap.what, self.base.instruments.keys().map(InstrumentId::as_str))?;
+        let name = self.instrument(id)?;
+        Some(self.say("gap/nearest", &[("id", id), ("name", &name)]))
     }
 
     /// Where a row stands: the instrument or statute, the pinpoint, and whether it was read.
@@ -85,39 +121,19 @@ impl<'a> Words<'a> {
         format!("{title}, {at}{mark}")
     }
 
-    /// What a leaf says: a statement where it is known, what is asked where it is open.
+    /// What a leaf says: a statement where it is known, what is asked where it is open; with its place.
     pub(super) fn leaf(&self, leaf: &LeafRecord) -> String {
-        let value = leaf.is.or(leaf.presumed);
         let (what, about) = leaf.name.split_once('@').unwrap_or((&leaf.name, ""));
-        let (kind, word) = what.split_once(':').unwrap_or((what, ""));
-        let suffix = match value {
-            Some(true) => "true",
-            Some(false) => "false",
-            None => "question",
-        };
-        let mut said = match kind {
-            "fact" => self.say(&format!("fact/{word}/{suffix}"), &[]),
-            "point" => {
-                let (point, row) = word.split_once(':').unwrap_or((word, ""));
-                let of = if point == "no-offence" { Some(self.row_name(row)) } else { self.instrument(row) };
-                let of = of.map(|name| format!(" ({name})")).unwrap_or_default();
-                format!("{}{of}", self.say(&format!("point/{point}/{suffix}"), &[]))
-            }
-            "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "relies" | "read" | "complete" | "scope"
-            | "measures" | "reading" => {
-                return self.pending(kind, word, value);
-            }
-            _ => {
-                let family = if kind == "only-tag" { "tag" } else { kind };
-                let noun = messages::word(self.language, &format!("{family}/{word}")).unwrap_or_else(|| word.to_owned());
-                self.say(&format!("leaf/{kind}/{suffix}"), &[("what", &noun), ("word", word)])
-            }
-        };
+        let kind = what.split_once(':').map_or(what, |(kind, _)| kind);
+        let mut said = self.sentence(leaf);
+        if is_pending(kind) {
+            return said;
+        }
         if about != "letter" && !about.is_empty() && leaf.facts.is_empty() {
             said = format!("{said} ({about})");
         }
         if let Some(quote) = &leaf.quote {
-            said = format!("{said} \u{201c}{quote}\u{201d}");
+            said = format!("{said} {}", self.say("page/quote", &[("text", quote)]));
         }
         if !leaf.facts.is_empty() {
             said = format!("{said} [{}]", leaf.facts.join(", "));
@@ -129,6 +145,38 @@ impl<'a> Words<'a> {
             said = format!("{said} [{}]", self.say("leaf/presumed", &[]));
         }
         said
+    }
+
+    /// What a leaf says, in a sentence and no more.
+    pub(super) fn sentence(&self, leaf: &LeafRecord) -> String {
+        let value = leaf.is.or(leaf.presumed);
+        let what = leaf.name.split_once('@').map_or(leaf.name.as_str(), |(what, _)| what);
+        let (kind, word) = what.split_once(':').unwrap_or((what, ""));
+        let suffix = match value {
+            Some(true) => "true",
+            Some(false) => "false",
+            None => "question",
+        };
+        match kind {
+            "fact" => self.say(&format!("fact/{word}/{suffix}"), &[]),
+            "point" => {
+                let (point, row) = word.split_once(':').unwrap_or((word, ""));
+                let of = if point == "no-offence" { Some(self.row_name(row)) } else { self.instrument(row) };
+                let of = of.map(|name| format!(" ({name})")).unwrap_or_default();
+                format!("{}{of}", self.say(&format!("point/{point}/{suffix}"), &[]))
+            }
+            _ if is_pending(kind) => self.pending(kind, word, value),
+            _ => {
+                let family = if kind == "only-tag" { "tag" } else { kind };
+                let noun = messages::word(self.language, &format!("{family}/{word}")).unwrap_or_else(|| word.to_owned());
+                self.say(&format!("leaf/{kind}/{suffix}"), &[("what", &noun), ("word", word)])
+            }
+        }
+    }
+
+    /// A question in a sentence: of its leaf, or of what stands for many leaves.
+    pub(super) fn question(&self, question: &str, leaf: &LeafRecord) -> String {
+        self.sentence(&LeafRecord { name: question.to_owned(), is: None, presumed: None, ..leaf.clone() })
     }
 
     /// A question in words: of its leaf, or of what stands for many leaves.
@@ -201,4 +249,23 @@ impl<'a> Words<'a> {
         let unsettled = ground.or_else(power).or_else(condition).or_else(instrument).map(|one| self.text(&one.reading));
         unsettled.or_else(|| base.readings().find(|one| one.point == row).map(|one| self.text(&one.reading)))
     }
+}
+
+/// Whether a leaf of this kind is settled by an office, a text or time, and not by a fact.
+fn is_pending(kind: &str) -> bool {
+    matches!(
+        kind,
+        "decide"
+            | "open"
+            | "weak-match"
+            | "transpose"
+            | "wait"
+            | "bound"
+            | "relies"
+            | "read"
+            | "complete"
+            | "scope"
+            | "measures"
+            | "reading"
+    )
 }

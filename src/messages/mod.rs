@@ -32,6 +32,14 @@ impl Language {
         }
     }
 
+    /// A file with the spaces of its language: those before a colon and inside guillemets do not break.
+    fn set(self, file: &str) -> String {
+        match self {
+            Self::English => file.to_owned(),
+            Self::French => file.replace(" :", "\u{a0}:").replace("« ", "«\u{a0}").replace(" »", "\u{a0}»"),
+        }
+    }
+
     const fn files(self) -> &'static [&'static str] {
         match self {
             Self::English => &[
@@ -118,7 +126,7 @@ impl Catalogue {
         // Marks of direction are written out where a text holds them; the library adds none.
         bundle.set_use_isolating(false);
         for file in language.files() {
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(read, errors)| {
+            let resource = FluentResource::try_new(language.set(file)).unwrap_or_else(|(read, errors)| {
                 faults.extend(errors.iter().map(ToString::to_string));
                 read
             });

@@ -17,6 +17,7 @@ mod route;
 mod safeguards;
 mod severance;
 mod types;
+mod what_if;
 
 pub use types::{
     ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict,

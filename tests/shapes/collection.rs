@@ -3,7 +3,7 @@
 use crate::support;
 use mla_screen::fault::FaultReport;
 use mla_screen::vocabulary::Date;
-use mla_screen::{Dossier, Request, Screener, Verdict};
+use mla_screen::{Audience, Dossier, Language, Page, Request, Screener, Verdict};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,9 +73,16 @@ impl Letter {
         Ok(self.screener.screen(&request, &dossier, self.as_of))
     }
 
-    /// The memo in English, as text.
+    /// The page in English for the desk, as text.
     pub(crate) fn memo(&self) -> String {
-        self.screener.memo(&self.screen(), mla_screen::Language::English).to_string()
+        self.page(Language::English, Audience::Desk).to_string()
+    }
+
+    /// The page.
+    pub(crate) fn page(&self, language: Language, audience: Audience) -> Page {
+        let request = Request::from_json(self.letter.to_string().as_bytes()).expect("a letter");
+        let dossier = Dossier::from_json(&request, self.dossier.to_string().as_bytes()).expect("a dossier");
+        self.screener.page(&request, &dossier, &self.screen(), language, audience)
     }
 
     /// Records the answer of an office to a question.

@@ -10,6 +10,7 @@ mod collection;
 mod facts;
 mod held;
 mod memo;
+mod page;
 mod two_laws;
 mod two_targets;
 mod warnings;

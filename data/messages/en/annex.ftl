@@ -44,6 +44,9 @@ annex-handling =
     .test = Test: { $test }
     .without-notice = Sought without notice: full and frank disclosure is owed.
 
+## heading
+heading = { $answer } — { $state }, { $reference }
+
 ## hook
 hook = The text has no such clause; the concern can be raised under { $ground }, { $cite }.
 
@@ -172,7 +175,7 @@ pending-read =
     .true = The text was read and says so: { $row }.
 pending-reading =
     .false = Reading not followed: { $reading }.
-    .open = Unsettled reading, is it right: { $reading }?
+    .open = Is this reading right: { $reading }?
     .true = Settled reading: { $reading }.
 pending-relies =
     .false = The author of the letter does not rest on it: { $row }.

@@ -1,24 +1,317 @@
 ### The sentences of the page.
 
-act-sever = sever the letter
-audit-no-approval = This memo approves nothing. A person decides.
-heading = { $answer } — { $state }, { $reference }
-section-limbs = Limbs (measure / offence / target)
-section-severance = Severance
-severance-go = No ground found on { $list }: can go ahead only on condition that what is sent serves no other limb.
-severance-refused = Must be refused: { $list }.
-severance-use =
-    .absent = The { $instrument } has no use limitation ({ $cite }): ask for an undertaking.
-    .automatic = Use limitation arises by itself under the { $instrument } ({ $cite }).
-    .on-demand = Use limitation must be asked for under the { $instrument } ({ $cite }).
-    .unread = Use limitation under the { $instrument } was not read: ask for an undertaking.
-severance-waits = Waits for an act: { $list }.
-summary-holdings = holdings not searched ({ $list })
-summary-limbs = { $count } limbs: { $each }.
-summary-more = Besides these: { $count } more.
-summary-no-ground = No ground was found on the known facts and the presumptions below. This is no clearance: ordinary handling follows, and the law leaves the decision to: { $offices }.
-summary-not-looked-at = Not looked at: { $list }.
-summary-police = what police exchange beside the letter
-summary-sever = { $office } severs the letter: see below what can go ahead, and on which condition.
-summary-supposed = SUPPOSED LAW, not the law as it stands: { $title }
-summary-texts = texts not read to the end ({ $list })
+## audience
+audience-court = version for the court
+audience-desk = version for the desk
+audience-minister = version for the minister
+audience-requesting-state = version for the requesting state
+
+## date
+date = { $count } { $month } { $year }
+month-01 = January
+month-02 = February
+month-03 = March
+month-04 = April
+month-05 = May
+month-06 = June
+month-07 = July
+month-08 = August
+month-09 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## look: what the letter may say, as it is named to the one who looks for it
+look-accounts = how many accounts, and which time, are asked for
+look-aimed-at-group = whether people are meant for what they are or think
+look-asks-credentials = whether passwords, keys or weaknesses are asked for
+look-belief-stated = why the evidence should be in this state
+look-broad = how many accounts, and which time, are asked for
+look-crime-there = that the conduct is an offence there
+look-criminal-matter = the stage of the criminal case
+look-data-days = how many accounts, and which time, are asked for
+look-fine-in-time = the day of the fine
+look-fixed-period = from when to when the measure is to run
+look-from-court = whether a court signs or stands behind it
+look-from-criminal-authority = the authority whose case it is
+look-from-intelligence-or-executive = the authority that signs, and for whom
+look-has-target = the person at whom the measure aims
+look-held-by-public-body = who holds what is asked for
+look-held-by-third-party = who holds what is asked for, and about whom
+look-holder = who holds what is asked for
+look-invoked = the instruments that it invokes
+look-language = its language and any translation
+look-measure = what exactly is asked
+look-need-stated = why the evidence is needed
+look-order-given = a foreign court order, enclosed or cited
+look-outside-central-authority = the way by which it came
+look-provision-flagged = the provision on which it rests
+look-reveals-location = whether the answer tells where somebody is
+look-risk-to-life = whether it says that a life is at risk
+look-secrecy-unbounded = until when, and why, secrecy is asked for
+look-victims-named = victims, and what they lost
+
+## matter: what is decided, and how it is put to the office
+matter-basis =
+    .title = The instrument chosen
+    .ask = { $office }: refuse because of the instrument chosen?
+matter-burden =
+    .title = Burden on resources
+    .ask = { $office }: refuse because it asks too much of our resources?
+matter-consent =
+    .title = Consent of the person
+    .ask = { $office }: refuse because { $person } does not consent?
+matter-court =
+    .title = The court that hears the case
+    .ask = { $office }: refuse because of the court that hears the case?
+matter-danger =
+    .title = Danger to a person
+    .ask = { $office }: refuse because the danger to { $person } cannot be met?
+matter-depth =
+    .title = Breadth and depth of what is asked
+    .ask = { $office }: refuse because it goes too far or too deep?
+matter-expression =
+    .title = Speech, belief or assembly
+    .ask = { $office }: refuse because the case is about speech, belief or assembly?
+matter-immunity =
+    .title = Immunity
+    .ask = { $office }: refuse because { $person } is immune?
+matter-interest =
+    .title = The public interest
+    .ask = { $office }: refuse in the public interest?
+matter-kind =
+    .title = Military or fiscal offence
+    .ask = { $office }: refuse because the offence is a military or fiscal one?
+matter-match =
+    .title = A match with a catch-all offence
+    .ask = { $office }: does the match count with { $rows }?
+matter-offence =
+    .title = No offence here
+    .ask = { $office }: refuse because it is no offence here?
+matter-opening =
+    .title = A route to be opened
+    .ask = { $office }: open for this letter the { $rows }?
+matter-own =
+    .title = Own investigation or proceeding
+    .ask = { $office }: refuse because it would harm a case of our own?
+matter-paper =
+    .title = What the letter must contain
+    .ask = { $office }: refuse for what the letter lacks?
+matter-punishment =
+    .title = Punishment or treatment there
+    .ask = { $office }: refuse because of the punishment or treatment there?
+matter-purpose =
+    .title = Why the case is pursued
+    .ask = { $office }: refuse because the aim is political, otherwise forbidden or against our interests?
+matter-secrecy =
+    .title = Disclosure forbidden by an Act
+    .ask = { $office }: refuse because an Act forbids to disclose it?
+matter-terms =
+    .title = Terms, and whether they are kept
+    .ask = { $office }: refuse because terms were or would not be kept?
+matter-twice =
+    .title = Judged before
+    .ask = { $office }: refuse because the same conduct was judged before?
+
+## outside: the version for the requesting state
+outside-closing = This is no decision on your request. It will be dealt with further when your answer is received.
+outside-nothing = Nothing is asked of you at this time.
+outside-opening = So that your request can be dealt with, please tell us the following, or say that it is not known:
+outside-received = Your request { $reference }, received { $received }
+outside-received-dated = Your request { $reference } of { $dated }, received { $received }
+outside-title = Supplementary request for information
+
+## page
+page-accounts = { $count ->
+    [one] one account
+   *[other] { $count } accounts
+}
+page-all-offences = all offences
+page-answer =
+    .no = no: { $effect }
+    .yes = yes: { $effect }
+page-answer-by = Answer wanted by { $date }
+page-at-page = p. { $page }
+page-at-paragraph = par. { $paragraph }
+page-authority = { $name } ({ $kind })
+page-cell =
+    .escalate = escalate
+    .no-ground-found = no ground found
+    .refuse = refuse
+page-charged = charged, not convicted
+page-convicted = convicted
+page-everything = all
+page-governed-by = governed by { $instrument }
+page-held-by = held by { $name }
+page-here =
+    .found = in { $state }: { $offences }
+    .no-conduct = no conduct stated, so nothing to compare with the law of { $state }
+    .none = no offence in { $state }
+    .not-met = elements of no offence in { $state } are met
+    .open = match in { $state } open
+page-in-force = in force
+page-invokes-none = no instrument invoked
+page-invokes-unknown = what it invokes is not recorded
+page-label =
+    .about = About
+    .asked = You asked
+    .for = For
+    .from = From
+    .law = Law of
+    .to = To
+    .under = Under
+page-labelled = { $label }: { $text }
+page-letter = the letter
+page-life-at-risk = LIFE AT RISK: the letter says that a life or somebody's safety is in danger now.
+page-mark =
+    .open = open
+    .originator-controlled = only with the consent of the office that gave it
+    .protected = protected
+page-marked =
+    .open = open
+    .originator-controlled = desk only: its originator must consent
+    .protected = protected; desk and Minister only
+page-minor = under eighteen
+page-more = and { $count } more
+page-named-law = { $name } ({ $cite })
+page-national-of = nationality: { $states }
+page-no-label = not named
+page-nobody = no person named
+page-not-binding = not binding both states, as far as is known
+page-not-charged = not charged
+page-not-read = not read to its end
+page-of-day = of { $date }
+page-offence = { $id } { $label }; { $here }
+page-on-behalf = { $name }, for { $behalf }
+page-quote = “{ $text }”
+page-reference = { $state }, { $reference }, received { $received }
+page-reference-dated = { $state }, { $reference } of { $dated }, received { $received }
+page-represented = represented
+page-searched = { $what }, searched on { $on }
+page-secrecy = Secrecy asked, no end named
+page-secrecy-until = Secrecy asked until { $date }
+page-sever = settled in part: sever
+page-since = from { $date }
+page-some-of = { $measure } ({ $some } of { $of })
+page-span = { $from } to { $to }
+page-stateless = no nationality
+page-supposed = SUPPOSED LAW, not the law as it stands: { $title }
+page-title =
+    .annex = Annex: everything that the verdict holds
+    .answer = Answer
+    .asked = Please tell us
+    .cures = What would change it
+    .notes = Mind
+    .rests-on = Rests on
+    .steps = Do now, in this order; where nothing else is said, go on
+    .why = Why
+page-unknown-here = unknown to this legal base
+page-unrepresented = no counsel
+page-urgency = Urgency: { $urgency }
+
+## rests
+rests-digests = Law { $law }, letter { $letter }, dossier { $dossier }; rules { $rules }.
+rests-holdings = holdings not searched ({ $list })
+rests-no-approval = This page approves nothing. A person decides.
+rests-no-clearance = No ground found is no clearance. A person decides.
+rests-no-dossier = anything that this state holds itself (no dossier)
+rests-not-looked-at = Not looked at: { $list }.
+rests-noted = { $count ->
+    [one] Said and not weighed: one point (annex).
+   *[other] Said and not weighed: { $count } points (annex).
+}
+rests-nothing-changes = Nothing in this letter, and no answer to a question.
+rests-nothing-presumed = Presumed: nothing that bears the answer.
+rests-police = what police exchange beside the letter
+rests-presumed = Presumed: { $what } Without that: { $answer }.
+rests-ruled-out = { $count ->
+    [one] Looked at and ruled out: one ground.
+   *[other] Looked at and ruled out: { $count } grounds.
+}
+rests-stale = Some published figures on the requesting state are stale: they warn, and reassure of nothing.
+rests-texts = texts not read to the end ({ $list })
+rests-unexamined = none
+
+## step
+step-answer-all = { $count ->
+    [one] { $office }: answer
+   *[other] { $office }: answer { $count } questions
+}
+step-approves = { $office } approves or not. Then, decided by { $decides }: { $power }{ $of }.
+step-as-reported = if they say what is reported: { $effect }
+step-ask = { $office }: { $question }
+step-ask-custodian = { $office }, from the custodian's record: { $question }
+step-clause =
+    .bound = parties and dates
+    .measures = forms of assistance
+    .scope = scope
+    .whole = all that is not yet read
+step-clauses = { $count ->
+    [one] { $title }: one point unread ({ $list })
+   *[other] { $title }: { $count } points unread ({ $list })
+}
+step-clears = no ground left on { $limbs }
+step-decides = { $office } decides on: { $power }{ $of }.
+step-duty = The instrument asks for { $what } ({ $cite }).
+step-for-limbs = , for { $limbs }
+step-held = { $count ->
+    [one] DO NOT WRITE abroad before step { $first } is settled: it would show what is held.
+   *[other] DO NOT WRITE abroad before steps { $first } to { $last } are settled: it would show what is held.
+}
+step-look = { $office }: look in the letter for { $list }.
+step-more = { $count ->
+    [one] One more act (annex).
+   *[other] { $count } more acts (annex).
+}
+step-on-why = { $act } (WHY { $number })?
+step-or = {" "}or{" "}
+step-postpone = { $office }: put it off because of this: { $what }?
+step-read = { $office }: read { $count } texts:
+step-read-one = { $office }: read the { $line }.
+step-refuse = { $office } tells the requesting state that { $limbs } is refused, and why (WHY { $numbers }).
+step-refuses = refuse { $limbs }
+step-refuses-if-read = refuse { $limbs }, if the text says what is reported
+step-same = { $office }: refuse for its own part?
+step-serves-no-other = Only on condition that what is sent serves nothing else that the letter asks.
+step-sever = Sever: { $limbs } can go ahead by itself.
+step-the-person = the person
+step-use =
+    .absent = Use is not limited by the instrument ({ $cite }): ask for an undertaking.
+    .automatic = Use is limited by itself ({ $cite }).
+    .on-demand = A limit of use must be asked for ({ $cite }).
+    .unread = Whether use is limited was not read ({ $cite }): ask for an undertaking.
+step-wait = { $office } waits: { $question }
+step-without-notice = Sought without notice: the judge is told everything that speaks against it, and what was not read.
+step-write = { $count ->
+    [one] { $office } asks the requesting state, in one letter:
+   *[other] { $office } asks the requesting state { $count } things, in one letter:
+}
+step-write-later = { $count ->
+    [one] After that, { $office } asks the requesting state, in one letter:
+   *[other] After that, { $office } asks the requesting state { $count } things, in one letter:
+}
+
+## who: an authority by its kind, in a word
+who-central-authority = central authority
+who-court = court
+who-executive = executive
+who-intelligence = intelligence service
+who-police = police
+who-prosecutor = prosecutor
+
+## why
+why-binds = In force between the two states: { $list }
+why-more = { $count ->
+    [one] One more fact (annex)
+   *[other] { $count } more facts (annex)
+}
+why-no-offence = { $state } has no offence for this: { $what }
+why-no-other = No other route carries it: { $list }
+why-no-power = No power for what is asked
+why-no-route = No route is open
+why-reported = reported
+why-warning = Warning on file of { $what }
+why-withheld = { $count ->
+    [one] One fact is withheld from this version
+   *[other] { $count } facts are withheld from this version
+}

@@ -918,4 +918,4 @@ tribunal-special = a special or ad hoc court
 ## urgency
 urgency-ordinary = ordinary
 urgency-risk-to-life = risk to life or safety now
-urgency-urgent = urgent, with a date set
+urgency-urgent = urgent

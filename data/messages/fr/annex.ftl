@@ -20,12 +20,12 @@ gap-before-receipt = Le droit appliqué est celui d'un jour antérieur à la ré
 gap-code-not-confirmed = Codé et non confirmé par une seconde personne : { $what }.
 gap-dated-earlier = Non compté, la recherche ayant précédé la réception de la demande : { $what }. Il faut chercher pour cette demande.
 gap-dated-later = Non compté, car daté d'après le jour dont le droit est appliqué : { $what }. Il faut reprendre l'examen à un jour ultérieur.
-gap-decided-for-another = Non compté, car décidé avant la réception de cette demande ou au sujet d’une autre, sans indication que la décision vaut aussi pour elle : { $what }.
+gap-decided-for-another = Non compté, car décidé avant la réception de cette demande ou au sujet d’une autre, sans indication que la décision vaut aussi pour elle : { $what }.
 gap-determination-not-counted = Non compté, car ne répondant à aucune question encore ouverte, ou n'émanant pas de l'autorité compétente : { $what }.
-gap-dossier-of-another = Laissé de côté : le dossier est celui d’une autre demande.
-gap-undated = Non compté, faute de date à partir de laquelle il vaut : { $what }.
-gap-not-in-writing = Non compté, faute d’écrit : { $what }.
-gap-lapsed = Non compté, car son délai est écoulé : { $what }.
+gap-dossier-of-another = Laissé de côté : le dossier est celui d’une autre demande.
+gap-undated = Non compté, faute de date à partir de laquelle il vaut : { $what }.
+gap-not-in-writing = Non compté, faute d’écrit : { $what }.
+gap-lapsed = Non compté, car son délai est écoulé : { $what }.
 gap-entry-about-another = Non compté, car la demande ne nomme personne de ce nom : { $what }.
 gap-holding-not-searched = Non cherché : { $what }.
 gap-instrument-unknown = La demande nomme un instrument que cette base juridique ne connaît pas : { $what }.
@@ -43,6 +43,9 @@ annex-handling =
     .reserved = Appréciations réservées à leur autorité, pour chaque volet :
     .test = Critère : { $test }
     .without-notice = Demandé sans avis : la divulgation franche et complète s'impose.
+
+## heading
+heading = { $answer } — { $state }, { $reference }
 
 ## hook
 hook = Le texte n'a pas de telle clause; la préoccupation peut être soulevée au titre de { $ground }, { $cite }.
@@ -170,7 +173,7 @@ pending-read =
     .true = Le texte a été lu et le dit : { $row }.
 pending-reading =
     .false = Interprétation non suivie : { $reading }.
-    .open = Point discuté; cette interprétation est-elle juste : { $reading }?
+    .open = Cette interprétation est-elle juste : { $reading }?
     .true = Interprétation retenue : { $reading }.
 pending-relies =
     .false = L'auteur de la demande ne s'en prévaut pas : { $row }.

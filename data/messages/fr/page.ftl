@@ -1,24 +1,320 @@
 ### Les phrases de la page.
 
-act-sever = scinder la demande
-audit-no-approval = Cette note n'approuve rien. Une personne décide.
-heading = { $answer } — { $state }, { $reference }
-section-limbs = Volets (mesure / infraction / personne)
-section-severance = Scission
-severance-go = Aucun motif relevé pour { $list } : peut suivre son cours à la seule condition que ce qui est transmis ne serve à aucun autre volet.
-severance-refused = Doit être refusé : { $list }.
-severance-use =
-    .absent = L'instrument ({ $instrument }) ne limite pas l'utilisation ({ $cite }) : demander un engagement.
-    .automatic = La limite d'utilisation s'applique d'elle-même ({ $instrument }, { $cite }).
-    .on-demand = La limite d'utilisation doit être demandée ({ $instrument }, { $cite }).
-    .unread = La limite d'utilisation n'a pas été lue ({ $instrument }) : demander un engagement.
-severance-waits = En attente d'un acte : { $list }.
-summary-holdings = fonds non consultés ({ $list })
-summary-limbs = { $count } volets : { $each }.
-summary-more = Outre ceux-ci : { $count } de plus.
-summary-no-ground = Aucun motif n'a été relevé d'après les faits connus et les présomptions ci-dessous. Ce n'est pas une autorisation : le traitement ordinaire suit, et le droit laisse la décision à : { $offices }.
-summary-not-looked-at = Non examiné : { $list }.
-summary-police = ce que les polices échangent à côté de la demande
-summary-sever = { $office } scinde la demande : voir ci-dessous ce qui peut suivre son cours, et à quelle condition.
-summary-supposed = DROIT SUPPOSÉ, non le droit tel qu'il est : { $title }
-summary-texts = textes non lus en entier ({ $list })
+## audience
+audience-court = version destinée au tribunal
+audience-desk = version de l'autorité centrale
+audience-minister = version destinée au ministre
+audience-requesting-state = version destinée à l'État requérant
+
+## date
+date = { $count ->
+    [1] 1er { $month } { $year }
+   *[other] { $count } { $month } { $year }
+}
+month-01 = janvier
+month-02 = février
+month-03 = mars
+month-04 = avril
+month-05 = mai
+month-06 = juin
+month-07 = juillet
+month-08 = août
+month-09 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+## look
+look-accounts = le nombre de comptes et la période visés
+look-aimed-at-group = si des personnes sont visées pour ce qu'elles sont ou pensent
+look-asks-credentials = si des mots de passe, des clés ou des failles sont demandés
+look-belief-stated = pourquoi la preuve se trouverait ici
+look-broad = le nombre de comptes et la période visés
+look-crime-there = que les faits sont une infraction là-bas
+look-criminal-matter = l'étape de l'affaire pénale
+look-data-days = le nombre de comptes et la période visés
+look-fine-in-time = le jour de l'amende
+look-fixed-period = le début et la fin de la mesure
+look-from-court = si un tribunal signe ou est à l'origine de la demande
+look-from-criminal-authority = l'autorité chargée de l'affaire
+look-from-intelligence-or-executive = l'autorité qui signe, et pour qui
+look-has-target = la personne visée par la mesure
+look-held-by-public-body = qui détient ce qui est demandé
+look-held-by-third-party = qui détient ce qui est demandé, et sur qui
+look-holder = qui détient ce qui est demandé
+look-invoked = les instruments invoqués
+look-language = sa langue et une traduction éventuelle
+look-measure = ce qui est demandé exactement
+look-need-stated = pourquoi la preuve est nécessaire
+look-order-given = une ordonnance étrangère, jointe ou citée
+look-outside-central-authority = la voie par laquelle elle est venue
+look-provision-flagged = la disposition sur laquelle elle repose
+look-reveals-location = si la réponse révèle où se trouve quelqu'un
+look-risk-to-life = si elle dit qu'une vie est en péril
+look-secrecy-unbounded = jusqu'à quand et pourquoi le secret est demandé
+look-victims-named = les victimes et leurs pertes
+
+## matter
+matter-basis =
+    .title = L'instrument choisi
+    .ask = { $office } : refuser en raison de l'instrument choisi?
+matter-burden =
+    .title = Charge excessive
+    .ask = { $office } : refuser parce que la charge serait excessive?
+matter-consent =
+    .title = Consentement de la personne
+    .ask = { $office } : refuser faute de consentement ({ $person })?
+matter-court =
+    .title = Le tribunal saisi
+    .ask = { $office } : refuser en raison du tribunal saisi?
+matter-danger =
+    .title = Danger pour une personne
+    .ask = { $office } : refuser parce que le danger ({ $person }) ne peut être écarté?
+matter-depth =
+    .title = Étendue et intrusion de ce qui est demandé
+    .ask = { $office } : refuser parce que la demande va trop loin?
+matter-expression =
+    .title = Parole, croyance ou réunion
+    .ask = { $office } : refuser parce que l'affaire vise la parole, la croyance ou la réunion?
+matter-immunity =
+    .title = Immunité
+    .ask = { $office } : refuser en raison d'une immunité ({ $person })?
+matter-interest =
+    .title = L'intérêt public
+    .ask = { $office } : refuser dans l'intérêt public?
+matter-kind =
+    .title = Infraction militaire ou fiscale
+    .ask = { $office } : refuser parce que l'infraction est militaire ou fiscale?
+matter-match =
+    .title = Correspondance avec une infraction fourre-tout
+    .ask = { $office } : la correspondance compte-t-elle avec ceci : { $rows }?
+matter-offence =
+    .title = Pas d'infraction ici
+    .ask = { $office } : refuser parce que ce n'est pas une infraction ici?
+matter-opening =
+    .title = Une voie à ouvrir
+    .ask = { $office } : ouvrir pour cette demande : { $rows }?
+matter-own =
+    .title = Enquête ou procédure en cours ici
+    .ask = { $office } : refuser parce que cela nuirait à une affaire en cours ici?
+matter-paper =
+    .title = Ce que la demande doit contenir
+    .ask = { $office } : refuser pour ce qui manque à la demande?
+matter-punishment =
+    .title = Peine ou traitement là-bas
+    .ask = { $office } : refuser en raison de la peine ou du traitement là-bas?
+matter-purpose =
+    .title = Pourquoi l'affaire est poursuivie
+    .ask = { $office } : refuser parce que le but est politique, autrement prohibé ou contraire à nos intérêts?
+matter-secrecy =
+    .title = Communication interdite par une loi
+    .ask = { $office } : refuser parce qu'une loi interdit de communiquer?
+matter-terms =
+    .title = Les conditions et leur respect
+    .ask = { $office } : refuser parce que des conditions n'ont pas été ou ne seraient pas respectées?
+matter-twice =
+    .title = Déjà jugé
+    .ask = { $office } : refuser parce que les mêmes faits ont déjà été jugés?
+
+## outside
+outside-closing = Ceci n'est pas une décision sur votre demande. Elle suivra son cours à la réception de votre réponse.
+outside-nothing = Rien ne vous est demandé pour l'instant.
+outside-opening = Pour que votre demande puisse être traitée, veuillez nous indiquer ce qui suit, ou nous dire que vous l'ignorez :
+outside-received = Votre demande { $reference }, reçue le { $received }
+outside-received-dated = Votre demande { $reference } du { $dated }, reçue le { $received }
+outside-title = Demande de renseignements complémentaires
+
+## page
+page-accounts = { $count ->
+    [one] { $count } compte
+   *[other] { $count } comptes
+}
+page-all-offences = toutes infractions
+page-answer =
+    .no = non : { $effect }
+    .yes = oui : { $effect }
+page-answer-by = Réponse souhaitée avant le { $date }
+page-at-page = p. { $page }
+page-at-paragraph = par. { $paragraph }
+page-authority = { $name } ({ $kind })
+page-cell =
+    .escalate = à décider
+    .no-ground-found = aucun motif
+    .refuse = refus
+page-charged = inculpé, non condamné
+page-convicted = condamné
+page-everything = tout
+page-governed-by = régi par : { $instrument }
+page-held-by = chez { $name }
+page-here =
+    .found = { $state } : { $offences }
+    .no-conduct = aucun fait exposé, donc rien à comparer au droit ({ $state })
+    .none = pas d'infraction ({ $state })
+    .not-met = éléments d'aucune infraction réunis ({ $state })
+    .open = correspondance à établir ({ $state })
+page-in-force = en vigueur
+page-invokes-none = aucun instrument invoqué
+page-invokes-unknown = instruments invoqués non consignés
+page-label =
+    .about = Visant
+    .asked = Demandé
+    .for = Pour
+    .from = De
+    .law = Droit du
+    .to = À
+    .under = Selon
+page-labelled = { $label } : { $text }
+page-letter = la demande
+page-life-at-risk = VIE EN PÉRIL : la demande dit qu'une vie ou la sécurité de quelqu'un est en danger maintenant.
+page-mark =
+    .open = ouvert
+    .originator-controlled = seulement avec l'accord du service d'origine
+    .protected = protégé
+page-marked =
+    .open = ouvert
+    .originator-controlled = autorité centrale seule : accord du service d'origine requis
+    .protected = protégé; autorité centrale et ministre
+page-minor = moins de dix-huit ans
+page-more = et { $count } de plus
+page-named-law = { $name } ({ $cite })
+page-national-of = nationalité : { $states }
+page-no-label = non nommée
+page-nobody = aucune personne nommée
+page-not-binding = ne liant pas les deux États, à ce que l'on sait
+page-not-charged = non inculpé
+page-not-read = non lu en entier
+page-of-day = du { $date }
+page-offence = { $id } { $label }; { $here }
+page-on-behalf = { $name }, pour { $behalf }
+page-quote = « { $text } »
+page-reference = { $state }, { $reference }, reçue le { $received }
+page-reference-dated = { $state }, { $reference } du { $dated }, reçue le { $received }
+page-represented = représenté
+page-searched = { $what }, recherche du { $on }
+page-secrecy = Secret demandé, sans fin indiquée
+page-secrecy-until = Secret demandé jusqu'au { $date }
+page-sever = réglé en partie : scinder
+page-since = depuis le { $date }
+page-some-of = { $measure } ({ $some } sur { $of })
+page-span = { $from } à { $to }
+page-stateless = sans nationalité
+page-supposed = DROIT SUPPOSÉ, non le droit tel qu'il est : { $title }
+page-title =
+    .annex = Annexe : tout ce que le verdict contient
+    .answer = Réponse
+    .asked = Veuillez nous indiquer
+    .cures = Ce qui changerait la réponse
+    .notes = À noter
+    .rests-on = Fondements
+    .steps = À faire, dans cet ordre; sauf indication, passer à la suite
+    .why = Pourquoi
+page-unknown-here = inconnu de cette base juridique
+page-unrepresented = sans avocat
+page-urgency = Urgence : { $urgency }
+
+## rests
+rests-digests = Droit { $law }, demande { $letter }, dossier { $dossier }; règles { $rules }.
+rests-holdings = fonds non consultés ({ $list })
+rests-no-approval = Cette page n'approuve rien. Une personne décide.
+rests-no-clearance = L'absence de motif relevé n'est pas une autorisation. Une personne décide.
+rests-no-dossier = rien de ce que cet État détient lui-même (aucun dossier)
+rests-not-looked-at = Non examiné : { $list }.
+rests-noted = { $count ->
+    [one] Noté, sans incidence : { $count } point (annexe).
+   *[other] Noté, sans incidence : { $count } points (annexe).
+}
+rests-nothing-changes = Rien dans cette demande, ni aucune réponse à une question.
+rests-nothing-presumed = Présumé : rien dont dépende la réponse.
+rests-police = ce que les polices échangent à côté de la demande
+rests-presumed = Présumé : { $what } Sans cela : { $answer }.
+rests-ruled-out = { $count ->
+    [one] Examiné et écarté : { $count } motif.
+   *[other] Examinés et écartés : { $count } motifs.
+}
+rests-stale = Des chiffres publiés sur l'État requérant sont périmés : ils peuvent alerter et ne rassurent de rien.
+rests-texts = textes non lus en entier ({ $list })
+rests-unexamined = aucun
+
+## step
+step-answer-all = { $count ->
+    [one] { $office } : répondre
+   *[other] { $office } : répondre à { $count } questions
+}
+step-approves = { $office } approuve ou non. Puis décision ({ $decides }) : { $power }{ $of }.
+step-as-reported = s'ils disent ce qui est rapporté : { $effect }
+step-ask = { $office } : { $question }
+step-ask-custodian = { $office }, d'après le dossier du gardien : { $question }
+step-clause =
+    .bound = parties et dates
+    .measures = formes d'assistance
+    .scope = champ d'application
+    .whole = tout ce qui n'est pas encore lu
+step-clauses = { $count ->
+    [one] { $title } : un point non lu ({ $list })
+   *[other] { $title } : { $count } points non lus ({ $list })
+}
+step-clears = plus aucun motif pour { $limbs }
+step-decides = { $office } décide, pour : { $power }{ $of }.
+step-duty = L'instrument prévoit { $what } ({ $cite }).
+step-for-limbs = , pour { $limbs }
+step-held = { $count ->
+    [one] NE PAS ÉCRIRE à l'étranger avant que l'étape { $first } soit réglée : ce serait montrer ce que l'on sait.
+   *[other] NE PAS ÉCRIRE à l'étranger avant que les étapes { $first } à { $last } soient réglées : ce serait montrer ce que l'on sait.
+}
+step-look = { $office } : chercher dans la demande { $list }.
+step-more = { $count ->
+    [one] Un autre acte (annexe).
+   *[other] { $count } autres actes (annexe).
+}
+step-on-why = { $act } (POURQUOI { $number })?
+step-or = {" "}ou{" "}
+step-postpone = { $office } : différer pour ceci : { $what }?
+step-read = { $office } : lire { $count } textes :
+step-read-one = { $office } : à lire, { $line }.
+step-refuse = { $office } : informer l'État requérant du refus de { $limbs } et de ses motifs (POURQUOI { $numbers }).
+step-refuses = refus de { $limbs }
+step-refuses-if-read = refus de { $limbs }, si le texte dit ce qui est rapporté
+step-same = { $office } : refuser pour sa part?
+step-serves-no-other = À la seule condition que ce qui est transmis ne serve à rien d'autre de ce que vise la demande.
+step-sever = Scinder : { $limbs } peut suivre son cours séparément.
+step-the-person = la personne
+step-use =
+    .absent = L'instrument ne limite pas l'utilisation ({ $cite }) : demander un engagement.
+    .automatic = L'utilisation est limitée de plein droit ({ $cite }).
+    .on-demand = La limite d'utilisation doit être demandée ({ $cite }).
+    .unread = La limite d'utilisation n'a pas été lue ({ $cite }) : demander un engagement.
+step-wait = { $office } : attendre. { $question }
+step-without-notice = Demandé sans avis : le juge est informé de tout ce qui s'y oppose et de ce qui n'a pas été lu.
+step-write = { $count ->
+    [one] { $office } : demander à l'État requérant, en une seule lettre :
+   *[other] { $office } : demander à l'État requérant { $count } choses, en une seule lettre :
+}
+step-write-later = { $count ->
+    [one] Ensuite, { $office } : demander à l'État requérant, en une seule lettre :
+   *[other] Ensuite, { $office } : demander à l'État requérant { $count } choses, en une seule lettre :
+}
+
+## who: an authority by its kind, in a word
+who-central-authority = autorité centrale
+who-court = tribunal
+who-executive = exécutif
+who-intelligence = service de renseignement
+who-police = police
+who-prosecutor = parquet
+
+## why
+why-binds = En vigueur entre les deux États : { $list }
+why-more = { $count ->
+    [one] Un autre fait (annexe)
+   *[other] { $count } autres faits (annexe)
+}
+why-no-offence = Pas d'infraction ({ $state }) pour ceci : { $what }
+why-no-other = Aucune autre voie ne s'y prête : { $list }
+why-no-power = Aucun pouvoir pour ce qui est demandé
+why-no-route = Aucune voie n'est ouverte
+why-reported = rapporté
+why-warning = Mise en garde au dossier : { $what }
+why-withheld = { $count ->
+    [one] Un fait est retenu dans cette version
+   *[other] { $count } faits sont retenus dans cette version
+}

@@ -1,0 +1,179 @@
+//! Facts that are missing: what the letter may say itself, what is asked inside, what goes outside in one text.
+
+use crate::memo::ground::{capital, lower};
+use crate::memo::page::effects::{Effects, effects};
+use crate::memo::page::matters::parts;
+use crate::memo::page::scene::Scene;
+use crate::memo::page::steps::{Draft, Stage};
+use crate::messages;
+use crate::verdict::{ActKind, LeafRecord, Question};
+use crate::vocabulary::{Office, PutTo};
+
+/// Whether only the letter can say it: then it is looked for there, and never asked.
+fn of_the_paper(leaf: &LeafRecord) -> bool {
+    let (kind, word) = parts(leaf);
+    match kind {
+        "content" | "language" | "invoked" | "measure" | "holder" | "accounts" | "data-days" => true,
+        "fact" => matches!(
+            word,
+            "aimed-at-group"
+                | "asks-credentials"
+                | "belief-stated"
+                | "broad"
+                | "crime-there"
+                | "criminal-matter"
+                | "fine-in-time"
+                | "fixed-period"
+                | "from-court"
+                | "from-criminal-authority"
+                | "from-intelligence-or-executive"
+                | "has-target"
+                | "held-by-public-body"
+                | "held-by-third-party"
+                | "need-stated"
+                | "order-given"
+                | "outside-central-authority"
+                | "provision-flagged"
+                | "reveals-location"
+                | "risk-to-life"
+                | "secrecy-unbounded"
+                | "victims-named"
+        ),
+        _ => false,
+    }
+}
+
+/// What follows from other facts and the law here: it is worked out when they are known, and never asked outside.
+fn follows(leaf: &LeafRecord) -> bool {
+    let (kind, word) = parts(leaf);
+    kind == "grave-enough"
+        || (kind == "fact" && matches!(word, "crime-here" | "crime-here-indictable" | "interception-listed"))
+}
+
+/// What may be asked of the requesting state, in the order of the questions; and their parts of the letter.
+pub(super) fn outward<'a>(scene: &'a Scene<'_>) -> Vec<(&'a Question, &'a LeafRecord)> {
+    let asked = scene.verdict.questions.iter().filter(|one| one.act == ActKind::Ask && one.put_to == PutTo::RequestingState);
+    asked
+        .filter_map(|one| Some((one, scene.leaf(one.leaf)?)))
+        .filter(|(_, leaf)| !of_the_paper(leaf) && !follows(leaf))
+        .collect()
+}
+
+pub(super) fn drafts(scene: &Scene<'_>) -> Vec<Draft> {
+    let asked = scene.verdict.questions.iter().filter(|one| one.act == ActKind::Ask);
+    let asked: Vec<(&Question, &LeafRecord)> = asked.filter_map(|one| Some((one, scene.leaf(one.leaf)?))).collect();
+    let mut drafts = Vec::new();
+    drafts.extend(look(scene, &asked));
+    let inside: Vec<(&Question, &LeafRecord)> = asked
+        .iter()
+        .filter(|(one, leaf)| {
+            let alone = asked.len() == 1 && follows(leaf);
+            !of_the_paper(leaf) && (one.put_to != PutTo::RequestingState || alone) && (alone || !follows(leaf))
+        })
+        .copied()
+        .collect();
+    let mut offices: Vec<Office> = Vec::new();
+    for (one, _) in &inside {
+        if !offices.contains(&one.office) {
+            offices.push(one.office);
+        }
+    }
+    for office in offices {
+        let mine: Vec<(&Question, &LeafRecord)> = inside.iter().filter(|(one, _)| one.office == office).copied().collect();
+        drafts.push(of_office(scene, office, &mine));
+    }
+    drafts.extend(write(scene));
+    drafts
+}
+
+/// One line for the desk: what the letter may say and its file does not.
+fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> {
+    let mut list: Vec<(usize, String)> = Vec::new();
+    for (one, leaf) in asked.iter().filter(|(_, leaf)| of_the_paper(leaf)) {
+        let (kind, word) = parts(leaf);
+        let language = scene.words.language();
+        let keys = [format!("look/{word}"), format!("look/{kind}"), format!("{kind}/{word}")];
+        let name = keys.iter().find_map(|key| messages::word(language, key)).unwrap_or_else(|| scene.words.sentence(leaf));
+        match list.iter_mut().find(|(_, known)| *known == name) {
+            Some((limbs, _)) => *limbs = (*limbs).max(one.limbs.len()),
+            None => list.push((one.limbs.len(), name)),
+        }
+    }
+    list.sort_by_key(|(limbs, _)| usize::MAX - limbs);
+    let names = scene.cut(list.into_iter().map(|(_, name)| name).collect(), scene.detail.parts + 4);
+    let list = names.join("; ");
+    let office = capital(&scene.words.short_office(Office::CentralAuthority));
+    (!list.is_empty())
+        .then(|| Draft::plain(Stage::Look, scene.say("step/look", &[("office", &office), ("list", &list)]), Vec::new()))
+}
+
+/// The questions to one office inside, each with what its answers do.
+fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord)]) -> Draft {
+    let name = capital(&scene.words.short_office(office));
+    if let [(one, leaf)] = asked {
+        let custodian = one.put_to == PutTo::Custodian;
+        let key = if custodian { "step/ask-custodian" } else { "step/ask" };
+        let act = scene.say(key, &[("office", &name), ("question", &lower(&question(scene, one, leaf)))]);
+        return Draft::new(Stage::Inside, act, effects(scene, &[one.leaf], &[]));
+    }
+    let told: Vec<(usize, String)> = asked
+        .iter()
+        .map(|(one, leaf)| {
+            let Effects { yes, no, settles } = effects(scene, &[one.leaf], &[]);
+            let question = question(scene, one, leaf);
+            let said = |key: &str, effect: Option<String>| {
+                effect.map(|effect| format!(" {}", scene.say(&format!("page/answer/{key}"), &[("effect", &effect)])))
+            };
+            let (yes, no) = (said("yes", yes).unwrap_or_default(), said("no", no).unwrap_or_default());
+            (settles, format!("{question}{yes}{no}"))
+        })
+        .collect();
+    let settles = told.iter().map(|(settles, _)| *settles).max().unwrap_or_default();
+    let mut told = told;
+    told.sort_by_key(|(settles, _)| usize::MAX - settles);
+    let parts = scene.cut(told.into_iter().map(|(_, text)| text).collect(), scene.detail.parts);
+    let act = scene.words.count("step/answer-all", asked.len(), &[("office", &name)]);
+    Draft { settles, ..Draft::plain(Stage::Inside, act, parts) }
+}
+
+/// A question in words, with what it is about where the letter has several of the kind.
+fn question(scene: &Scene<'_>, one: &Question, leaf: &LeafRecord) -> String {
+    let said = scene.words.question(&one.id, leaf);
+    let of = one.id.split_once('@').map_or("", |(_, of)| of);
+    let letter = scene.letter;
+    let several = |name: &&str| {
+        (letter.offences.len() > 1 && letter.offences.iter().any(|one| one.id.as_str() == *name))
+            || (letter.persons.len() > 1 && letter.persons.iter().any(|one| one.id.as_str() == *name))
+            || (letter.measures.len() > 1 && letter.measures.iter().any(|one| one.id.as_str() == *name))
+    };
+    let of: Vec<&str> = of.split('/').filter(several).collect();
+    if of.is_empty() { said } else { scene.say("page/labelled", &[("label", &of.join("/")), ("text", &said)]) }
+}
+
+/// What goes outside, as one text.
+fn write(scene: &Scene<'_>) -> Option<Draft> {
+    let parts = outward(scene).into_iter().map(|(one, leaf)| question(scene, one, leaf));
+    let mut unique: Vec<String> = Vec::new();
+    for part in parts {
+        if !unique.contains(&part) {
+            unique.push(part);
+        }
+    }
+    let held = scene.verdict.questions.iter().any(|one| one.held);
+    let office = capital(&scene.words.short_office(Office::CentralAuthority));
+    let key = if held { "step/write-later" } else { "step/write" };
+    let act = scene.words.count(key, unique.len(), &[("office", &office)]);
+    (!unique.is_empty()).then(|| Draft::plain(Stage::Outside, act, scene.cut(unique, scene.detail.parts)))
+}
+
+/// The questions that go outside, in words: for the text that is sent.
+pub(super) fn sent(scene: &Scene<'_>) -> Vec<String> {
+    let mut unique: Vec<String> = Vec::new();
+    for (one, leaf) in outward(scene) {
+        let said = question(scene, one, leaf);
+        if !unique.contains(&said) {
+            unique.push(said);
+        }
+    }
+    unique
+}

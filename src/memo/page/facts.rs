@@ -1,0 +1,232 @@
+//! The facts of a reason: each once, in a sentence, with the words of the letter and where it stands.
+
+use crate::memo::page::matters::{Class, parts};
+use crate::memo::page::scene::{Scene, shortened};
+use crate::request::Letter;
+use crate::verdict::{Finding, LeafRecord};
+use crate::vocabulary::{Handling, PartialDate};
+use serde_json::Value;
+
+/// A fact as a reason tells it.
+#[derive(Debug)]
+pub(super) struct Told {
+    pub(super) text: String,
+    pub(super) mark: Option<Handling>,
+}
+
+/// What a reader can be told of: facts, and the few points of law that are facts to a reader.
+fn is_told(leaf: &LeafRecord) -> bool {
+    let (kind, word) = parts(leaf);
+    match kind {
+        "fact" => !matches!(word, "has-target" | "agreement-exists" | "agreement-covers" | "scheduled-entity"),
+        "point" => word.starts_with("no-offence:") || word.starts_with("intrusive") || word.starts_with("forum"),
+        "measure" | "state" | "invoked" | "holder" => false,
+        "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "relies" | "read" | "complete" | "scope"
+        | "measures" | "reading" => !leaf.facts.is_empty(),
+        _ => true,
+    }
+}
+
+/// The matter to which a fact belongs before all others.
+fn home(leaf: &LeafRecord) -> Option<Class> {
+    let (kind, word) = parts(leaf);
+    Some(match (kind, word) {
+        ("tag", _) | ("fact", "conduct-in-requested-state") => Class::Expression,
+        ("point", word) if word.starts_with("no-offence") => Class::Expression,
+        ("point", word) if word.starts_with("intrusive") => Class::Depth,
+        ("grave-enough" | "accounts" | "data-days", _)
+        | ("fact", "aimed-at-group" | "broad" | "secrecy-unbounded" | "authorised-independently" | "need-stated") => {
+            Class::Depth
+        }
+        ("fact", "danger-notice" | "reveals-location") => Class::Danger,
+        ("assurance", _) | ("fact", "punishable-by-death" | "punishable-by-corporal" | "keeps-death-penalty") => {
+            Class::Punishment
+        }
+        (
+            "fact",
+            "earlier-refusal" | "refugee-or-claimant" | "profile-at-risk" | "repression-advisory" | "provision-flagged",
+        )
+        | ("fact", "record-adverse" | "record-torture" | "record-courts")
+        | ("profile" | "advisory", _) => Class::Purpose,
+        _ => return None,
+    })
+}
+
+/// What was told already on the page.
+#[derive(Debug)]
+pub(super) struct Sofar {
+    /// The matters that have a reason: a fact stands with the one to which it belongs.
+    classes: Vec<Class>,
+    told: Vec<String>,
+    quoted: Vec<String>,
+}
+
+impl Sofar {
+    pub(super) const fn new(classes: Vec<Class>) -> Self {
+        Self { classes, told: Vec::new(), quoted: Vec::new() }
+    }
+}
+
+/// The facts that bear the findings of a matter: each once on the page, each quotation once.
+pub(super) fn facts(scene: &Scene<'_>, findings: &[&Finding], class: Option<Class>, sofar: &mut Sofar) -> Vec<Told> {
+    let mut leaves: Vec<&LeafRecord> = Vec::new();
+    for leaf in findings.iter().flat_map(|one| &one.because).filter_map(|place| scene.leaf(*place)) {
+        let elsewhere = home(leaf).is_some_and(|home| Some(home) != class && sofar.classes.contains(&home));
+        let told = sofar.told.contains(&leaf.name);
+        if leaf.is.is_some() && is_told(leaf) && !elsewhere && !told && !leaves.iter().any(|one| std::ptr::eq(*one, leaf)) {
+            leaves.push(leaf);
+        }
+    }
+    leaves.sort_by_key(|leaf| rank(leaf));
+    sofar.told.extend(leaves.iter().map(|leaf| leaf.name.clone()));
+    // The same sentence about several parts of the letter stands once.
+    let mut alike: Vec<(String, Vec<&LeafRecord>)> = Vec::new();
+    for leaf in leaves {
+        let sentence = sentence(scene, leaf);
+        match alike.iter_mut().find(|(known, _)| *known == sentence) {
+            Some((_, list)) => list.push(leaf),
+            None => alike.push((sentence, vec![leaf])),
+        }
+    }
+    let mut told: Vec<Told> = Vec::new();
+    for (sentence, leaves) in alike {
+        for one in tell(scene, &sentence, &leaves, &mut sofar.quoted) {
+            if !told.iter().any(|known| known.text == one.text) {
+                told.push(one);
+            }
+        }
+    }
+    told
+}
+
+/// The strongest first: a person's history, the letter's own words, anything else, the state's record.
+fn rank(leaf: &LeafRecord) -> u8 {
+    let (kind, word) = parts(leaf);
+    match (kind, word) {
+        ("fact", "earlier-refusal" | "refugee-or-claimant" | "danger-notice") => 0,
+        ("fact", "profile-at-risk") | ("profile", _) => 1,
+        ("fact", "record-adverse" | "record-torture" | "record-courts" | "keeps-death-penalty") => 5,
+        ("fact", "repression-advisory") | ("advisory", _) => 3,
+        _ if leaf.quote.is_some() => 2,
+        _ => 4,
+    }
+}
+
+/// What a leaf says, in a sentence.
+fn sentence(scene: &Scene<'_>, leaf: &LeafRecord) -> String {
+    let (kind, word) = parts(leaf);
+    if let ("point", Some(conduct)) = (kind, word.strip_prefix("no-offence:")) {
+        let what = scene.words.row_name(conduct);
+        return scene.say("why/no-offence", &[("state", &scene.asked()), ("what", &what)]);
+    }
+    scene.words.sentence(leaf)
+}
+
+/// One sentence with its places; entries of the dossier are told by themselves, each under its own mark.
+fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], quoted: &mut Vec<String>) -> Vec<Told> {
+    let mut told = Vec::new();
+    for pointer in entries(scene, leaves) {
+        let Some(spot) = scene.places.spot(&pointer, &scene.words) else { continue };
+        let text = match entry(scene, &pointer) {
+            Some(text) => format!("{text} {}", spot.text),
+            None => format!("{} {}", sentence.trim_end_matches('.'), spot.text),
+        };
+        told.push(Told { text, mark: spot.handling });
+    }
+    let in_letter: Vec<&&LeafRecord> =
+        leaves.iter().filter(|leaf| !leaf.facts.iter().any(|one| one.starts_with("dossier#"))).collect();
+    if in_letter.is_empty() {
+        return told;
+    }
+    let mut text = sentence.to_owned();
+    let about = about(scene.letter, &in_letter);
+    if !about.is_empty() {
+        text = scene.say("page/labelled", &[("label", &about.join(", ")), ("text", &text)]);
+    }
+    if let Some(quote) = in_letter.iter().filter_map(|leaf| leaf.quote.as_ref()).find(|quote| !quoted.contains(quote)) {
+        quoted.push(quote.clone());
+        text = format!("{text} {}", scene.say("page/quote", &[("text", &shortened(quote, scene.detail.quote))]));
+    }
+    let mut spots: Vec<String> = Vec::new();
+    for spot in in_letter.iter().flat_map(|leaf| &leaf.facts).filter_map(|one| scene.places.spot(one, &scene.words)) {
+        if !spot.text.is_empty() && !spots.contains(&spot.text) {
+            spots.push(spot.text);
+        }
+    }
+    if !spots.is_empty() {
+        text = format!("{text} ({})", scene.cut(spots, 3).join(", "));
+    }
+    told.push(Told { text, mark: None });
+    told
+}
+
+/// The entries behind leaves; of a person's earlier matters all that were turned down.
+fn entries(scene: &Scene<'_>, leaves: &[&LeafRecord]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for leaf in leaves {
+        let mine = leaf.facts.iter().filter(|one| one.starts_with("dossier#")).cloned();
+        all.extend(mine.filter(|one| !all.contains(one)).collect::<Vec<_>>());
+        if parts(leaf) != ("fact", "earlier-refusal") {
+            continue;
+        }
+        let person = leaf.name.rsplit(['@', '/']).next().unwrap_or_default();
+        for (place, prior) in scene.dossier.into_iter().flat_map(|dossier| &dossier.prior).enumerate() {
+            let concerns = prior
+                .concerns
+                .as_ref()
+                .is_some_and(|one| one.person.as_str() == person && one.r#match == crate::dossier::Match::Confirmed);
+            let word = prior.kind.word();
+            let turned_down = word.contains("refused") || word.contains("asylum");
+            let pointer = format!("dossier#/prior/{place}");
+            if concerns && turned_down && !all.contains(&pointer) {
+                all.push(pointer);
+            }
+        }
+    }
+    all
+}
+
+/// An entry in words: what, when, why.
+fn entry(scene: &Scene<'_>, pointer: &str) -> Option<String> {
+    let list = pointer.strip_prefix("dossier#/")?.split('/').next()?;
+    let (family, key) = match list {
+        "prior" => ("prior", "kind"),
+        "advisories" => ("advisory", "kind"),
+        "profiles" => ("profile", "profile"),
+        "statuses" => ("status", "status"),
+        "incidents" => ("incident", "kind"),
+        "notices" => ("notice", "kind"),
+        _ => return None,
+    };
+    let entry = scene.places.entry(pointer)?;
+    let text = |key: &str| entry.get(key).and_then(Value::as_str);
+    let word = crate::messages::word(scene.words.language(), &format!("{family}/{}", text(key)?))?;
+    let what = if list == "advisories" { scene.say("why/warning", &[("what", &word)]) } else { word };
+    let date = text("dated").or_else(|| text("since")).and_then(|date| date.parse::<PartialDate>().ok());
+    let date = date.map(|date| format!(", {}", scene.words.date(date))).unwrap_or_default();
+    let reason = text("reason").or_else(|| text("what")).map(|reason| {
+        let quote = scene.say("page/quote", &[("text", &shortened(reason, scene.detail.quote))]);
+        format!(", {quote}")
+    });
+    let what = crate::memo::ground::capital(what.trim_end_matches('.'));
+    Some(format!("{what}{date}{}", reason.unwrap_or_default()))
+}
+
+/// The parts of the letter that leaves are about, where it has several of the kind.
+fn about(letter: &Letter, leaves: &[&&LeafRecord]) -> Vec<String> {
+    let many = |name: &str| {
+        let measure = letter.measures.iter().any(|one| one.id.as_str() == name) && letter.measures.len() > 1;
+        let offence = letter.offences.iter().any(|one| one.id.as_str() == name) && letter.offences.len() > 1;
+        let person = letter.persons.iter().any(|one| one.id.as_str() == name) && letter.persons.len() > 1;
+        measure || offence || person
+    };
+    let mut all: Vec<String> = Vec::new();
+    for leaf in leaves {
+        let of = leaf.name.split_once('@').map_or("", |(_, of)| of);
+        let name = of.split('/').filter(|name| many(name)).collect::<Vec<_>>().join("/");
+        if !name.is_empty() && !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    if all.len() > 4 { Vec::new() } else { all }
+}

@@ -1,0 +1,101 @@
+//! Law that nobody has read, points on which it can be read in two ways, and what only time settles.
+
+use crate::memo::ground::{capital, lower};
+use crate::memo::page::effects::{effects, moved};
+use crate::memo::page::matters::parts;
+use crate::memo::page::scene::Scene;
+use crate::memo::page::steps::{Draft, Stage};
+use crate::verdict::{ActKind, LeafRecord, Question};
+use crate::vocabulary::InstrumentId;
+
+fn is_text(leaf: &LeafRecord) -> bool {
+    matches!(parts(leaf).0, "read" | "complete" | "bound" | "scope" | "measures")
+}
+
+/// The leaves of texts not read, taken to say what is reported.
+pub(super) fn texts(scene: &Scene<'_>) -> Vec<(u32, bool)> {
+    let leaves = scene.verdict.proof.leaves.iter().enumerate();
+    let open = leaves.filter(|(_, leaf)| leaf.is.is_none() && is_text(leaf));
+    open.filter_map(|(place, _)| Some((u32::try_from(place).ok()?, true))).collect()
+}
+
+pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
+    let of = |act: ActKind| {
+        let asked = scene.verdict.questions.iter().filter(move |one| one.act == act);
+        asked.filter_map(|one| Some((one, scene.leaf(one.leaf)?)))
+    };
+    let law: Vec<(&Question, &LeafRecord)> = of(ActKind::CheckLaw).collect();
+    let (unread, points): (Vec<_>, Vec<_>) = law.into_iter().partition(|(_, leaf)| is_text(leaf));
+    let mut drafts = Vec::new();
+    drafts.extend(read(scene, &unread, texts));
+    for (one, leaf) in points {
+        let office = capital(&scene.words.short_office(one.office));
+        let act = scene.say("step/ask", &[("office", &office), ("question", &lower(&scene.words.question(&one.id, leaf)))]);
+        drafts.push(Draft::new(Stage::Law, act, effects(scene, &[one.leaf], texts)));
+    }
+    for (one, leaf) in of(ActKind::Wait) {
+        let office = capital(&scene.words.short_office(one.office));
+        let act = scene.say("step/wait", &[("office", &office), ("question", &lower(&scene.words.question(&one.id, leaf)))]);
+        // The same wait of many limbs is one: all its leaves are settled together.
+        let same: Vec<u32> =
+            of(ActKind::Wait).filter(|(_, other)| parts(other).1 == parts(leaf).1).map(|(one, _)| one.leaf).collect();
+        drafts.push(Draft::new(Stage::Wait, act, effects(scene, &same, texts)));
+    }
+    drafts
+}
+
+/// One step for all that is to be read, a line an instrument.
+fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, bool)]) -> Option<Draft> {
+    let office = capital(&scene.words.short_office(unread.first()?.0.office));
+    let mut by: Vec<(String, Vec<String>)> = Vec::new();
+    for (_, leaf) in unread {
+        let (title, clause) = clause(scene, leaf);
+        match by.iter_mut().find(|(known, _)| *known == title) {
+            Some((_, clauses)) if clauses.contains(&clause) => {}
+            Some((_, clauses)) => clauses.push(clause),
+            None => by.push((title, vec![clause])),
+        }
+    }
+    let lines: Vec<String> = by
+        .into_iter()
+        .map(|(title, clauses)| {
+            let many = clauses.len();
+            let list = scene.cut(clauses, scene.detail.parts.max(2)).join(", ");
+            scene.words.count("step/clauses", many, &[("title", &title), ("list", &list)])
+        })
+        .collect();
+    let (refused, cleared) = moved(scene, texts, &[]);
+    let mut yes: Vec<String> = Vec::new();
+    yes.extend((!refused.is_empty()).then(|| scene.say("step/refuses", &[("limbs", &scene.limbs(&refused))])));
+    yes.extend((!cleared.is_empty()).then(|| scene.say("step/clears", &[("limbs", &scene.limbs(&cleared))])));
+    let as_reported = (!yes.is_empty()).then(|| scene.say("step/as-reported", &[("effect", &yes.join("; "))]));
+    let mut draft = match lines.as_slice() {
+        [one] => Draft::plain(Stage::Law, scene.say("step/read-one", &[("office", &office), ("line", one)]), Vec::new()),
+        _ => {
+            let act = scene.words.count("step/read", lines.len(), &[("office", &office)]);
+            Draft::plain(Stage::Law, act, scene.cut(lines, scene.detail.parts))
+        }
+    };
+    draft.step.parts.extend(as_reported);
+    draft.settles = refused.len() + cleared.len();
+    Some(draft)
+}
+
+/// The text that a leaf is about, and what of it.
+fn clause(scene: &Scene<'_>, leaf: &LeafRecord) -> (String, String) {
+    let (kind, row) = parts(leaf);
+    let id = row.split('/').next().unwrap_or_default();
+    let instrument = scene.base.instruments.get(&InstrumentId::from(id)).map(|one| scene.words.text(&one.short));
+    let ground = scene.base.ground(&row.into()).map(|one| scene.say(&format!("ground/{}", one.ground), &[]));
+    let what = match (kind, ground) {
+        (_, Some(ground)) => ground,
+        ("read" | "complete", None) => scene.say("step/clause/whole", &[]),
+        (kind, None) => scene.say(&format!("step/clause/{kind}"), &[]),
+    };
+    let other = || {
+        let named = scene.words.row_name(row);
+        let source = leaf.cite.as_ref().map(|cite| scene.words.law(cite)).filter(|_| named == row);
+        source.unwrap_or(named)
+    };
+    (instrument.unwrap_or_else(other), what)
+}

@@ -1,0 +1,230 @@
+//! One matter, once: the findings of many limbs, routes and rows that put one and the same thing before an office.
+
+use crate::memo::page::scene::Scene;
+use crate::verdict::{ActKind, Disposition, Finding, FindingKind, FindingState, LeafRecord, LimbVerdict, RouteState};
+use crate::vocabulary::{Force, Ground, Office};
+
+/// What a matter is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Why the case is pursued.
+    Purpose,
+    /// Speech, belief, assembly.
+    Expression,
+    /// What punishment or treatment waits there.
+    Punishment,
+    /// How far and how deep what is asked reaches.
+    Depth,
+    /// Danger to somebody.
+    Danger,
+    /// Whether it is an offence here.
+    Offence,
+    /// Judged before.
+    Twice,
+    /// The court that hears the case.
+    Court,
+    /// A military or fiscal offence.
+    Kind,
+    /// What the letter must contain.
+    Paper,
+    /// Whether the person consents.
+    Consent,
+    /// Immunity.
+    Immunity,
+    /// An investigation or proceeding of one's own.
+    Own,
+    /// The burden on resources.
+    Burden,
+    /// What an Act forbids to disclose.
+    Secrecy,
+    /// The public or national interest.
+    Interest,
+    /// The instrument chosen, or its scope.
+    Basis,
+    /// Terms, and whether they are kept.
+    Terms,
+    /// Whether a route is opened.
+    Opening,
+    /// Whether a match with a catch-all counts.
+    Match,
+}
+
+impl Class {
+    /// Its name in the messages.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Purpose => "purpose",
+            Self::Expression => "expression",
+            Self::Punishment => "punishment",
+            Self::Depth => "depth",
+            Self::Danger => "danger",
+            Self::Offence => "offence",
+            Self::Twice => "twice",
+            Self::Court => "court",
+            Self::Kind => "kind",
+            Self::Paper => "paper",
+            Self::Consent => "consent",
+            Self::Immunity => "immunity",
+            Self::Own => "own",
+            Self::Burden => "burden",
+            Self::Secrecy => "secrecy",
+            Self::Interest => "interest",
+            Self::Basis => "basis",
+            Self::Terms => "terms",
+            Self::Opening => "opening",
+            Self::Match => "match",
+        }
+    }
+}
+
+/// A matter: what it is about, about whom, on which findings, and who decides.
+#[derive(Debug)]
+pub(super) struct Matter<'a> {
+    pub(super) class: Class,
+    /// The person, where the letter has several.
+    pub(super) person: String,
+    pub(super) findings: Vec<&'a Finding>,
+    /// The limbs that it bears, by place.
+    pub(super) limbs: Vec<usize>,
+    pub(super) decisions: Vec<Decision>,
+}
+
+/// What one office decides on a matter.
+#[derive(Debug)]
+pub(super) struct Decision {
+    pub(super) office: Office,
+    /// The leaves of the proof that the answer settles.
+    pub(super) leaves: Vec<u32>,
+    /// Whether it only puts the answer off.
+    pub(super) postpones: bool,
+}
+
+/// Every matter that waits for somebody's decision, in the order of the findings.
+pub(super) fn matters<'a>(scene: &Scene<'a>) -> Vec<Matter<'a>> {
+    let mut matters: Vec<Matter<'a>> = Vec::new();
+    for (place, limb) in scene.verdict.limbs.iter().enumerate() {
+        for finding in open(scene, limb) {
+            let mut decided: Vec<u32> = finding.because.iter().copied().filter(|leaf| decides(scene, *leaf)).collect();
+            let act = finding.act;
+            if finding.kind == FindingKind::Ground && finding.state != FindingState::Established {
+                continue;
+            }
+            if decided.is_empty() && act != Some(ActKind::Decide) {
+                continue;
+            }
+            // Nobody is asked to open a route, or to weigh a match, before the law and the facts are known.
+            let asked =
+                |leaf: &u32| scene.verdict.questions.iter().any(|one| one.act == ActKind::Decide && one.leaf == *leaf);
+            if finding.ground.is_none() && !decided.iter().any(asked) {
+                continue;
+            }
+            let class = class(scene, finding);
+            let person = person(scene, class, limb);
+            let office = office(scene, finding, &decided);
+            let at = matters.iter().position(|one| one.class == class && one.person == person);
+            let at = at.unwrap_or_else(|| {
+                let (findings, limbs, decisions) = Default::default();
+                matters.push(Matter { class, person, findings, limbs, decisions });
+                matters.len() - 1
+            });
+            let Some(matter) = matters.get_mut(at) else { continue };
+            matter.findings.push(finding);
+            if !matter.limbs.contains(&place) {
+                matter.limbs.push(place);
+            }
+            let postpones = finding.force == Some(Force::Postponing);
+            let same = |one: &&mut Decision| one.office == office && one.postpones == postpones;
+            match matter.decisions.iter_mut().find(same) {
+                Some(decision) => {
+                    decided.retain(|leaf| !decision.leaves.contains(leaf));
+                    decision.leaves.append(&mut decided);
+                }
+                None => matter.decisions.push(Decision { office, leaves: decided, postpones }),
+            }
+        }
+    }
+    matters
+}
+
+/// What is open on the routes of a limb that is not yet answered.
+fn open<'a>(scene: &Scene<'a>, limb: &'a LimbVerdict) -> impl Iterator<Item = &'a Finding> {
+    let verdict = scene.verdict;
+    let waits = limb.disposition == Disposition::Escalate;
+    let routes = limb.routes.iter().filter(move |route| waits && route.state == RouteState::Undecided);
+    let places = routes.flat_map(|route| &route.by);
+    places.filter_map(|place| verdict.findings.get(*place as usize)).filter(|one| one.bars.is_none())
+}
+
+/// The kind and the row of a leaf: `decide:aaa/immunity@m1/o1/p1` is (`decide`, `aaa/immunity`).
+pub(super) fn parts(leaf: &LeafRecord) -> (&str, &str) {
+    let what = leaf.name.split_once('@').map_or(leaf.name.as_str(), |(what, _)| what);
+    what.split_once(':').unwrap_or((what, ""))
+}
+
+/// Whether an office decides a leaf.
+pub(super) fn decides(scene: &Scene<'_>, leaf: u32) -> bool {
+    let open = scene.leaf(leaf).filter(|leaf| leaf.is.or(leaf.presumed).is_none());
+    open.is_some_and(|leaf| matches!(parts(leaf).0, "decide" | "open" | "weak-match" | "transpose"))
+}
+
+/// Who decides: the office that the question names, else that of the finding.
+fn office(scene: &Scene<'_>, finding: &Finding, leaves: &[u32]) -> Office {
+    let asked = scene.verdict.questions.iter().find(|one| one.act == ActKind::Decide && leaves.contains(&one.leaf));
+    asked.map(|one| one.office).or(finding.office).unwrap_or(Office::CentralAuthority)
+}
+
+/// The person of a matter that is about one, where there are a few.
+fn person(scene: &Scene<'_>, class: Class, limb: &LimbVerdict) -> String {
+    let personal = matches!(class, Class::Purpose | Class::Danger | Class::Twice | Class::Consent | Class::Immunity);
+    let few = (2..=4).contains(&scene.letter.persons.len());
+    limb.target.as_ref().filter(|_| personal && few).map(ToString::to_string).unwrap_or_default()
+}
+
+fn class(scene: &Scene<'_>, finding: &Finding) -> Class {
+    let known = |names: &[&str]| {
+        let leaves = finding.because.iter().filter_map(|leaf| scene.leaf(*leaf));
+        leaves.filter(|leaf| leaf.is.is_some()).any(|leaf| {
+            let what = leaf.name.split('@').next().unwrap_or_default();
+            names.iter().any(|name| what.starts_with(name))
+        })
+    };
+    let kinds: Vec<&str> = finding.because.iter().filter_map(|leaf| scene.leaf(*leaf)).map(|leaf| parts(leaf).0).collect();
+    let Some(ground) = finding.ground else {
+        return if kinds.contains(&"weak-match") || kinds.contains(&"transpose") { Class::Match } else { Class::Opening };
+    };
+    // What is known of a person weighs more than what the case is about.
+    let history =
+        ["fact:earlier-refusal", "fact:refugee", "fact:profile", "fact:repression", "profile:", "fact:official", "incident"];
+    let punishment = ["fact:punishable", "fact:keeps-death", "assurance:"];
+    let speech = ["tag:expression", "tag:association", "tag:belief", "tag:research", "point:no-offence"];
+    match ground {
+        Ground::EssentialInterests | Ground::PoliticalOffence | Ground::Discrimination | Ground::HumanRights => {
+            if known(&history) {
+                // The same row can speak of speech alone: then that is what is decided.
+                let only_speech = known(&speech) && !known(&["fact:earlier-refusal", "fact:refugee", "fact:profile"]);
+                if only_speech { Class::Expression } else { Class::Purpose }
+            } else if known(&punishment) {
+                Class::Punishment
+            } else if known(&speech) {
+                Class::Expression
+            } else {
+                Class::Purpose
+            }
+        }
+        Ground::Safety => Class::Danger,
+        Ground::Proportionality => Class::Depth,
+        Ground::DualCriminality => Class::Offence,
+        Ground::NeBisInIdem => Class::Twice,
+        Ground::SpecialTribunal => Class::Court,
+        Ground::MilitaryOffence | Ground::FiscalOffence => Class::Kind,
+        Ground::Contents => Class::Paper,
+        Ground::Consent => Class::Consent,
+        Ground::Immunity => Class::Immunity,
+        Ground::OwnProceedings => Class::Own,
+        Ground::Burden => Class::Burden,
+        Ground::DomesticLaw | Ground::BankSecrecy => Class::Secrecy,
+        Ground::PublicInterest => Class::Interest,
+        Ground::Basis | Ground::Scope => Class::Basis,
+        Ground::Undertakings => Class::Terms,
+    }
+}

@@ -1,0 +1,212 @@
+//! The page that counsel would sign: one typed structure, printed as plain text, Markdown or HTML.
+//!
+//! Each decision stands once, with the office that takes it and what each answer does, computed from the
+//! verdict's own proof. What the page leaves out for length stands in the [annex](Page::annex).
+
+mod asks;
+mod deeds;
+mod effects;
+mod facts;
+mod header;
+mod html;
+mod law;
+mod markdown;
+mod matters;
+mod outside;
+mod places;
+mod rests;
+mod safe;
+mod scene;
+mod steps;
+mod table;
+mod text;
+mod why;
+
+use crate::dossier::Dossier;
+use crate::law::LegalBase;
+use crate::memo::Memo;
+use crate::messages::Language;
+use crate::request::Request;
+use crate::verdict::Verdict;
+pub(super) use safe::plain;
+use scene::{Detail, Scene};
+
+vocabulary! {
+    /// Who reads a page. What an entry of the dossier is marked for decides who sees what rests on it.
+    pub enum Audience {
+        /// The desk that works on the letter: everything.
+        Desk = "desk",
+        /// The minister: nothing that only its originator may pass on.
+        Minister = "minister",
+        /// The court: only what is open, and that something is withheld.
+        Court = "court",
+        /// The author of the letter: only what it may be asked. Nothing of this page depends on the dossier.
+        RequestingState = "requesting-state",
+    }
+}
+
+/// A page, in one language, for one audience.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page {
+    /// Its language.
+    pub language: Language,
+    /// Its audience.
+    pub audience: Audience,
+    /// What must be seen before anything else: life at risk, law that is only supposed.
+    pub alerts: Vec<String>,
+    /// The answer in a word or two.
+    pub answer: String,
+    /// The strictest mark of what the page rests on.
+    pub handling: String,
+    /// Who asks, about whom, for what, under which law.
+    pub header: Vec<HeaderRow>,
+    /// The answer to each thing asked.
+    pub table: AnswerTable,
+    /// What makes the answer another one than the reader thinks: input not understood or not counted.
+    pub notes: Vec<String>,
+    /// Why, the strongest first.
+    pub reasons: Vec<Reason>,
+    /// What is to be done, in this order.
+    pub steps: Vec<Step>,
+    /// That nothing may be written to the requesting state yet, and why.
+    pub held: Option<String>,
+    /// What would change the answer.
+    pub cures: Vec<String>,
+    /// What is presumed, and what nobody looked at.
+    pub rests_on: Vec<String>,
+    /// Digests, and that a person decides.
+    pub closing: Vec<String>,
+    /// Everything else that the verdict holds; only for the desk.
+    pub annex: Option<Memo>,
+}
+
+/// A line of the header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeaderRow {
+    /// What it is about; empty for the first.
+    pub label: String,
+    /// What it says.
+    pub lines: Vec<String>,
+}
+
+/// Measures down, offences across, persons where they differ.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AnswerTable {
+    /// The offences, by their names in the letter; a single empty one where all have one answer.
+    pub columns: Vec<String>,
+    /// The measures.
+    pub rows: Vec<AnswerRow>,
+}
+
+/// A measure, or a measure at some of its targets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerRow {
+    /// What is asked, in words, with its place in the letter.
+    pub asked: String,
+    /// The answer for each offence.
+    pub answers: Vec<String>,
+}
+
+/// One matter that bears the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// What it is about.
+    pub title: String,
+    /// Its facts, each with its place.
+    pub facts: Vec<String>,
+    /// The grounds on which it bears, with their force.
+    pub grounds: Vec<String>,
+}
+
+/// One act of one office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What is asked of whom.
+    pub act: String,
+    /// What the answer *yes* does.
+    pub yes: Option<String>,
+    /// What the answer *no* does.
+    pub no: Option<String>,
+    /// Its parts, where it has several.
+    pub parts: Vec<String>,
+}
+
+impl Page {
+    /// The page of a verdict on a request and a dossier, in the words of the legal base by which it was made.
+    ///
+    /// For the requesting state the verdict is to be that of an unexamined dossier: [`Screener::page`] sees
+    /// to it.
+    ///
+    /// [`Screener::page`]: crate::Screener::page
+    pub(crate) fn new(
+        base: &LegalBase,
+        request: &Request,
+        dossier: &Dossier,
+        verdict: &Verdict,
+        language: Language,
+        audience: Audience,
+    ) -> Self {
+        let mut scene = Scene::new(base, request.letter(), dossier.file(), verdict, language, audience);
+        if audience == Audience::RequestingState {
+            return outside::page(&scene);
+        }
+        let most = if verdict.limbs.len() <= 4 { 60 } else { 120 };
+        let mut page = Self::within(&scene);
+        for detail in Detail::LESS {
+            if page.to_string().lines().count() <= most {
+                break;
+            }
+            scene.detail = *detail;
+            page = Self::within(&scene);
+        }
+        if audience == Audience::Desk {
+            page.annex = Some(Memo::new(verdict, base, language));
+        }
+        page
+    }
+
+    fn within(scene: &Scene<'_>) -> Self {
+        let matters = matters::matters(scene);
+        let reasons = why::reasons(scene, &matters);
+        let steps = steps::steps(scene, &matters, &reasons);
+        let handling = why::handling(scene, &reasons);
+        Self {
+            language: scene.words.language(),
+            audience: scene.audience,
+            alerts: header::alerts(scene),
+            answer: header::answer(scene),
+            handling: header::marked(scene, handling),
+            header: header::header(scene),
+            table: table::table(scene),
+            notes: rests::notes(scene),
+            reasons: reasons.into_iter().map(|one| one.reason).collect(),
+            held: steps.held,
+            steps: steps.steps,
+            cures: rests::cures(scene),
+            rests_on: rests::rests_on(scene),
+            closing: rests::closing(scene),
+            annex: None,
+        }
+    }
+
+    /// The page in Markdown; the annex is another document.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        markdown::write(self)
+    }
+
+    /// The page as one HTML document that needs nothing else: no script, no style from elsewhere. The annex
+    /// stands folded at its end.
+    #[must_use]
+    pub fn html(&self) -> String {
+        html::write(self)
+    }
+}
+
+impl std::fmt::Display for Page {
+    /// Plain text of at most 80 columns.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&text::write(self))
+    }
+}

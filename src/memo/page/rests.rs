@@ -1,0 +1,138 @@
+//! What the answer rests on: presumptions, what nobody looked at, and what was not counted.
+
+use crate::memo::page::Audience;
+use crate::memo::page::scene::Scene;
+use crate::verdict::{Disposition, Gap, NotExamined, of_record};
+use crate::vocabulary::{InstrumentId, PartialDate};
+
+/// Gaps that have their place elsewhere on the page, or in the annex.
+const ELSEWHERE: &[Gap] = &[Gap::HoldingNotSearched, Gap::TextNotRead, Gap::PoliceExchange, Gap::CodeNotConfirmed];
+
+/// Input that was not understood or not counted, each kind in one line.
+pub(super) fn notes(scene: &Scene<'_>) -> Vec<String> {
+    let told = |gap: &&NotExamined| {
+        let of_dossier = gap.what.starts_with("dossier#");
+        !ELSEWHERE.contains(&gap.kind) && (scene.audience == Audience::Desk || !of_dossier)
+    };
+    let mut alike: Vec<(Gap, Vec<String>, Vec<&NotExamined>)> = Vec::new();
+    for gap in scene.verdict.not_examined.iter().filter(told) {
+        let name = name(scene, gap);
+        match alike.iter_mut().find(|(kind, _, _)| *kind == gap.kind && gap.kind != Gap::InstrumentUnknown) {
+            Some((_, names, _)) if names.contains(&name) => {}
+            Some((_, names, gaps)) => {
+                names.push(name);
+                gaps.push(gap);
+            }
+            None => alike.push((gap.kind, vec![name], vec![gap])),
+        }
+    }
+    let lines = alike.into_iter().map(|(kind, names, gaps)| {
+        let list = scene.cut(names, 6).join(", ");
+        let said = scene.say(&format!("gap/{kind}"), &[("what", &list)]);
+        match gaps.first().filter(|_| kind == Gap::InstrumentUnknown).and_then(|gap| scene.words.nearest_instrument(gap)) {
+            Some(near) => format!("{said} {near}"),
+            None => said,
+        }
+    });
+    scene.cut(lines.collect(), scene.detail.notes)
+}
+
+/// What a gap is about, in words.
+fn name(scene: &Scene<'_>, gap: &NotExamined) -> String {
+    let by_pointer = scene.places.name(&gap.what, &scene.words);
+    let by_date = || gap.what.parse::<PartialDate>().ok().map(|day| scene.words.date(day));
+    by_pointer.or_else(by_date).unwrap_or_else(|| scene.words.gap_name(gap))
+}
+
+fn of_gap(scene: &Scene<'_>, kind: Gap) -> Vec<String> {
+    scene.verdict.not_examined.iter().filter(|gap| gap.kind == kind).map(|gap| name(scene, gap)).collect()
+}
+
+/// What would change it; of a refusal at least that nothing in the letter does.
+pub(super) fn cures(scene: &Scene<'_>) -> Vec<String> {
+    let refused = scene.verdict.disposition == Disposition::Refuse;
+    refused.then(|| scene.say("rests/nothing-changes", &[])).into_iter().collect()
+}
+
+pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
+    let verdict = scene.verdict;
+    let mut lines: Vec<String> = Vec::new();
+    for one in &verdict.presumptions {
+        // Only what bears an answer is worth a line: the others stand in the annex.
+        if one.bears.is_empty() {
+            continue;
+        }
+        let without = match one.without {
+            Disposition::Refuse => "disposition/refuse",
+            Disposition::NoGroundFound => "disposition/no-ground-found",
+            Disposition::Escalate => "disposition/escalate",
+        };
+        let values = [("what", scene.words.text(&one.rests_on)), ("answer", scene.say(without, &[]))];
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        lines.push(scene.say("rests/presumed", &values));
+    }
+    if lines.is_empty() {
+        lines.push(scene.say("rests/nothing-presumed", &[]));
+    }
+    let clear = verdict.disposition == Disposition::NoGroundFound;
+    if clear && verdict.record.iter().any(|one| one.stale) {
+        lines.push(scene.say("rests/stale", &[]));
+    }
+    let ruled_out = ruled_out(scene);
+    let noted = verdict.noted.iter().filter(|one| !of_record(&one.key)).count();
+    let mut counted: Vec<String> = Vec::new();
+    counted.extend((ruled_out > 0).then(|| scene.words.count("rests/ruled-out", ruled_out, &[])));
+    counted.extend((noted > 0).then(|| scene.words.count("rests/noted", noted, &[])));
+    lines.extend((!counted.is_empty()).then(|| counted.join(" ")));
+    lines.push(not_looked_at(scene));
+    lines
+}
+
+/// How many grounds were looked at and ruled out, by name of row.
+fn ruled_out(scene: &Scene<'_>) -> usize {
+    let verdict = scene.verdict;
+    let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
+    let mut rows: Vec<&str> = Vec::new();
+    for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
+        if finding.ground.is_some() && !rows.contains(&finding.row.as_str()) {
+            rows.push(&finding.row);
+        }
+    }
+    rows.len()
+}
+
+fn not_looked_at(scene: &Scene<'_>) -> String {
+    let mut list: Vec<String> = Vec::new();
+    let holdings = of_gap(scene, Gap::HoldingNotSearched);
+    if scene.verdict.audit.dossier_sha256.is_none() {
+        list.push(scene.say("rests/no-dossier", &[]));
+    } else if !holdings.is_empty() {
+        list.push(scene.say("rests/holdings", &[("list", &holdings.join(", "))]));
+    }
+    let invoked = |id: &str| scene.letter.instruments.iter().flatten().any(|one| *one == InstrumentId::from(id));
+    let texts = scene.verdict.not_examined.iter().filter(|gap| gap.kind == Gap::TextNotRead && !invoked(&gap.what));
+    let texts = scene.cut(texts.map(|gap| name(scene, gap)).collect(), 4);
+    if !texts.is_empty() {
+        list.push(scene.say("rests/texts", &[("list", &texts.join(", "))]));
+    }
+    list.push(scene.say("rests/police", &[]));
+    scene.say("rests/not-looked-at", &[("list", &list.join("; "))])
+}
+
+pub(super) fn closing(scene: &Scene<'_>) -> Vec<String> {
+    let audit = &scene.verdict.audit;
+    let short = |digest: &str| digest.chars().take(8).collect::<String>();
+    let dossier = audit.dossier_sha256.as_deref().map_or_else(|| scene.say("rests/unexamined", &[]), short);
+    let values = [
+        ("law", short(&audit.law_sha256)),
+        ("letter", short(&audit.request_sha256)),
+        ("dossier", dossier),
+        ("rules", audit.rules_edition.clone()),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let last = match scene.verdict.disposition {
+        Disposition::NoGroundFound => "rests/no-clearance",
+        _ => "rests/no-approval",
+    };
+    vec![scene.say("rests/digests", &values), scene.say(last, &[])]
+}

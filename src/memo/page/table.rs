@@ -1,0 +1,129 @@
+//! The answer: measures down, offences across, persons where they differ.
+
+use crate::memo::page::scene::{Scene, shortened};
+use crate::memo::page::{AnswerRow, AnswerTable};
+use crate::request::{Measure, Period};
+use crate::verdict::{Disposition, LimbVerdict};
+
+pub(super) fn table(scene: &Scene<'_>) -> AnswerTable {
+    let limbs = &scene.verdict.limbs;
+    let mut columns: Vec<String> = Vec::new();
+    for limb in limbs {
+        let name = column(limb);
+        if !columns.contains(&name) {
+            columns.push(name);
+        }
+    }
+    let mut rows: Vec<(String, Vec<String>, Vec<Vec<Option<Disposition>>>)> = Vec::new();
+    for measure in &scene.letter.measures {
+        let mine: Vec<&LimbVerdict> = limbs.iter().filter(|limb| limb.measure == measure.id).collect();
+        // Targets whose limbs come out alike share a row.
+        let mut targets: Vec<(Vec<&str>, Vec<Vec<Option<Disposition>>>)> = Vec::new();
+        for limb in &mine {
+            let target = limb.target.as_ref().map_or("", |id| id.as_str());
+            if targets.iter().any(|(names, _)| names.contains(&target)) {
+                continue;
+            }
+            let of = |name: &String| {
+                let same = |one: &&&LimbVerdict| column(one) == *name && one.target == limb.target;
+                mine.iter().filter(same).map(|one| Some(one.disposition)).collect::<Vec<_>>()
+            };
+            let answers: Vec<Vec<Option<Disposition>>> = columns.iter().map(of).collect();
+            match targets.iter_mut().find(|(_, known)| *known == answers) {
+                Some((names, _)) => names.push(target),
+                None => targets.push((vec![target], answers)),
+            }
+        }
+        let several = targets.len() > 1;
+        for (names, answers) in targets {
+            let at = if several { names.iter().map(|name| (*name).to_owned()).collect() } else { Vec::new() };
+            let asked = asked(scene, measure);
+            rows.push((format!("{}|{}", measure.id, asked), at, answers));
+        }
+    }
+    fold(scene, columns, rows)
+}
+
+fn column(limb: &LimbVerdict) -> String {
+    limb.offence.as_ref().map(ToString::to_string).unwrap_or_default()
+}
+
+type Row = (String, Vec<String>, Vec<Vec<Option<Disposition>>>);
+
+/// Where every offence has the same answer, one column is enough; measures alike share a row.
+fn fold(scene: &Scene<'_>, columns: Vec<String>, rows: Vec<Row>) -> AnswerTable {
+    let one = |row: &Row| {
+        let mut given = row.2.iter().flatten();
+        let first = given.next();
+        given.all(|answer| Some(answer) == first)
+    };
+    let single = columns.len() > 1 && rows.iter().all(one);
+    let word = |answers: &Vec<Option<Disposition>>| match answers.first().copied().flatten() {
+        Some(Disposition::Refuse) => scene.say("page/cell/refuse", &[]),
+        Some(Disposition::Escalate) => scene.say("page/cell/escalate", &[]),
+        Some(Disposition::NoGroundFound) => scene.say("page/cell/no-ground-found", &[]),
+        None => "-".to_owned(),
+    };
+    let mut told: Vec<(Vec<String>, String, AnswerRow)> = Vec::new();
+    for (asked, at, answers) in &rows {
+        let answers: Vec<String> = if single {
+            answers.iter().find(|one| !one.is_empty()).map(word).into_iter().collect()
+        } else {
+            answers.iter().map(word).collect()
+        };
+        let (id, asked) = asked.split_once('|').unwrap_or_default();
+        let at = if at.is_empty() { String::new() } else { format!(" {}", scene.cut(at.clone(), 5).join(", ")) };
+        let same = |known: &&mut (Vec<String>, String, AnswerRow)| known.1 == asked && known.2.answers == answers;
+        match told.iter_mut().find(same) {
+            Some((ids, _, _)) => ids.push(format!("{id}{at}")),
+            None => {
+                let row = AnswerRow { asked: String::new(), answers };
+                told.push((vec![format!("{id}{at}")], asked.to_owned(), row));
+            }
+        }
+    }
+    // What the same measure asks is said once, whatever its targets come to.
+    let mut said: Vec<String> = Vec::new();
+    let rows = told.into_iter().map(|(ids, asked, row)| {
+        let ids = ids.join(", ");
+        let key = format!("{} {asked}", ids.split(' ').next().unwrap_or_default());
+        if said.contains(&key) {
+            return AnswerRow { asked: ids, ..row };
+        }
+        said.push(key);
+        AnswerRow { asked: format!("{ids} {asked}"), ..row }
+    });
+    let rows: Vec<AnswerRow> = rows.collect();
+    let columns = if single { vec![scene.say("page/all-offences", &[])] } else { columns };
+    AnswerTable { columns, rows }
+}
+
+/// A measure in words: what, how many, of which time, where in the letter.
+pub(super) fn asked(scene: &Scene<'_>, measure: &Measure) -> String {
+    let kind = scene.say(&format!("measure/{}", measure.kind), &[]);
+    let mut parts = vec![kind];
+    if let Some(holder) = measure.holders.iter().flatten().find_map(|one| one.name.as_ref()).filter(|_| scene.detail.holders)
+    {
+        parts.push(scene.say("page/held-by", &[("name", &shortened(holder, 40))]));
+    }
+    parts.extend(measure.accounts.map(|many| scene.words.count("page/accounts", many as usize, &[])));
+    parts.extend(measure.data_period.as_ref().map(|period| span(scene, period)));
+    parts.extend(measure.fined_on.map(|day| scene.say("page/of-day", &[("date", &scene.words.date(day))])));
+    let place = scene.letter.measures.iter().position(|one| one.id == measure.id).unwrap_or_default();
+    let spot = scene.places.spot(&format!("letter#/measures/{place}"), &scene.words);
+    let spot = spot.map(|spot| spot.text).filter(|text| !text.is_empty()).map(|text| format!(" ({text})"));
+    format!("{}{}", parts.join(", "), spot.unwrap_or_default())
+}
+
+/// The years of a period; the days where it lies within one year.
+fn span(scene: &Scene<'_>, period: &Period) -> String {
+    let (from, to) = (period.from, period.to);
+    match to {
+        Some(to) if to.first().year() != from.first().year() => {
+            let (from, to) = (from.first().year().to_string(), to.first().year().to_string());
+            scene.say("page/span", &[("from", &from), ("to", &to)])
+        }
+        Some(to) => scene.say("page/span", &[("from", &scene.words.date(from)), ("to", &scene.words.date(to))]),
+        None => scene.say("page/since", &[("date", &scene.words.date(from))]),
+    }
+}
