@@ -109,10 +109,10 @@ facts! {
     ArrangementMade: Measure, |case| case.arrangement_made();
 
     // The letter.
-    FromCourt: Letter, |case| case.from_court();
+    FromCourt: Letter, |case| case.is_from_court();
     AddressedToCourt: Letter, |case| case.addressed_to_court();
-    FromCriminalAuthority: Letter, |case| case.from_criminal_authority();
-    FromIntelligenceOrExecutive: Letter, |case| case.from_intelligence_or_executive();
+    FromCriminalAuthority: Letter, |case| case.is_from_criminal_authority();
+    FromIntelligenceOrExecutive: Letter, |case| case.is_from_intelligence_or_executive();
     UnderInvestigation: Letter, |case| case.under_investigation();
     PendingBeforeCourt: Letter, |case| case.pending_before_court();
     CriminalMatter: Letter, |case| case.criminal_matter();

@@ -6,15 +6,15 @@ use crate::matter::{Case, Known};
 use crate::vocabulary::{AuthorityKind, Channel, Stage, Tribunal, Urgency};
 
 impl<'a> Case<'_, 'a> {
-    pub(super) fn from_court(&self) -> Known<'a> {
+    pub(super) fn is_from_court(&self) -> Known<'a> {
         self.in_its_own_case(&[AuthorityKind::Court])
     }
 
-    pub(super) fn from_criminal_authority(&self) -> Known<'a> {
+    pub(super) fn is_from_criminal_authority(&self) -> Known<'a> {
         self.in_its_own_case(&[AuthorityKind::Court, AuthorityKind::Prosecutor, AuthorityKind::Police])
     }
 
-    pub(super) fn from_intelligence_or_executive(&self) -> Known<'a> {
+    pub(super) fn is_from_intelligence_or_executive(&self) -> Known<'a> {
         self.authority(&[AuthorityKind::Intelligence, AuthorityKind::Executive])
     }
 

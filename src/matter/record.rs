@@ -25,13 +25,13 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// A court or another entity is no state: it has neither a record nor a penal law of its own.
-    pub(super) fn from_entity(&self) -> bool {
+    pub(super) fn is_from_entity(&self) -> bool {
         self.matter.base.states.get(&self.matter.requesting()).is_some_and(|row| row.kind == StateKind::Entity)
     }
 
     /// Adverse where any series of the kind is; not so only where a fresh one says so.
     fn record(&self, about: IndicatorAbout) -> Known<'a> {
-        if self.from_entity() {
+        if self.is_from_entity() {
             return Known::at(Some(false), letter!["from", "state"]);
         }
         let figures = self.matter.base.figures(self.matter.requesting(), self.matter.as_of);

@@ -43,7 +43,7 @@ impl<'a> Case<'_, 'a> {
     /// keeps no death penalty, or the provision carries it. Against the letter's own "no" a provision
     /// that carries death leaves the point open, with both sides named.
     pub(super) fn punishable_by_death(&self) -> Known<'a> {
-        if self.from_entity() {
+        if self.is_from_entity() {
             return Known::at(Some(false), letter!["from", "state"]);
         }
         let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.death);
@@ -66,7 +66,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn punishable_by_corporal(&self) -> Known<'a> {
-        if self.from_entity() {
+        if self.is_from_entity() {
             return Known::at(Some(false), letter!["from", "state"]);
         }
         let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.corporal);
