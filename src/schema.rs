@@ -52,7 +52,8 @@ fn with_instruments(mut schema: Schema) -> Schema {
     schema
 }
 
-/// An optional key is left out, never `null`: the generator's `null` is taken out again.
+/// An optional key is left out, never `null`: the generator's `null` is taken out again; and a number has
+/// the bounds of its type.
 #[derive(Clone, Debug)]
 struct WithoutNull;
 
@@ -61,6 +62,16 @@ impl Transform for WithoutNull {
         let Some(object) = schema.as_object_mut() else { return };
         if object.get("default").is_some_and(Value::is_null) {
             object.remove("default");
+        }
+        // What a machine number holds is part of what the schema says.
+        let bounds = match object.get("format").and_then(Value::as_str) {
+            Some("uint32") => Some((0, i64::from(u32::MAX))),
+            Some("int32") => Some((i64::from(i32::MIN), i64::from(i32::MAX))),
+            _ => None,
+        };
+        if let Some((least, most)) = bounds {
+            object.entry("minimum".to_owned()).or_insert_with(|| least.into());
+            object.entry("maximum".to_owned()).or_insert_with(|| most.into());
         }
         if let Some(Value::Array(kinds)) = object.get_mut("type") {
             kinds.retain(|kind| kind != "null");

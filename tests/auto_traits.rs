@@ -1,7 +1,7 @@
 //! Everything public can be sent to and shared between threads and borrows nothing.
 
 use mla_screen::dossier::DossierFile;
-use mla_screen::fault::{Fault, FaultKind, FaultReport, Finding};
+use mla_screen::fault::{Fault, FaultKind, FaultReport};
 use mla_screen::law::{Formula, GroundRow, Instrument, LawError, LawFault, Policy, Supposition};
 use mla_screen::request::Letter;
 use mla_screen::verdict::{LimbVerdict, ProofRecord, Question};
@@ -27,7 +27,7 @@ fn public_types_are_shared_and_cloned() {
     }
     all! {
         shared: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Fault,
-            FaultKind, Finding, LawFault, Instrument, GroundRow, Formula, Policy, Supposition, LimbVerdict, Question,
+            FaultKind, LawFault, Instrument, GroundRow, Formula, Policy, Supposition, LimbVerdict, Question,
             ProofRecord, Disposition, Language, Date, PartialDate, StateCode, InstrumentId, Localised;
         cloned: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Supposition;
         compared: Request, Dossier, Verdict, FaultReport, LawError, Letter, DossierFile, Instrument, Policy, Supposition;

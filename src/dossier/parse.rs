@@ -71,11 +71,7 @@ impl Dossier {
     /// # Errors
     /// As [`Dossier::from_json`], without lines.
     pub fn new(request: &Request, file: DossierFile) -> Result<Self, FaultReport> {
-        let bytes = serde_json::to_vec(&file).unwrap_or_default();
-        let findings: Vec<Finding> = fault::bad_texts(&bytes).into_iter().chain(check(&file, request)).collect();
-        if !findings.is_empty() {
-            return Err(FaultReport::without_positions("dossier", findings));
-        }
+        let bytes = fault::built("dossier", &file, SCHEMA, |file| check(file, request))?;
         Ok(Self::of(request, file, &bytes))
     }
 

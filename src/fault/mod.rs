@@ -1,22 +1,20 @@
 //! Faults of a JSON document, told so that a person can act on them: every one at once, with its
 //! place, what was expected, and the nearest word that would do.
 //!
-//! A good document is read in one strict pass. Only a document that fails is read again, slowly,
-//! along the JSON Schema that the types themselves generate, to collect what is wrong with it.
+//! A document becomes a flat tree that knows where everything stands, and the tree the typed value.
+//! Only a document that fails is walked along the published JSON Schema of its type, to collect what
+//! is wrong with it; and what is sound in it is read again, so that faults of form hide no others.
 
 mod kind;
-mod locate;
-mod mend;
 mod nearest;
 mod parse;
 mod place;
 mod read;
 mod report;
-mod scalar;
-mod schema;
-mod strict;
+mod rule;
+mod sound;
 mod tree;
-mod value;
+mod typed;
 mod walk;
 
 #[cfg(test)]
@@ -27,16 +25,18 @@ mod specimen;
 mod tests;
 
 pub use kind::FaultKind;
-pub use locate::locate;
-pub use nearest::{nearest, shown};
-pub use read::{bad_texts, check, read, read_checked, read_text};
-pub use report::{Fault, FaultReport, Finding, MAX_LISTED};
+pub(crate) use nearest::{nearest, shown};
+pub(crate) use read::{built, read, read_checked};
+pub(crate) use report::Finding;
+pub use report::{Fault, FaultReport};
+#[cfg(test)]
+use {report::MAX_LISTED, specimen::check, specimen::locate};
 
 /// The largest document that is read: 4 MiB.
-pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+const MAX_BYTES: usize = 4 * 1024 * 1024;
 
-/// The longest text in a letter or dossier, in bytes as written.
-pub const MAX_TEXT: usize = 20_000;
+/// The longest text in a document, in bytes as written.
+pub(crate) const MAX_TEXT: usize = 20_000;
 
 /// How deep lists and objects may stand in each other.
-pub const MAX_DEPTH: usize = 32;
+const MAX_DEPTH: usize = 32;

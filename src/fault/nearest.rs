@@ -13,7 +13,7 @@ const SHOWN: usize = 60;
 ///
 /// Near is: the same letters but for case and separators, or at most a third of them mistyped.
 #[must_use]
-pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if word.is_empty() || word.len() > LONGEST {
         return None;
     }
@@ -53,25 +53,19 @@ pub(super) fn hint(nearest: Option<&str>, allowed: &[String], others: usize) -> 
     if let Some(near) = nearest {
         return format!(": did you mean `{near}`?");
     }
-    let mut text = String::new();
-    for (position, word) in allowed.iter().enumerate() {
-        let last = position + 1 == allowed.len() && others == 0;
-        text.push_str(match position {
-            0 => ": expected ",
-            _ if last => " or ",
-            _ => ", ",
-        });
-        let _ = write!(text, "`{word}`");
+    let mut words: Vec<String> = allowed.iter().map(|word| format!("`{word}`")).collect();
+    let last = if others > 0 { Some(format!("{others} more")) } else { words.pop() };
+    match (words.join(", "), last) {
+        (_, None) => String::new(),
+        (first, Some(_)) if allowed.is_empty() => first,
+        (first, Some(last)) if first.is_empty() => format!(": expected {last}"),
+        (first, Some(last)) => format!(": expected {first} or {last}"),
     }
-    if others > 0 && !allowed.is_empty() {
-        let _ = write!(text, " or {others} more");
-    }
-    text
 }
 
 /// A user's value as it may stand in a message.
 #[must_use]
-pub fn shown(value: &str) -> String {
+pub(crate) fn shown(value: &str) -> String {
     cut(value, SHOWN)
 }
 
@@ -95,12 +89,17 @@ pub(super) fn cut(value: &str, limit: usize) -> String {
 /// Whether nobody can see anything of a text: it is empty, or white space, marks that only format, and
 /// letters that are drawn as nothing.
 pub(super) fn is_blank(text: &str) -> bool {
-    let filler = |c| matches!(c, '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2800}');
-    let drawn_as_nothing =
-        |c| matches!(c, '\u{34f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}');
-    let of_plane_14 = |c| matches!(c, '\u{e0000}'..='\u{e0fff}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}');
-    text.chars().all(|c| c.is_whitespace() || disguises(c) || filler(c) || drawn_as_nothing(c) || of_plane_14(c))
+    text.chars()
+        .all(|c| c.is_whitespace() || disguises(c) || UNSEEN.iter().any(|(first, last)| (*first..=*last).contains(&c)))
 }
+
+/// Fillers and selectors that are drawn as nothing.
+#[rustfmt::skip]
+const UNSEEN: [(char, char); 12] = [
+    ('\u{34f}', '\u{34f}'), ('\u{115f}', '\u{1160}'), ('\u{17b4}', '\u{17b5}'), ('\u{180b}', '\u{180f}'),
+    ('\u{2800}', '\u{2800}'), ('\u{3164}', '\u{3164}'), ('\u{fe00}', '\u{fe0f}'), ('\u{ffa0}', '\u{ffa0}'),
+    ('\u{fff0}', '\u{fff8}'), ('\u{1bca0}', '\u{1bca3}'), ('\u{1d173}', '\u{1d17a}'), ('\u{e0080}', '\u{e0fff}'),
+];
 
 /// Control characters, line separators, and marks that turn or hide the text around them.
 fn disguises(c: char) -> bool {

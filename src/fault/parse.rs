@@ -1,223 +1,184 @@
-//! Reads JSON bytes into a tree with places. Never recursive: open containers are a short stack.
+//! Reads JSON bytes into a tree with places, over the lexer of `hifijson`: it gives ranges and typed
+//! errors, has no dependency, no unsafe code and no recursion, and a JSON processor in daily use stands
+//! on it. Recursion here is as deep as lists and objects may stand in each other.
 
 use crate::fault::nearest::shown;
-use crate::fault::scalar;
-use crate::fault::tree::{Node, NodeKind, Stop, Tree};
+use crate::fault::tree::{Node, NodeKind, Tree};
 use crate::fault::{FaultKind, MAX_BYTES, MAX_DEPTH};
+use hifijson::{Read as _, SliceLexer, escape, num::Lex as _, str::Error, str::LexAlloc as _, token::Lex as _};
+use std::borrow::Cow;
+
+/// Where reading stopped, and why.
+type Stop = (usize, FaultKind);
 
 /// Reads `bytes`. Where reading had to stop, the tree holds what stands before that place, and
 /// the containers that were then open are marked.
 pub(super) fn parse(bytes: &[u8]) -> (Tree<'_>, Option<Stop>) {
     if bytes.len() > MAX_BYTES {
         let kind = FaultKind::TooLarge { bytes: bytes.len(), limit: MAX_BYTES };
-        return (Tree { text: "", nodes: Vec::new() }, Some(Stop { offset: 0, kind }));
+        return (Tree { text: "", nodes: Vec::new() }, Some((0, kind)));
     }
     let (text, broken) = match std::str::from_utf8(bytes) {
         Ok(text) => (text, None),
         Err(error) => {
-            let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
-            let kind = match error.error_len() {
-                Some(_) => FaultKind::InvalidUtf8 { byte },
-                None => FaultKind::Truncated { expected: "the rest of a character".to_owned() },
+            let (valid, rest) = bytes.split_at_checked(error.valid_up_to()).unwrap_or_default();
+            let kind = match (error.error_len(), rest.first()) {
+                (Some(_), Some(byte)) => FaultKind::InvalidUtf8 { byte: *byte },
+                _ => FaultKind::Truncated { expected: "the rest of a character".to_owned() },
             };
-            (std::str::from_utf8(valid).unwrap_or_default(), Some(Stop { offset: valid.len(), kind }))
+            (std::str::from_utf8(valid).unwrap_or_default(), Some((valid.len(), kind)))
         }
     };
-    let mut parser = Parser { text, at: 0, nodes: Vec::new(), open: Vec::new() };
+    let tree = Tree { text, nodes: Vec::with_capacity(text.len() / 16) };
+    let mut parser = Parser { lexer: SliceLexer::new(text.as_bytes()), tree };
     let stop = parser.document().err();
-    parser.close_all();
-    let stop = match (stop, broken) {
-        (Some(stop), Some(broken)) if stop.offset >= broken.offset => Some(broken),
-        (None, broken) => broken,
-        (stop, _) => stop,
-    };
-    (Tree { text, nodes: parser.nodes }, stop)
+    let earlier = |stop: &Stop| broken.as_ref().is_none_or(|broken| stop.0 < broken.0);
+    let stop = stop.filter(earlier).or(broken);
+    (parser.tree, stop)
 }
 
-/// The reader: its place in the text, the nodes so far, and the containers still open.
-#[derive(Debug)]
+/// The reader: what is left of the text, and the tree so far.
 struct Parser<'t> {
-    text: &'t str,
-    at: usize,
-    nodes: Vec<Node>,
-    open: Vec<u32>,
+    lexer: SliceLexer<'t>,
+    tree: Tree<'t>,
 }
 
-impl Parser<'_> {
+impl<'t> Parser<'t> {
     fn document(&mut self) -> Result<(), Stop> {
-        if self.text.starts_with('\u{feff}') {
-            return Err(Stop { offset: 0, kind: FaultKind::ByteOrderMark });
+        if self.rest().starts_with('\u{feff}') {
+            return Err((0, FaultKind::ByteOrderMark));
         }
-        self.space();
-        loop {
-            self.value()?;
-            if self.after_value()? {
-                return Ok(());
-            }
+        self.value(0)?;
+        let more = self.lexer.ws_peek().map(|_| (self.at(), FaultKind::TrailingText { found: self.found() }));
+        more.map_or(Ok(()), Err)
+    }
+
+    fn value(&mut self, depth: usize) -> Result<(), Stop> {
+        let first = self.lexer.ws_peek();
+        let start = self.at();
+        match first {
+            Some(b'{' | b'[') if depth >= MAX_DEPTH => Err((start, FaultKind::TooDeep { limit: MAX_DEPTH })),
+            Some(b'{') => self.container(NodeKind::Object, depth + 1),
+            Some(b'[') => self.container(NodeKind::List, depth + 1),
+            Some(b'"') => self.quoted(NodeKind::Text),
+            Some(b'n') => self.word("null"),
+            Some(b't') => self.word("true"),
+            Some(b'f') => self.word("false"),
+            Some(b'-' | b'0'..=b'9') => match self.lexer.num_ignore().validate() {
+                Err(_) => Err(self.stop("a digit")),
+                Ok(_) if self.rest().starts_with(|c: char| c.is_ascii_digit()) => {
+                    Err(self.stop("a number without leading zeros"))
+                }
+                Ok(_) => self.push(NodeKind::Number, false, start),
+            },
+            _ => Err(self.stop("a value")),
         }
     }
 
-    /// Reads a scalar, or opens containers down to the first scalar or empty container.
-    fn value(&mut self) -> Result<(), Stop> {
-        loop {
-            let (kind, end) = match self.peek() {
-                Some(b'{') => (NodeKind::Object, b'}'),
-                Some(b'[') => (NodeKind::List, b']'),
-                _ => return self.scalar(),
-            };
-            if self.open.len() >= MAX_DEPTH {
-                return Err(Stop { offset: self.at, kind: FaultKind::TooDeep { limit: MAX_DEPTH } });
-            }
-            self.open.push(small(self.nodes.len()));
-            self.push(kind, true, self.at + 1);
-            self.space();
-            if self.peek() == Some(end) {
-                self.close();
-                return Ok(());
-            }
-            if kind == NodeKind::Object {
+    fn container(&mut self, kind: NodeKind, depth: usize) -> Result<(), Stop> {
+        let number = self.tree.nodes.len();
+        self.push(kind, true, self.at())?;
+        self.lexer.take_next();
+        let read = self.entries(kind == NodeKind::Object, depth);
+        if self.tree.nodes.last().is_some_and(|node| node.kind == NodeKind::Key) {
+            // A key whose value could not be read.
+            self.tree.nodes.pop();
+        }
+        let end = if read.is_ok() { self.at() } else { self.tree.text.len() + 1 };
+        let next = small(self.tree.nodes.len());
+        if let Some(node) = self.tree.nodes.get_mut(number) {
+            (node.end, node.next, node.marked) = (small(end), next, read.is_err());
+        }
+        read
+    }
+
+    fn entries(&mut self, object: bool, depth: usize) -> Result<(), Stop> {
+        let (end, expected) = if object { (b'}', "`,` or `}`") } else { (b']', "`,` or `]`") };
+        let mut more = self.lexer.ws_peek() != Some(end);
+        while more {
+            if object {
                 self.key()?;
             }
-        }
-    }
-
-    /// After a value: closes containers until another value must follow (false) or the document
-    /// has ended (true).
-    fn after_value(&mut self) -> Result<bool, Stop> {
-        loop {
-            self.space();
-            let object = match self.open.last().and_then(|n| self.nodes.get(*n as usize)) {
-                Some(container) => container.kind == NodeKind::Object,
-                None if self.at == self.text.len() => return Ok(true),
-                None => return Err(Stop { offset: self.at, kind: FaultKind::TrailingText { found: self.found() } }),
+            self.value(depth)?;
+            more = match self.lexer.ws_peek() {
+                Some(b',') => self.lexer.take_next().is_some(),
+                Some(byte) if byte == end => false,
+                _ => return Err(self.stop(expected)),
             };
-            match (self.peek(), object) {
-                (Some(b'}'), true) | (Some(b']'), false) => self.close(),
-                (Some(b','), _) => {
-                    self.at += 1;
-                    self.space();
-                    if object {
-                        self.key()?;
-                    }
-                    return Ok(false);
-                }
-                _ => return Err(self.stop(if object { "`,` or `}`" } else { "`,` or `]`" })),
-            }
         }
+        self.lexer.take_next();
+        Ok(())
     }
 
     /// A key and its colon.
     fn key(&mut self) -> Result<(), Stop> {
-        if self.peek() != Some(b'"') {
+        if self.lexer.ws_peek() != Some(b'"') {
             return Err(self.stop("a key in double quotes"));
         }
         self.quoted(NodeKind::Key)?;
-        self.space();
-        if self.peek() != Some(b':') {
-            return Err(self.stop("`:`"));
-        }
-        self.at += 1;
-        self.space();
-        Ok(())
+        self.lexer.expect(|lexer| lexer.ws_peek(), b':').ok_or_else(|| self.stop("`:`"))
     }
 
-    fn scalar(&mut self) -> Result<(), Stop> {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let (kind, word) = match self.peek() {
-            Some(b'"') => return self.quoted(NodeKind::Text),
-            Some(b'-' | b'0'..=b'9') => {
-                let length = scalar::number(rest.as_bytes()).map_err(|(length, expected)| {
-                    self.at += length;
-                    self.stop(expected)
-                })?;
-                self.push(NodeKind::Number, false, self.at + length);
-                return Ok(());
-            }
-            Some(b'n') => (NodeKind::Null, "null"),
-            Some(b't') => (NodeKind::True, "true"),
-            Some(b'f') => (NodeKind::False, "false"),
-            _ => return Err(self.stop("a value")),
-        };
-        if !rest.starts_with(word) {
-            if word.starts_with(rest) {
-                self.at = self.text.len();
-            }
+    fn word(&mut self, word: &str) -> Result<(), Stop> {
+        let (start, rest) = (self.at(), self.rest());
+        let Some(read) = self.lexer.null_or_bool() else {
+            self.lexer = SliceLexer::new(if word.starts_with(rest) { &[] } else { rest.as_bytes() });
             return Err(self.stop(&format!("a value such as `{word}`")));
-        }
-        self.push(kind, false, self.at + word.len());
-        Ok(())
+        };
+        self.push(read.map_or(NodeKind::Null, |flag| if flag { NodeKind::True } else { NodeKind::False }), false, start)
     }
 
     fn quoted(&mut self, kind: NodeKind) -> Result<(), Stop> {
-        match scalar::quoted(self.text, self.at) {
-            Ok((end, escaped)) => {
-                self.push(kind, escaped, end);
-                Ok(())
+        let start = self.at();
+        let words = self.lexer.discarded().str_string().map_err(|error| self.bad_text(&error))?;
+        self.push(kind, matches!(words, Cow::Owned(_)), start)
+    }
+
+    /// Why a text that was read up to here is none.
+    fn bad_text(&self, error: &Error) -> Stop {
+        let passed = self.tree.text.as_bytes().get(..self.at().saturating_sub(1)).unwrap_or_default();
+        let (expected, length) = match error {
+            Error::Control => {
+                let code = self.tree.text.as_bytes().get(passed.len()).copied().unwrap_or_default();
+                return (passed.len(), FaultKind::ControlCharacter { code: code.into() });
             }
-            Err(stop) => Err(stop),
-        }
+            Error::Eof | Error::Utf8(_) => return self.stop("`\"` at the end of a text"),
+            Error::Escape(escape::Error::InvalidKind(_)) => ("an escape such as `\\\"`, `\\\\` or `\\n`", 2),
+            Error::Escape(escape::Error::InvalidHex(_)) => ("four hexadecimal digits after `\\u`", 6),
+            Error::Escape(_) if self.rest().is_empty() => return self.stop("the rest of an escape"),
+            Error::Escape(_) => ("a pair of `\\ud800` to `\\udbff` and `\\udc00` to `\\udfff`", 6),
+        };
+        let offset = memchr::memrchr(b'\\', passed).unwrap_or_default();
+        let found: String = self.tree.text.get(offset..).unwrap_or_default().chars().take(length).collect();
+        (offset, FaultKind::Syntax { expected: expected.to_owned(), found: shown(&found) })
     }
 
-    /// Adds a node that goes from here to `end`.
-    fn push(&mut self, kind: NodeKind, marked: bool, end: usize) {
-        let next = small(self.nodes.len() + 1);
-        self.nodes.push(Node { kind, marked, start: small(self.at), end: small(end), next });
-        self.at = end;
+    /// Adds a node that goes from `start` to here.
+    fn push(&mut self, kind: NodeKind, marked: bool, start: usize) -> Result<(), Stop> {
+        let next = small(self.tree.nodes.len() + 1);
+        self.tree.nodes.push(Node { kind, marked, start: small(start), end: small(self.at()), next });
+        Ok(())
     }
 
-    /// Closes the innermost container with the bracket that stands here.
-    fn close(&mut self) {
-        self.at += 1;
-        let (end, next) = (small(self.at), small(self.nodes.len()));
-        if let Some(node) = self.open.pop().and_then(|n| self.nodes.get_mut(n as usize)) {
-            (node.end, node.next, node.marked) = (end, next, false);
-        }
+    fn rest(&self) -> &'t str {
+        self.tree.text.get(self.at()..).unwrap_or_default()
     }
 
-    /// Gives the containers that are still open an end, at the end of the text; a last key
-    /// without a value is dropped.
-    fn close_all(&mut self) {
-        if self.open.is_empty() {
-            return;
-        }
-        if self.nodes.last().is_some_and(|n| n.kind == NodeKind::Key) {
-            self.nodes.pop();
-        }
-        let (end, next) = (small(self.text.len() + 1), small(self.nodes.len()));
-        while let Some(node) = self.open.pop().and_then(|n| self.nodes.get_mut(n as usize)) {
-            (node.end, node.next) = (end, next);
-        }
-    }
-
-    fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
-    }
-
-    fn space(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\n' | b'\r' | b'\t')) {
-            self.at += 1;
-        }
+    fn at(&self) -> usize {
+        self.tree.text.len() - self.lexer.as_slice().len()
     }
 
     /// The beginning of what stands here, as it may be shown.
     fn found(&self) -> String {
-        let rest = self.text.get(self.at..).unwrap_or_default();
-        let word = rest.find(|c: char| !c.is_alphanumeric()).map_or(rest, |n| rest.get(..n).unwrap_or_default());
-        if word.is_empty() {
-            rest.chars().next().map(|c| shown(c.encode_utf8(&mut [0; 4]))).unwrap_or_default()
-        } else {
-            shown(word)
-        }
+        let rest = self.rest();
+        let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+        shown(rest.get(..word.max(rest.chars().next().map_or(0, char::len_utf8))).unwrap_or_default())
     }
 
     fn stop(&self, expected: &str) -> Stop {
-        let expected = expected.to_owned();
-        let kind = match self.peek() {
-            None => FaultKind::Truncated { expected },
-            Some(_) => FaultKind::Syntax { expected, found: self.found() },
-        };
-        Stop { offset: self.at, kind }
+        let (expected, found) = (expected.to_owned(), self.found());
+        let end = self.rest().is_empty();
+        (self.at(), if end { FaultKind::Truncated { expected } } else { FaultKind::Syntax { expected, found } })
     }
 }
 

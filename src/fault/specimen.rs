@@ -1,6 +1,9 @@
 //! A small letter with its types and schema, good and to be spoilt.
 
-use super::{FaultKind, read};
+use super::parse::parse;
+use super::place::Sink;
+use super::walk::Walk;
+use super::{FaultKind, FaultReport, Finding, read};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -90,4 +93,18 @@ pub(super) fn changed(from: &str, to: &str) -> String {
 pub(super) fn kinds(bytes: &[u8]) -> Vec<FaultKind> {
     let faults = read::<Letter>("letter", bytes, SCHEMA).map_or_else(|r| r.faults().to_vec(), |_| Vec::new());
     faults.into_iter().map(|f| f.kind).collect()
+}
+
+/// The faults of a document along a schema alone.
+pub(super) fn check(document: &'static str, bytes: &[u8], schema: &str) -> Result<(), FaultReport> {
+    let ((tree, _), schema) = (parse(bytes), serde_json::from_str(schema).unwrap_or_default());
+    let (sink, _) = Walk::run(&tree, &schema, &BTreeMap::new());
+    if sink.first().is_none() { Ok(()) } else { Err(sink.report(document, bytes, &tree)) }
+}
+
+/// The report on what a check after reading found.
+pub(super) fn locate(document: &'static str, bytes: &[u8], findings: Vec<Finding>) -> FaultReport {
+    let ((tree, _), mut sink) = (parse(bytes), Sink::default());
+    sink.locate(&tree, findings);
+    sink.report(document, bytes, &tree)
 }

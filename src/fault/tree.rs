@@ -1,20 +1,14 @@
 //! A JSON text as a flat tree that knows where everything stands.
 
-use crate::fault::FaultKind;
+use crate::fault::MAX_TEXT;
+use crate::fault::nearest::{is_blank, shown};
+use hifijson::{SliceLexer, str::LexAlloc as _};
 use std::borrow::Cow;
 
 /// What a node is. A key of an object is a node of its own, followed by its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NodeKind {
-    Null,
-    True,
-    False,
-    Number,
-    Text,
-    Key,
-    List,
-    Object,
-}
+#[rustfmt::skip]
+pub(super) enum NodeKind { Null, True, False, Number, Text, Key, List, Object }
 
 /// One value or key: sixteen bytes, so that a hostile document of 4 MiB stays small in memory.
 #[derive(Clone, Copy, Debug)]
@@ -22,9 +16,8 @@ pub(super) struct Node {
     pub(super) kind: NodeKind,
     /// A text with escapes; or a list or object whose end was not found.
     pub(super) marked: bool,
-    /// First byte.
+    /// First byte, and the byte after the last.
     pub(super) start: u32,
-    /// Byte after the last.
     pub(super) end: u32,
     /// Number of the node after this one and all that stands in it.
     pub(super) next: u32,
@@ -37,24 +30,11 @@ pub(super) struct Tree<'t> {
     pub(super) nodes: Vec<Node>,
 }
 
-/// Where reading stopped, and why.
-#[derive(Debug)]
-pub(super) struct Stop {
-    pub(super) offset: usize,
-    pub(super) kind: FaultKind,
-}
-
-/// The key of an object with the numbers of its node and of its value's node.
-#[derive(Debug)]
-pub(super) struct Entry<'t> {
-    pub(super) key: Cow<'t, str>,
-    pub(super) at: u32,
-    pub(super) value: u32,
-}
-
 impl<'t> Tree<'t> {
-    pub(super) fn node(&self, number: u32) -> Option<Node> {
-        self.nodes.get(number as usize).copied()
+    /// A node by its number; where there is none, a `null` at the start.
+    pub(super) fn node(&self, number: u32) -> Node {
+        let none = Node { kind: NodeKind::Null, marked: false, start: 0, end: 0, next: u32::MAX };
+        self.nodes.get(number as usize).copied().unwrap_or(none)
     }
 
     /// The text of a node as written.
@@ -64,57 +44,79 @@ impl<'t> Tree<'t> {
 
     /// What a text or key says.
     pub(super) fn words(&self, node: Node) -> Cow<'t, str> {
-        let raw = self.raw(node);
-        let inner = raw.strip_prefix('"').and_then(|r| r.strip_suffix('"')).unwrap_or(raw);
-        if node.marked { Cow::Owned(unescape(inner)) } else { Cow::Borrowed(inner) }
+        let inner = self.raw(node).get(1..).unwrap_or_default();
+        if node.marked {
+            return SliceLexer::new(inner.as_bytes()).str_string().unwrap_or_default();
+        }
+        Cow::Borrowed(inner.strip_suffix('"').unwrap_or(inner))
+    }
+
+    /// Whether a node is a text that says nothing, or one that is too long.
+    pub(super) fn is_bad_text(&self, node: Node) -> bool {
+        let first = self.text.as_bytes().get(node.start as usize + 1);
+        let plain = first.is_some_and(|byte| byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'"'));
+        matches!(node.kind, NodeKind::Text | NodeKind::Key)
+            && (self.is_long(node) || (!plain && is_blank(&self.words(node))))
+    }
+
+    pub(super) fn is_long(&self, node: Node) -> bool {
+        self.raw(node).len() > MAX_TEXT
     }
 
     /// The numbers of the nodes that stand directly in a list; in an object, of keys and values.
     pub(super) fn children(&self, number: u32) -> impl Iterator<Item = u32> + '_ {
-        let end = self.node(number).map_or(0, |n| n.next);
-        let mut at = number.saturating_add(1);
-        std::iter::from_fn(move || {
-            let child = (at < end).then_some(at)?;
-            at = self.node(child)?.next;
-            Some(child)
-        })
+        let end = self.node(number).next.min(u32::try_from(self.nodes.len()).unwrap_or_default());
+        std::iter::successors(Some(number.saturating_add(1)), |at| Some(self.node(*at).next)).take_while(move |at| *at < end)
     }
 
-    /// The entries of an object.
-    pub(super) fn entries(&self, number: u32) -> impl Iterator<Item = Entry<'t>> + '_ {
+    /// The entries of an object: the key, and the numbers of its node and of its value's node.
+    pub(super) fn entries(&self, number: u32) -> impl Iterator<Item = (Cow<'t, str>, u32, u32)> + '_ {
         let mut nodes = self.children(number);
-        std::iter::from_fn(move || {
-            let at = nodes.next()?;
-            let value = nodes.next()?;
-            Some(Entry { key: self.words(self.node(at)?), at, value })
-        })
+        std::iter::from_fn(move || nodes.next().zip(nodes.next())).map(|(at, value)| (self.words(self.node(at)), at, value))
     }
 
     /// The pointer of the innermost value that stands around byte `offset`.
-    pub(super) fn pointer_at(&self, offset: u32) -> (String, u32) {
-        let (mut pointer, mut number) = (String::new(), 0);
-        let around = |n: Node| n.start <= offset && offset < n.end;
-        while let Some(node) = self.node(number) {
-            let inner = match node.kind {
-                NodeKind::Object => self
-                    .entries(number)
-                    .find(|e| self.node(e.value).is_some_and(around) || self.node(e.at).is_some_and(around))
-                    .and_then(|e| push_key(&mut pointer, &e.key).then_some(e.value)),
+    pub(super) fn pointer_at(&self, offset: usize) -> String {
+        let (mut pointer, mut number) = (String::new(), Some(0));
+        let around = |n: u32| (self.node(n).start as usize..self.node(n).end as usize).contains(&offset);
+        while let Some(outer) = number {
+            let step = match self.node(outer).kind {
+                NodeKind::Object => self.entries(outer).find(|(_, at, value)| around(*at) || around(*value)),
                 NodeKind::List => {
-                    let found = self.children(number).enumerate().find(|(_, c)| self.node(*c).is_some_and(around));
-                    found.map(|(position, child)| {
-                        push_index(&mut pointer, position);
-                        child
-                    })
+                    let found = self.children(outer).enumerate().find(|(_, child)| around(*child));
+                    found.map(|(position, child)| (position.to_string().into(), child, child))
                 }
                 _ => None,
             };
-            match inner {
-                Some(child) => number = child,
-                None => break,
-            }
+            number = step.filter(|(key, _, _)| push_key(&mut pointer, key)).map(|(_, _, value)| value);
         }
-        (pointer, number)
+        pointer
+    }
+
+    /// The byte at which what `pointer` names starts, or the nearest thing around it.
+    pub(super) fn offset_of(&self, pointer: &str) -> usize {
+        let child = |number: u32, step: &str| match self.node(number).kind {
+            NodeKind::Object => {
+                let key = step.replace("~1", "/").replace("~0", "~");
+                self.entries(number).find(|(one, _, _)| *one == key).map(|(_, _, value)| value)
+            }
+            NodeKind::List => step.parse().ok().and_then(|position| self.children(number).nth(position)),
+            _ => None,
+        };
+        let mut steps = pointer.split('/').skip(1);
+        let path = std::iter::successors(Some(0), |number| child(*number, steps.next()?));
+        path.last().map_or(0, |number| self.node(number).start as usize)
+    }
+
+    /// What a node is, in words.
+    pub(super) fn found(&self, node: Node) -> String {
+        match node.kind {
+            NodeKind::Null | NodeKind::True | NodeKind::False => format!("`{}`", self.raw(node)),
+            NodeKind::Number => format!("the number `{}`", shown(self.raw(node))),
+            NodeKind::Text | NodeKind::Key => format!("the text `{}`", shown(&self.words(node))),
+            NodeKind::List => "a list".to_owned(),
+            NodeKind::Object => "an object".to_owned(),
+        }
     }
 }
 
@@ -123,64 +125,9 @@ const LONGEST_KEY: usize = 256;
 
 /// Adds a key to a pointer; says whether it was short enough.
 pub(super) fn push_key(pointer: &mut String, key: &str) -> bool {
-    if key.len() > LONGEST_KEY {
-        return false;
+    let short = key.len() <= LONGEST_KEY;
+    if short {
+        *pointer += &format!("/{}", key.replace('~', "~0").replace('/', "~1"));
     }
-    pointer.push('/');
-    for c in key.chars() {
-        match c {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            _ => pointer.push(c),
-        }
-    }
-    true
-}
-
-/// Adds the position in a list to a pointer.
-pub(super) fn push_index(pointer: &mut String, position: usize) {
-    pointer.push('/');
-    pointer.push_str(&position.to_string());
-}
-
-/// Resolves the escapes of a text that the parser has found valid.
-fn unescape(inner: &str) -> String {
-    let mut text = String::with_capacity(inner.len());
-    let mut rest = inner;
-    while let Some(position) = rest.find('\\') {
-        text.push_str(rest.get(..position).unwrap_or_default());
-        rest = rest.get(position + 1..).unwrap_or_default();
-        let mut chars = rest.chars();
-        let Some(letter) = chars.next() else { break };
-        rest = chars.as_str();
-        match letter {
-            'b' => text.push('\u{8}'),
-            'f' => text.push('\u{c}'),
-            'n' => text.push('\n'),
-            'r' => text.push('\r'),
-            't' => text.push('\t'),
-            'u' => {
-                let first = hex4(rest).unwrap_or(0xfffd);
-                rest = rest.get(4..).unwrap_or_default();
-                let low = rest.strip_prefix("\\u").and_then(hex4).filter(|l| (0xdc00..0xe000).contains(l));
-                let code = match low {
-                    Some(low) if (0xd800..0xdc00).contains(&first) => {
-                        rest = rest.get(6..).unwrap_or_default();
-                        0x1_0000 + ((first - 0xd800) << 10) + (low - 0xdc00)
-                    }
-                    _ => first,
-                };
-                text.push(char::from_u32(code).unwrap_or('\u{fffd}'));
-            }
-            other => text.push(other),
-        }
-    }
-    text.push_str(rest);
-    text
-}
-
-/// The number that four hexadecimal digits at the start of `text` write.
-pub(super) fn hex4(text: &str) -> Option<u32> {
-    let digits = text.get(..4).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
-    u32::from_str_radix(digits, 16).ok()
+    short
 }

@@ -1,208 +1,224 @@
-//! Walks a tree along a schema and collects every fault, in the order of the text.
+//! Walks a tree along a schema: collects every fault, in the order of the text, and what is sound.
 
-use crate::fault::nearest::{closest, nearest, shown};
-use crate::fault::place::{Placed, Sink};
-use crate::fault::schema::{Plan, Record, Rule};
-use crate::fault::tree::{Entry, Node, NodeKind, Tree, push_index, push_key};
-use crate::fault::{FaultKind, value};
-use std::borrow::Cow;
+use crate::fault::nearest::{closest, is_blank, nearest, shown};
+use crate::fault::place::Sink;
+use crate::fault::rule::{ANY, Plan, Record, Rule, number, unknown};
+use crate::fault::sound::{SAMPLES, Sound};
+use crate::fault::tree::{Node, NodeKind, Tree};
+use crate::fault::{FaultKind, MAX_TEXT};
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// An object with more keys gets no suggestions: it is no misspelt record.
 const MANY_KEYS: usize = 256;
 
+/// How deep made-up parts may stand in each other.
+const DEEPEST_SAMPLE: usize = 4;
+
 /// A walk: recursive, and no deeper than the parser lets a tree be.
-pub(super) struct Walk<'t> {
-    pub(super) tree: &'t Tree<'t>,
-    pub(super) plan: &'t Plan,
-    /// Pointer to where the walk is.
-    pub(super) pointer: String,
-    /// Whether the pointer stays as it is, because a key is too long to be part of one.
-    pub(super) frozen: bool,
-    pub(super) sink: Sink,
+pub(super) struct Walk<'t, 's> {
+    tree: &'t Tree<'t>,
+    plan: Plan<'s>,
+    /// What the types refused, by node: of a kind that no schema tells.
+    refused: &'t BTreeMap<u32, FaultKind>,
+    sink: Sink,
+    sound: Sound<'s>,
 }
 
-impl<'t> Walk<'t> {
-    /// Checks a tree against a plan.
-    pub(super) fn run(tree: &'t Tree<'t>, plan: &'t Plan) -> Sink {
-        let mut walk = Self { tree, plan, pointer: String::new(), frozen: false, sink: Sink::default() };
-        walk.value(0, plan.rule(0));
-        walk.sink
+impl<'t, 's> Walk<'t, 's> {
+    /// The faults of a tree under a schema, and what is sound in it, unless that is nothing or too little.
+    pub(super) fn run(
+        tree: &'t Tree<'t>,
+        schema: &'s Value,
+        refused: &'t BTreeMap<u32, FaultKind>,
+    ) -> (Sink, Option<Sound<'s>>) {
+        let mut walk = Self { tree, plan: Plan::of(schema), refused, sink: Sink::default(), sound: Sound::default() };
+        let is_sound = !tree.nodes.is_empty() && walk.value(0, schema) && !walk.sink.is_full();
+        (walk.sink, is_sound.then_some(walk.sound))
     }
 
-    fn fault(&mut self, node: Node, kind: impl FnOnce() -> FaultKind) {
-        let pointer = &self.pointer;
-        self.sink.add(node.start as usize, || Placed {
-            pointer: pointer.clone(),
-            offset: node.start as usize,
-            kind: kind(),
-        });
+    /// Tells a fault; false, as what has one is not sound.
+    fn fault(&mut self, node: Node, kind: impl FnOnce() -> FaultKind) -> bool {
+        self.sink.add(node.start as usize, kind);
+        false
     }
 
-    fn value(&mut self, number: u32, rule: &'t Rule) {
-        let Some(node) = self.tree.node(number) else { return };
-        if node.kind == NodeKind::Null {
-            return self.fault(node, || FaultKind::Null);
+    /// Whether a value is sound; if so, it is copied.
+    fn value(&mut self, number: u32, schema: &'s Value) -> bool {
+        let (node, length) = (self.tree.node(number), self.sound.text.len());
+        self.sound.copies(number);
+        let rule = self.plan.rule(schema);
+        let told = self.refused.get(&number).is_some_and(|kind| !self.fault(node, || kind.clone()));
+        let is_sound = match node.kind {
+            NodeKind::List => self.list(number, node, &rule),
+            NodeKind::Object => self.object(number, node, &rule),
+            _ => !told && self.single(node, &rule),
+        };
+        if told || !is_sound {
+            self.sound.cut(length);
         }
-        match (rule, node.kind) {
-            (Rule::Record(record), NodeKind::Object) => self.record(number, node, record),
-            (Rule::List { items }, NodeKind::List) => self.list(number, self.plan.rule(*items)),
-            (Rule::Choice { words, tagged, rest }, _) => self.choice(number, node, rule, (words, tagged, rest)),
-            (_, NodeKind::Object) => {
-                self.mismatch(node, rule);
-                self.free_object(number);
-            }
-            (_, NodeKind::List) => {
-                self.mismatch(node, rule);
-                self.list(number, &Rule::Any);
-            }
-            (_, _) => {
-                let (tree, plan) = (self.tree, self.plan);
-                if let Some(kind) = value::scalar(tree, plan, node, rule) {
-                    self.fault(node, kind);
-                }
-            }
+        is_sound && !told
+    }
+
+    /// A value that is neither list nor object, or a key.
+    fn single(&mut self, node: Node, rule: &Rule<'s>) -> bool {
+        let raw = self.tree.raw(node);
+        self.sound.text.push_str(raw);
+        let wrong = match (node.kind, rule.number) {
+            (NodeKind::Null, _) => Some(FaultKind::Null),
+            (NodeKind::Text | NodeKind::Key, _) => return self.text(node, rule),
+            (NodeKind::Number, _) if rule.any => number(raw, ANY),
+            (NodeKind::Number, Some(schema)) => number(raw, schema),
+            (NodeKind::True | NodeKind::False, _) if rule.any || rule.flag => None,
+            _ => return self.mismatch(node, rule),
+        };
+        wrong.is_none_or(|wrong| self.fault(node, || wrong))
+    }
+
+    fn text(&mut self, node: Node, rule: &Rule<'s>) -> bool {
+        let tree = self.tree;
+        let given = tree.words(node);
+        if is_blank(&given) {
+            return self.fault(node, || FaultKind::BlankText);
+        } else if tree.is_long(node) {
+            return self.fault(node, || FaultKind::TextTooLong { length: given.chars().count(), limit: MAX_TEXT });
         }
-    }
-
-    /// A container where something else is expected.
-    fn mismatch(&mut self, node: Node, rule: &'t Rule) {
-        let (tree, plan) = (self.tree, self.plan);
-        if !matches!(rule, Rule::Any) {
-            self.fault(node, || value::wrong_type(tree, plan, node, rule));
-        }
-    }
-
-    fn list(&mut self, number: u32, items: &'t Rule) {
-        let (tree, length) = (self.tree, self.pointer.len());
-        for (position, child) in tree.children(number).enumerate() {
-            if !self.frozen {
-                push_index(&mut self.pointer, position);
-            }
-            self.value(child, items);
-            self.pointer.truncate(length);
-        }
-    }
-
-    /// The entries of an object; keys given again are faults and walked no further.
-    fn entries(&mut self, number: u32, mut visit: impl FnMut(&mut Self, &Entry<'t>)) {
-        let (tree, length) = (self.tree, self.pointer.len());
-        let mut seen = HashSet::new();
-        for entry in tree.entries(number) {
-            let frozen = self.frozen;
-            self.frozen = frozen || !push_key(&mut self.pointer, &entry.key);
-            if seen.insert(entry.key.clone()) {
-                visit(self, &entry);
-            } else if let Some(node) = tree.node(entry.at) {
-                self.fault(node, || FaultKind::DuplicateKey { key: shown(&entry.key) });
-            }
-            self.frozen = frozen;
-            self.pointer.truncate(length);
-        }
-    }
-
-    /// An object of which nothing is known.
-    fn free_object(&mut self, number: u32) {
-        self.entries(number, |walk, entry| walk.value(entry.value, &Rule::Any));
-    }
-
-    fn record(&mut self, number: u32, node: Node, record: &'t Record) {
-        let (tree, plan) = (self.tree, self.plan);
-        let given: HashSet<_> = tree.entries(number).map(|e| e.key).collect();
-        let meant = self.meant(&given, record);
-        for key in record.required.iter().filter(|k| !node.marked && !given.contains(k.as_str())) {
-            // A misspelt key is one fault, not also a missing one.
-            if !meant.values().any(|m| m == key) {
-                self.fault(node, || FaultKind::MissingKey { key: key.clone() });
+        let mut wrong = None;
+        for schema in &rule.texts {
+            wrong = self.plan.text(&given, schema).map(|found| wrong.unwrap_or(found));
+            if wrong.is_none() {
+                return true;
             }
         }
-        self.entries(number, |walk, entry| {
-            let known = record.known.get(entry.key.as_ref()).copied();
-            let mut inner = known.or(record.others);
-            match (tree.node(entry.at), record.names) {
-                (Some(at), _) if inner.is_none() => {
-                    let near = meant.get(&entry.key).copied();
-                    inner = near.and_then(|n| record.known.get(n)).copied();
-                    walk.fault(at, || value::unknown_key(&entry.key, near, words(&record.known)));
-                }
-                (Some(at), Some(names)) if known.is_none() => {
-                    if let Some(kind) = value::name(&entry.key, plan.rule(names)) {
-                        walk.fault(at, kind);
-                    }
-                }
-                _ => {}
+        let is_tag = |record: &Record<'_>| record.one && record.known.contains_key(given.as_ref());
+        let (known, key) = (|| rule.words.iter().copied(), node.kind == NodeKind::Key);
+        match wrong {
+            _ if rule.any || rule.words.contains(&given.as_ref()) => true,
+            Some(wrong) => self.fault(node, || wrong),
+            None if rule.record.as_ref().is_some_and(is_tag) => {
+                let expected = || format!("an object with the key `{given}`");
+                self.fault(node, || FaultKind::WrongType { expected: expected(), found: tree.found(node) })
             }
-            walk.value(entry.value, inner.map_or(&Rule::Any, |i| plan.rule(i)));
-        });
+            None if rule.words.is_empty() => self.mismatch(node, rule),
+            None => self.fault(node, || unknown(key, &given, nearest(&given, known()), known())),
+        }
     }
 
-    /// For each unknown key of a closed object the absent key that its writer may have meant.
-    fn meant(&self, given: &HashSet<Cow<'t, str>>, record: &'t Record) -> HashMap<Cow<'t, str>, &'t str> {
+    /// Something of another type than its place wants.
+    fn mismatch(&mut self, node: Node, rule: &Rule<'s>) -> bool {
+        let tree = self.tree;
+        self.fault(node, || FaultKind::WrongType { expected: rule.expected(), found: tree.found(node) })
+    }
+
+    fn list(&mut self, number: u32, node: Node, rule: &Rule<'s>) -> bool {
+        let mut is_sound = rule.any || rule.items.is_some() || self.mismatch(node, rule);
+        let items = rule.items.unwrap_or(ANY);
+        self.sound.text.push('[');
+        for child in self.tree.children(number) {
+            self.sound.separate();
+            // Entries keep their places, so that pointers go on to lead to them.
+            is_sound &= self.value(child, items) || self.made_up((child, None), items);
+        }
+        self.sound.text.push(']');
+        is_sound
+    }
+
+    fn object(&mut self, number: u32, node: Node, rule: &Rule<'s>) -> bool {
+        let open = Record { others: Some(ANY), ..Record::default() };
+        let fits = rule.any || rule.record.is_some() || self.mismatch(node, rule);
+        self.sound.text.push('{');
+        let is_sound = self.record(number, node, rule.record.as_ref().unwrap_or(&open), rule);
+        self.sound.text.push('}');
+        is_sound && fits
+    }
+
+    fn record(&mut self, number: u32, node: Node, record: &Record<'s>, rule: &Rule<'s>) -> bool {
+        let tree = self.tree;
+        let keys = || record.known.keys().copied();
+        let count = tree.entries(number).count();
+        let mut given: HashSet<_> = tree.entries(number).map(|(key, _, _)| key).collect();
+        if record.one && count != 1 && !node.marked {
+            let (allowed, others) = closest("", keys());
+            self.fault(node, || FaultKind::NotOneKey { found: count, allowed, others });
+        } else if let Some(word) = rule.words.iter().find(|word| record.one && given.contains(**word)) {
+            let expected = format!("the text `{word}`");
+            return self.fault(node, || FaultKind::WrongType { expected, found: tree.found(node) });
+        }
+        // For each unknown key of a closed object the absent key that its writer may have meant.
         let few = given.len() <= MANY_KEYS && record.others.is_none() && !self.sink.is_full();
-        let unknown = given.iter().filter(|k| few && !record.known.contains_key(k.as_ref()));
-        let absent = || words(&record.known).filter(|k| !given.contains(*k));
-        unknown.filter_map(|k| Some((k.clone(), nearest(k, absent())?))).collect()
+        let absent = || keys().filter(|key| !given.contains(*key));
+        let unknown_keys = given.iter().filter(|key| few && !record.known.contains_key(key.as_ref()));
+        let meant: HashMap<_, &str> = unknown_keys.filter_map(|key| Some((key.clone(), nearest(key, absent())?))).collect();
+        for key in record.required.iter().filter(|key| !node.marked && !given.contains(**key)) {
+            // A misspelt key is one fault, not also a missing one.
+            if !meant.values().any(|one| one == key) {
+                self.fault(node, || FaultKind::MissingKey { key: (*key).to_owned() });
+            }
+        }
+        let mut copied = Vec::new();
+        for (key, at, value) in tree.entries(number) {
+            let (node, length) = (tree.node(at), self.sound.text.len());
+            self.sound.separate();
+            self.sound.copies(at);
+            let known = record.known.get(key.as_ref());
+            if !given.remove(&key) {
+                // It is walked no further.
+                self.fault(node, || FaultKind::DuplicateKey { key: shown(&key) });
+            } else if let Some(kind) = self.refused.get(&at) {
+                self.fault(node, || kind.clone());
+            } else if let Some(schema) = known.or(record.others.as_ref()) {
+                let names = self.plan.rule(record.names.filter(|_| known.is_none()).unwrap_or(ANY));
+                self.single(node, &names);
+                self.sound.text.push(':');
+                if self.value(value, schema) {
+                    copied.push(key);
+                    continue;
+                }
+                let is_plain = self.plan.rule(schema).is_plain();
+                self.sound.touch((value, None), is_plain);
+            } else {
+                let near = meant.get(&key).copied();
+                self.fault(node, || unknown(true, &key, near, keys()));
+                self.value(value, near.and_then(|near| record.known.get(near)).unwrap_or(&ANY));
+            }
+            self.sound.cut(length);
+        }
+        for key in record.required.iter().filter(|key| !copied.iter().any(|one| one == **key)) {
+            let length = self.sound.text.len();
+            self.sound.separate();
+            self.sound.text.push_str(&format!("{}:", Value::from(*key)));
+            if !record.known.get(key).is_some_and(|schema| self.made_up((number, Some(key)), schema)) {
+                self.sound.cut(length);
+            }
+        }
+        !record.one || (copied.len() == 1 && count == 1)
     }
 
-    /// A closed list or an externally tagged enum.
-    fn choice(&mut self, number: u32, node: Node, rule: &'t Rule, parts: value::Parts<'t>) {
-        let (tree, plan) = (self.tree, self.plan);
-        let (listed, tagged, rest) = parts;
-        if node.kind == NodeKind::Text && listed.iter().any(|w| *w == tree.words(node)) {
-            return;
+    /// Something of the right form, in the place of what has none; false where nothing can be made up.
+    fn made_up(&mut self, place: (u32, Option<&'s str>), schema: &'s Value) -> bool {
+        if self.sink.is_full() {
+            return false;
         }
-        match rest.iter().map(|r| plan.rule(*r)).find(|r| value::admits(r, node.kind)) {
-            // One choice in another, no deeper: so a schema that contains itself ends too.
-            Some(inner @ Rule::Choice { words, tagged, .. }) => {
-                return self.choice(number, node, inner, (words, tagged, &[]));
-            }
-            Some(other) => return self.value(number, other),
-            None => {}
-        }
-        match node.kind {
-            NodeKind::Object if !tagged.is_empty() => {
-                let count = tree.entries(number).count();
-                let only = tree.entries(number).next().filter(|_| count == 1);
-                if let Some(word) = only.and_then(|e| listed.iter().find(|w| **w == e.key)) {
-                    return self.fault(node, || value::not_a_tag(word));
-                }
-                if count != 1 && !node.marked {
-                    self.fault(node, || {
-                        let (allowed, others) = closest("", words(tagged));
-                        FaultKind::NotOneKey { found: count, allowed, others }
-                    });
-                }
-                self.entries(number, |walk, entry| {
-                    let known = tagged.get(entry.key.as_ref());
-                    let near = match known {
-                        None if !walk.sink.is_full() => nearest(&entry.key, words(tagged)),
-                        _ => None,
-                    };
-                    if let (None, Some(key)) = (known, tree.node(entry.at)) {
-                        walk.fault(key, || value::unknown_key(&entry.key, near, words(tagged)));
-                    }
-                    let inner = known.or_else(|| near.and_then(|n| tagged.get(n)));
-                    walk.value(entry.value, inner.map_or(&Rule::Any, |i| plan.rule(*i)));
-                });
-            }
-            NodeKind::Object => {
-                self.mismatch(node, rule);
-                self.free_object(number);
-            }
-            NodeKind::List => {
-                self.mismatch(node, rule);
-                self.list(number, &Rule::Any);
-            }
-            _ => {
-                if let Some(kind) = value::scalar(tree, plan, node, rule) {
-                    self.fault(node, kind);
-                }
-            }
-        }
+        let is_plain = self.plan.rule(schema).is_plain();
+        self.sound.touch(place, is_plain);
+        let sample = self.sample(schema, DEEPEST_SAMPLE);
+        sample.inspect(|sample| self.sound.make_up(&sample.to_string())).is_some()
     }
-}
 
-/// The keys of a record or of tagged variants.
-fn words(known: &BTreeMap<String, usize>) -> impl Iterator<Item = &str> {
-    known.keys().map(String::as_str)
+    fn sample(&mut self, schema: &'s Value, deep: usize) -> Option<Value> {
+        let deeper = deep.checked_sub(1)?;
+        let rule = self.plan.rule(schema);
+        if let Some(word) = rule.words.first() {
+            return Some(Value::from(*word));
+        } else if let Some(record) = &rule.record {
+            let keys = record.known.iter().take(usize::from(record.one));
+            let required = record.required.iter().filter_map(|key| record.known.get_key_value(key));
+            let inner = keys.chain(required).map(|(key, inner)| Some(((*key).to_owned(), self.sample(inner, deeper)?)));
+            return inner.collect::<Option<Map<_, _>>>().map(Value::Object);
+        } else if let Some(schema) = rule.texts.first() {
+            return SAMPLES.iter().find(|one| self.plan.text(one, schema).is_none()).map(|one| Value::from(*one));
+        }
+        let number = rule.number.map(|schema| schema.get("minimum").cloned().unwrap_or_else(|| Value::from(0)));
+        number.or_else(|| rule.items.map(|_| Value::Array(Vec::new()))).or_else(|| rule.flag.then_some(Value::Bool(false)))
+    }
 }

@@ -214,7 +214,7 @@ impl Files {
 }
 
 fn parse<T: DeserializeOwned>(path: &str, text: &str, schema: &str, faults: &mut Vec<LawFault>) -> Option<T> {
-    match fault::read_text("law", text, schema) {
+    match fault::read("law", text.as_bytes(), schema) {
         Ok(value) => Some(value),
         Err(report) => {
             faults.extend(report.faults().iter().map(|one| LawFault {

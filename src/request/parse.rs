@@ -1,7 +1,7 @@
 //! From bytes, or from a letter that the host built, to a [`Request`].
 
 use crate::digest::sha256;
-use crate::fault::{self, FaultReport, Finding};
+use crate::fault::{self, FaultReport};
 use crate::request::{Letter, validate};
 
 /// A letter of request that was read whole and found consistent. Read-only; keeps the digest of
@@ -51,11 +51,7 @@ impl TryFrom<Letter> for Request {
     /// A letter that the host built. Its digest is that of its JSON with keys in the order of the
     /// type, which is the same for equal letters.
     fn try_from(letter: Letter) -> Result<Self, FaultReport> {
-        let bytes = serde_json::to_vec(&letter).unwrap_or_default();
-        let findings: Vec<Finding> = fault::bad_texts(&bytes).into_iter().chain(validate::check(&letter)).collect();
-        if !findings.is_empty() {
-            return Err(FaultReport::without_positions("letter", findings));
-        }
+        let bytes = fault::built("letter", &letter, SCHEMA, validate::check)?;
         Ok(Self { letter, sha256: sha256(&bytes) })
     }
 }

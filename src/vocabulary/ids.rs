@@ -61,7 +61,11 @@ macro_rules! name {
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> { stringify!($name).into() }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": $pattern })
+                let form = "A name of at most 80 letters, digits, `.`, `_` or `-`, a letter or digit first";
+                let form = format!("{form}{}", if $joined { "; parts are joined by `/`." } else { "." });
+                schemars::json_schema!({
+                    "description": form, "type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": $pattern
+                })
             }
         }
     )+};
