@@ -79,6 +79,7 @@ pub mod law;
 pub mod matter;
 pub mod memo;
 mod messages;
+mod nearest;
 pub mod request;
 #[cfg(feature = "schema")]
 mod schema;

@@ -12,6 +12,7 @@ use source::{Named, Source, files, paths, root, shipped};
 const ROOMS: &[&str] = &[
     "vocabulary",
     "fact",
+    "nearest",
     "fault",
     "digest",
     "request",
@@ -27,7 +28,7 @@ const ROOMS: &[&str] = &[
 ];
 
 /// Rooms that use no other room at all.
-const ALONE: &[&str] = &["vocabulary", "fact", "fault", "digest", "messages"];
+const ALONE: &[&str] = &["vocabulary", "fact", "nearest", "digest", "messages"];
 
 /// The room of a file: its folder, or its own name.
 fn room(path: &str) -> &str {

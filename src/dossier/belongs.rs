@@ -27,7 +27,7 @@ fn of_letter(file: &DossierFile, request: &Request) -> Option<Finding> {
     };
     let given = &request.letter().reference;
     if reference != given {
-        let shown = crate::fault::shown;
+        let shown = crate::nearest::shown;
         let text = format!("this dossier is about the letter `{}`, not about `{}`", shown(reference), shown(given));
         return Some(other("reference", text));
     }
@@ -51,7 +51,7 @@ fn of_persons(file: &DossierFile, request: &Request) -> Vec<Finding> {
             let kind = FaultKind::DuplicateId { name: one.person.to_string(), what: "person".to_owned() };
             findings.push(Finding { pointer, kind });
         } else if !ids().any(|id| *id == one.person) {
-            let nearest = crate::fault::nearest(one.person.as_str(), ids().map(PersonId::as_str)).map(str::to_owned);
+            let nearest = crate::nearest::nearest(one.person.as_str(), ids().map(PersonId::as_str)).map(str::to_owned);
             let (name, what) = (one.person.to_string(), "person of the letter".to_owned());
             findings.push(Finding { pointer, kind: FaultKind::DanglingReference { name, what, nearest } });
         }
@@ -81,7 +81,7 @@ fn same_person(at: &str, request: &Request, id: &PersonId, role: Option<Role>, q
     if let (Some(quote), Some(words)) = (quote, words)
         && quote != words
     {
-        let shown = crate::fault::shown;
+        let shown = crate::nearest::shown;
         findings.push(contradiction("quote", format!("`{}`", shown(quote)), format!("`{}`", shown(words))));
     }
     findings

@@ -1,8 +1,9 @@
 //! Huge, deep and mangled documents: never a panic, never slow, and the same grammar as serde's.
 
 use super::parse::parse;
-use super::specimen::{GOOD, Letter, SCHEMA, kinds, told};
-use super::{FaultKind, Finding, MAX_BYTES, MAX_LISTED, check, locate, read};
+use super::report::MAX_LISTED;
+use super::specimen::{GOOD, Letter, SCHEMA, check, kinds, locate, told};
+use super::{FaultKind, Finding, MAX_BYTES, read};
 use std::time::{Duration, Instant};
 
 #[test]

@@ -1,6 +1,6 @@
 //! What can be wrong, and how a person is told.
 
-use crate::fault::nearest::hint;
+use crate::nearest::hint;
 use serde::Serialize;
 use thiserror::Error;
 

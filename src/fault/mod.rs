@@ -1,12 +1,11 @@
 //! Faults of a JSON document, told so that a person can act on them: every one at once, with its
 //! place, what was expected, and the nearest word that would do.
 //!
-//! A document becomes a flat tree that knows where everything stands, and the tree the typed value.
+//! A document becomes a tree that knows where everything stands, and the tree the typed value.
 //! Only a document that fails is walked along the published JSON Schema of its type, to collect what
 //! is wrong with it; and what is sound in it is read again, so that faults of form hide no others.
 
 mod kind;
-mod nearest;
 mod parse;
 mod place;
 mod read;
@@ -25,15 +24,12 @@ mod specimen;
 mod tests;
 
 pub use kind::FaultKind;
-pub(crate) use nearest::{nearest, shown};
 pub(crate) use read::{built, read, read_checked};
 pub(crate) use report::Finding;
 pub use report::{Fault, FaultReport};
-#[cfg(test)]
-use {report::MAX_LISTED, specimen::check, specimen::locate};
 
 /// The largest document that is read: 4 MiB.
-const MAX_BYTES: usize = 4 * 1024 * 1024;
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// The longest text in a document, in bytes as written.
 pub(crate) const MAX_TEXT: usize = 20_000;

@@ -1,8 +1,8 @@
 //! From byte offsets to pointers, lines and columns, and the gathering of faults into a report.
 
-use crate::fault::report::{Finding, MAX_LISTED};
+use crate::fault::report::MAX_LISTED;
 use crate::fault::tree::Tree;
-use crate::fault::{Fault, FaultKind, FaultReport};
+use crate::fault::{Fault, FaultKind, FaultReport, Finding};
 
 /// Of more findings than this not all are given their places: they are counted.
 const MOST_PLACED: usize = 10 * MAX_LISTED;

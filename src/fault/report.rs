@@ -1,7 +1,7 @@
 //! Faults with their places, gathered into one report.
 
 use crate::fault::FaultKind;
-use crate::fault::nearest::cut;
+use crate::nearest::cut;
 use serde::Serialize;
 use std::fmt;
 

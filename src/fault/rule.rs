@@ -1,7 +1,8 @@
 //! What a JSON Schema wants of a value, and what is wrong with a single one.
 
 use crate::fault::FaultKind;
-use crate::fault::nearest::{closest, shown};
+use crate::nearest::{closest, shown};
+use crate::vocabulary::{Date, PartialDate};
 use regex_lite::Regex;
 use serde_json::{Number, Value};
 use std::collections::{BTreeMap, HashMap};
@@ -151,8 +152,10 @@ impl<'s> Plan<'s> {
         let count = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok());
         let (value, length) = (shown(given), given.chars().count());
         match text_of(schema, "format") {
-            Some("date") if !is_date(given) => return Some(FaultKind::BadDate { value }),
-            Some("partial-date") if !is_partial_date(given) => return Some(FaultKind::BadPartialDate { value }),
+            Some("date") if given.parse::<Date>().is_err() => return Some(FaultKind::BadDate { value }),
+            Some("partial-date") if given.parse::<PartialDate>().is_err() => {
+                return Some(FaultKind::BadPartialDate { value });
+            }
             _ => {}
         }
         if let Some(limit) = count("maxLength").filter(|most| length > *most) {
@@ -179,27 +182,6 @@ fn type_of(schema: &Value) -> Option<&str> {
 
 fn is_whole(schema: &Value) -> bool {
     type_of(schema) == Some("integer")
-}
-
-/// Whether somebody meant a day by it: digits, with hyphens where a date has them.
-pub(super) fn has_form_of_date(text: &str) -> bool {
-    text.len() == 10
-        && text.bytes().enumerate().all(|(n, b)| if matches!(n, 4 | 7) { b == b'-' } else { b.is_ascii_digit() })
-}
-
-/// Whether a text is a day of the calendar, written in full: `2026-11-24`.
-pub(super) fn is_date(given: &str) -> bool {
-    has_form_of_date(given) && !given.starts_with('0') && given.parse::<chrono::NaiveDate>().is_ok()
-}
-
-/// Whether a text is a day of the calendar, a month (`2026-11`) or a year (`2026`).
-fn is_partial_date(given: &str) -> bool {
-    let tail = match given.len() {
-        4 => "-01-01",
-        7 => "-01",
-        _ => "",
-    };
-    is_date(&format!("{given}{tail}"))
 }
 
 /// A key, or a word, that is not on a closed list.

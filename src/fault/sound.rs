@@ -9,10 +9,8 @@ use crate::fault::{FaultKind, Finding};
 #[derive(Debug, Default)]
 pub(super) struct Sound<'s> {
     pub(super) text: String,
-    /// Where in the text what stands that was copied: first byte, and node of the document.
-    copied: Vec<(usize, u32)>,
-    /// The nodes that were left out or made up; with a key, what the object lacks.
-    touched: Vec<(u32, Option<&'s str>)>,
+    /// Where what was left out or made up starts; with a key, what the object that starts there lacks.
+    touched: Vec<(usize, Option<&'s str>)>,
     /// Whether a date was made up; and whether a part was touched in which names can stand.
     dates: bool,
     names: bool,
@@ -26,25 +24,8 @@ impl<'s> Sound<'s> {
         }
     }
 
-    /// Notes that what is written next is the copy of a node.
-    pub(super) fn copies(&mut self, node: u32) {
-        self.copied.push((self.text.len(), node));
-    }
-
-    /// Forgets what was written after a length of the text.
-    pub(super) fn cut(&mut self, length: usize) {
-        self.text.truncate(length);
-        self.copied.truncate(self.copied.partition_point(|(at, _)| *at < length));
-    }
-
-    /// The node of the document whose copy starts at a byte of the text.
-    pub(super) fn source(&self, at: usize) -> Option<u32> {
-        let place = self.copied.binary_search_by_key(&at, |(at, _)| *at).ok()?;
-        self.copied.get(place).map(|(_, node)| *node)
-    }
-
     /// Notes what is left out or made up; `plain` where no name can stand in it.
-    pub(super) fn touch(&mut self, place: (u32, Option<&'s str>), plain: bool) {
+    pub(super) fn touch(&mut self, place: (usize, Option<&'s str>), plain: bool) {
         self.names |= !plain;
         self.touched.push(place);
     }
@@ -58,8 +39,8 @@ impl<'s> Sound<'s> {
     /// The findings that rest on the document alone, and not on what was left out or made up.
     pub(super) fn spared(&self, tree: &Tree<'_>, mut findings: Vec<Finding>) -> Vec<Finding> {
         let mut touched: Vec<String> = Vec::new();
-        for (number, key) in &self.touched {
-            let mut pointer = tree.pointer_at(tree.node(*number).start as usize);
+        for (offset, key) in &self.touched {
+            let mut pointer = tree.pointer_at(*offset);
             let _ = push_key(&mut pointer, key.unwrap_or_default());
             touched.push(pointer.trim_end_matches('/').to_owned());
         }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields)]
 pub(super) struct Letter {
     reference: String,
-    received: chrono::NaiveDate,
+    received: crate::vocabulary::Date,
     #[serde(default)]
     accounts: Option<u16>,
     #[serde(default)]
@@ -98,7 +98,7 @@ pub(super) fn kinds(bytes: &[u8]) -> Vec<FaultKind> {
 /// The faults of a document along a schema alone.
 pub(super) fn check(document: &'static str, bytes: &[u8], schema: &str) -> Result<(), FaultReport> {
     let ((tree, _), schema) = (parse(bytes), serde_json::from_str(schema).unwrap_or_default());
-    let (sink, _) = Walk::run(&tree, &schema, &BTreeMap::new());
+    let (sink, _) = Walk::run(&tree, &schema);
     if sink.first().is_none() { Ok(()) } else { Err(sink.report(document, bytes, &tree)) }
 }
 

@@ -1,7 +1,8 @@
 //! Every kind of fault with its text and its place.
 
-use super::specimen::{GOOD, Letter, Role, SCHEMA, changed, kinds, told};
-use super::{Fault, FaultKind, FaultReport, Finding, check, locate, nearest, read};
+use super::specimen::{GOOD, Letter, Role, SCHEMA, changed, check, kinds, locate, told};
+use super::{Fault, FaultKind, FaultReport, Finding, read};
+use crate::nearest::nearest;
 use std::collections::BTreeMap;
 
 #[test]
@@ -147,7 +148,8 @@ fn bad_date() {
     let expected = "/received (line 3, column 15): `2026-13-02` is not a calendar date: expected one such as `2026-11-24`";
     assert_eq!(changed("2026-11-24", "2026-13-02"), expected);
     let without_schema = read::<Letter>("letter", GOOD.replace("2026-11-24", "2026-13-02").as_bytes(), "");
-    assert_eq!(without_schema.map_err(|r| r.to_string()), Err(expected.to_owned()));
+    let in_words_of_the_type = "/received (line 3, column 15): `2026-13-02` is not a calendar date: write it as 2026-11-24";
+    assert_eq!(without_schema.map_err(|r| r.to_string()), Err(in_words_of_the_type.to_owned()));
 }
 
 #[test]

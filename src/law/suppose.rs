@@ -3,6 +3,7 @@
 use crate::digest::sha256_of;
 use crate::fault::{self, FaultReport};
 use crate::law::{Cite, Instrument, LawError, LawFault, LegalBase, Party, Suspension};
+use crate::nearest::nearest;
 use crate::vocabulary::{Date, InstrumentId, Mark, PowerId, SourceId, StateCode};
 use serde::{Deserialize, Serialize};
 
@@ -179,7 +180,7 @@ impl LegalBase {
             return self.instruments.get_mut(id).ok_or_else(String::new);
         }
         let known = self.instruments.keys().map(InstrumentId::as_str);
-        let meant = fault::nearest(id.as_str(), known).map(|near| format!(": is `{near}` meant?")).unwrap_or_default();
+        let meant = nearest(id.as_str(), known).map(|near| format!(": is `{near}` meant?")).unwrap_or_default();
         Err(format!("the legal base has no instrument `{id}`{meant}"))
     }
 

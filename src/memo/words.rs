@@ -1,8 +1,8 @@
 //! The words of a memo: messages of the catalogue, names of offices, instruments and facts.
 
-use crate::fault::nearest;
 use crate::law::{GroundRow, LegalBase};
 use crate::messages::{self, Language};
+use crate::nearest::nearest;
 use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
 use crate::vocabulary::{Force, InstrumentId, Mark, Office, PartialDate};
 

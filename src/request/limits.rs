@@ -139,7 +139,7 @@ pub(super) fn values(letter: &Letter) -> Vec<Finding> {
     }
     for (key, language) in [("language", &letter.letter.language), ("translation", &letter.letter.translation)] {
         if let Some(language) = language.as_ref().filter(|language| !is_language(language)) {
-            let shown = crate::fault::shown(language);
+            let shown = crate::nearest::shown(language);
             let kind = FaultKind::Other(format!("`{shown}` is no code of a language: write two letters, such as `en`"));
             all.push(Finding { pointer: format!("/letter/{key}"), kind });
         }

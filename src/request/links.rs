@@ -154,6 +154,6 @@ fn contradiction(pointer: String, this: &str, that: &str) -> Finding {
 }
 
 fn dangling<'n>(pointer: String, name: &str, what: &str, known: impl Iterator<Item = &'n str>) -> Finding {
-    let nearest = crate::fault::nearest(name, known).map(str::to_owned);
+    let nearest = crate::nearest::nearest(name, known).map(str::to_owned);
     Finding { pointer, kind: FaultKind::DanglingReference { name: name.to_owned(), what: what.to_owned(), nearest } }
 }

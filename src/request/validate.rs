@@ -44,7 +44,7 @@ impl Checker<'_> {
     }
 
     fn dangling<'n>(&mut self, pointer: String, name: &str, what: &str, known: impl Iterator<Item = &'n str>) {
-        let nearest = crate::fault::nearest(name, known).map(str::to_owned);
+        let nearest = crate::nearest::nearest(name, known).map(str::to_owned);
         self.fault(pointer, FaultKind::DanglingReference { name: name.to_owned(), what: what.to_owned(), nearest });
     }
 

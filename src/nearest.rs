@@ -35,7 +35,7 @@ pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) 
 }
 
 /// Up to six of `known`, the most similar to `word` first, and how many more there are.
-pub(super) fn closest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> (Vec<String>, usize) {
+pub(crate) fn closest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> (Vec<String>, usize) {
     let plain = fold(if word.len() > LONGEST { "" } else { word });
     let mut all: Vec<(f64, &str)> = known.map(|k| (strsim::jaro_winkler(&plain, &fold(k)), k)).collect();
     all.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -49,7 +49,7 @@ fn fold(word: &str) -> String {
 }
 
 /// The end of a message: the near word, else the words that would do.
-pub(super) fn hint(nearest: Option<&str>, allowed: &[String], others: usize) -> String {
+pub(crate) fn hint(nearest: Option<&str>, allowed: &[String], others: usize) -> String {
     if let Some(near) = nearest {
         return format!(": did you mean `{near}`?");
     }
@@ -70,7 +70,7 @@ pub(crate) fn shown(value: &str) -> String {
 }
 
 /// At most `limit` characters of `value`, those that could break or disguise a line escaped.
-pub(super) fn cut(value: &str, limit: usize) -> String {
+pub(crate) fn cut(value: &str, limit: usize) -> String {
     let mut text = String::new();
     let mut rest = value.chars();
     for c in rest.by_ref().take(limit) {
@@ -88,7 +88,7 @@ pub(super) fn cut(value: &str, limit: usize) -> String {
 
 /// Whether nobody can see anything of a text: it is empty, or white space, marks that only format, and
 /// letters that are drawn as nothing.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     text.chars()
         .all(|c| c.is_whitespace() || disguises(c) || UNSEEN.iter().any(|(first, last)| (*first..=*last).contains(&c)))
 }
