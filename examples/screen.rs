@@ -1,7 +1,7 @@
 //! Screens letters of request: one as a page, several as a table, any as JSON.
 //!
 //! `cargo run --example screen -- FILE... [--dossier F] [--as-of DATE] [--format table|text|md|html|json]
-//! [--lang en|fr] [--for desk|minister|court|requesting-state] [--annex] [--law DIR] [--suppose FILE]`; `-`
+//! [--lang en|fr] [--for desk|minister|court|requesting-state] [--annex] [--send] [--law DIR] [--suppose FILE]`; `-`
 //! reads a letter from standard input.
 //!
 //! A dossier `NAME.dossier.json` and an expectation `NAME.expected.json` are found beside `NAME.json`.
@@ -45,6 +45,10 @@ struct Options {
     /// Print below the page everything else that the verdict holds.
     #[arg(long)]
     annex: bool,
+    /// Print instead of the page the letters to the requesting state; what the desk must do before that goes to
+    /// the error output, so that it is never sent along.
+    #[arg(long, conflicts_with_all = ["annex", "audience"])]
+    send: bool,
     /// A whole legal base of your own.
     #[arg(long)]
     law: Option<PathBuf>,
@@ -79,6 +83,15 @@ enum Reader {
     RequestingState,
 }
 
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::English,
+            Lang::Fr => Self::French,
+        }
+    }
+}
+
 /// One letter screened.
 struct Screened {
     name: String,
@@ -91,17 +104,13 @@ struct Screened {
 
 impl Screened {
     fn page(&self, options: &Options) -> Page {
-        let language = match options.lang {
-            Lang::En => Language::English,
-            Lang::Fr => Language::French,
-        };
         let audience = match options.audience {
             Reader::Desk => Audience::Desk,
             Reader::Minister => Audience::Minister,
             Reader::Court => Audience::Court,
             Reader::RequestingState => Audience::RequestingState,
         };
-        self.screener.page(&self.request, &self.dossier, &self.verdict, language, audience)
+        self.screener.page(&self.request, &self.dossier, &self.verdict, options.lang.into(), audience)
     }
 }
 
@@ -136,7 +145,8 @@ fn main() -> ExitCode {
         eprintln!("no letter was named: `NAME.dossier.json` and `NAME.expected.json` go with `NAME.json`");
         return ExitCode::from(2);
     }
-    let format = options.format.unwrap_or(if options.letters.len() > 1 { Format::Table } else { Format::Text });
+    let format =
+        options.format.unwrap_or(if options.letters.len() > 1 && !options.send { Format::Table } else { Format::Text });
     if let Err(fault) = print(&mut screened, format, &options)
         && fault.kind() != io::ErrorKind::BrokenPipe
     {
@@ -192,13 +202,14 @@ fn print(screened: &mut [Screened], format: Format, options: &Options) -> io::Re
     match format {
         Format::Text | Format::Md | Format::Html => {
             for (place, one) in screened.iter().enumerate() {
-                let page = one.page(options);
                 let gap = if place > 0 { "\n\n" } else { "" };
-                match format {
-                    Format::Md => write!(out, "{gap}{}", page.markdown())?,
-                    Format::Html => write!(out, "{gap}{}", page.html())?,
-                    _ => write!(out, "{gap}{page}")?,
+                if options.send {
+                    write!(out, "{gap}")?;
+                    send(one, format, options, &mut out)?;
+                    continue;
                 }
+                let page = one.page(options);
+                write!(out, "{gap}{}", written(&page, format))?;
                 if let Some(annex) = page.annex.filter(|_| options.annex && format != Format::Html) {
                     write!(out, "\n{annex}")?;
                 }
@@ -215,6 +226,22 @@ fn print(screened: &mut [Screened], format: Format, options: &Options) -> io::Re
         }
     }
     Ok(())
+}
+
+fn written(page: &Page, format: Format) -> String {
+    match format {
+        Format::Md => page.markdown(),
+        Format::Html => page.html(),
+        _ => page.to_string(),
+    }
+}
+
+/// The letters to the requesting state, ready to send.
+fn send(one: &Screened, format: Format, options: &Options, out: &mut impl io::Write) -> io::Result<()> {
+    let reply = one.screener.reply(&one.request, &one.dossier, &one.verdict, options.lang.into());
+    reply.before.iter().for_each(|line| eprintln!("{}: {line}", one.name));
+    let letters: Vec<String> = reply.refusal.iter().chain(&reply.request).map(|letter| written(letter, format)).collect();
+    write!(out, "{}", letters.join("\n\n"))
 }
 
 /// The most urgent first; then what waits for somebody, what is refused, what goes its ordinary way.

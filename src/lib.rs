@@ -88,7 +88,7 @@ pub mod verdict;
 
 pub use dossier::Dossier;
 pub use law::LegalBase;
-pub use memo::{Audience, Language, Memo, Page};
+pub use memo::{Audience, Language, Memo, Page, Reply};
 pub use request::Request;
 #[cfg(feature = "schema")]
 pub use schema::schemas;

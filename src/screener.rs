@@ -3,7 +3,7 @@
 use crate::dossier::Dossier;
 use crate::law::{LawError, LegalBase, Supposition};
 use crate::matter::Matter;
-use crate::memo::{Audience, Language, Memo, Page};
+use crate::memo::{Audience, Language, Memo, Page, Reply};
 use crate::request::Request;
 use crate::verdict::{self, Verdict};
 use crate::vocabulary::Date;
@@ -77,6 +77,16 @@ impl Screener {
             return Page::new(&self.base, request, &nothing, &verdict, language, audience);
         }
         Page::new(&self.base, request, dossier, verdict, language, audience)
+    }
+
+    /// The letters to the author of a request, ready to send: what it is asked, and what is refused.
+    ///
+    /// What it is asked is the page for [`Audience::RequestingState`]. The refusal follows the verdict, and gives
+    /// no reason that the request and the law do not give by themselves.
+    #[must_use]
+    pub fn reply(&self, request: &Request, dossier: &Dossier, verdict: &Verdict, language: Language) -> Reply {
+        let alone = self.screen(request, &Dossier::unexamined(), verdict.as_of);
+        Page::reply(&self.base, request, dossier, verdict, &alone, language)
     }
 
     /// Everything that the verdict holds, in words: the annex of its page.

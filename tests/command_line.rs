@@ -189,9 +189,7 @@ fn a_fictional_state() {
     let ran = screen(&["--law", &law, "--dossier", &dossier, "--as-of", "2026-06-10", "--format", "json", &file], b"");
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     assert_eq!(json(&ran.out)[0]["requested_state"], "ZZ");
-    assert_eq!(
-        screen(&["--law", &law, "--dossier", &dossier, &file], b"").code,
-        10,
-        "the holdings are searched after the day of receipt"
-    );
+    let day = |as_of: &[&str]| screen(&[&["--law", &law, "--dossier", &dossier, &file], as_of].concat(), b"").code;
+    assert_eq!(day(&[]), 0, "the newest day that letter and dossier name: that of the search");
+    assert_eq!(day(&["--as-of", "2026-06-01"]), 10, "the holdings are searched after the day of receipt");
 }

@@ -14,7 +14,7 @@ mod words;
 mod write;
 
 pub use crate::messages::{Language, word};
-pub use page::{AnswerRow, AnswerTable, Audience, HeaderRow, Page, Reason, Step};
+pub use page::{AnswerRow, AnswerTable, Audience, HeaderRow, Page, Reason, Reply, Step};
 
 use crate::law::LegalBase;
 use crate::verdict::Verdict;

@@ -26,6 +26,7 @@ mod learning;
 mod lossless;
 mod neighbour;
 mod no_force;
+mod outside;
 mod own_word;
 mod safeguards;
 mod suspension;

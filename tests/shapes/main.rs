@@ -11,6 +11,7 @@ mod facts;
 mod held;
 mod memo;
 mod page;
+mod reply;
 mod two_laws;
 mod two_targets;
 mod warnings;

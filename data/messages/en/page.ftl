@@ -114,12 +114,28 @@ matter-twice =
     .ask = { $office }: refuse because the same conduct was judged before?
 
 ## outside: the version for the requesting state
+outside-answer-so = Please answer in writing, and send any document that supports the answer.
 outside-closing = This is no decision on your request. It will be dealt with further when your answer is received.
+outside-consult = We are ready to consult you on this refusal, and on conditions under which assistance could be given ({ $cite }).
+outside-consult-first = Before the refusal is sent, consultation or conditions are to be considered ({ $cite }).
+outside-list =
+    .assurance = Do you give the following assurance?
+    .circumstance = Please say, of each of these, whether it is part of the case:
+outside-no-way = No agreement and no other way in law carries what is asked
 outside-nothing = Nothing is asked of you at this time.
-outside-opening = So that your request can be dealt with, please tell us the following, or say that it is not known:
+outside-opening = We thank you for your request. So that it can be dealt with, please tell us the following, or say that it is not known:
+outside-reasons = The reasons are these:
+outside-reasons-owed = Reasons for the refusal are owed ({ $cite }): add those that may be given.
+outside-reasons-under = These reasons are given as the instrument asks ({ $cite }).
+outside-reasons-within = For { $limbs } the draft gives no reasons: they rest on the dossier. The Minister says which may be given.
 outside-received = Your request { $reference }, received { $received }
 outside-received-dated = Your request { $reference } of { $dated }, received { $received }
+outside-refused-part = We have considered your request. The assistance asked for in { $limbs } cannot be given.
+outside-refused-whole = We have considered your request. The assistance asked for cannot be given.
+outside-remainder = This does not decide on the remainder of your request.
 outside-title = Supplementary request for information
+outside-title-part = Refusal in part
+outside-title-refusal = Refusal of assistance
 
 ## page
 page-accounts = { $count ->

@@ -117,12 +117,28 @@ matter-twice =
     .ask = { $office } : refuser parce que les mêmes faits ont déjà été jugés?
 
 ## outside
+outside-answer-so = Veuillez répondre par écrit et joindre tout document à l'appui de la réponse.
 outside-closing = Ceci n'est pas une décision sur votre demande. Elle suivra son cours à la réception de votre réponse.
+outside-consult = Nous sommes disposés à vous consulter sur ce refus et sur les conditions auxquelles l'entraide pourrait être accordée ({ $cite }).
+outside-consult-first = Avant l'envoi du refus, il y a lieu d'envisager une consultation ou des conditions ({ $cite }).
+outside-list =
+    .assurance = Donnez-vous l'assurance suivante?
+    .circumstance = Veuillez indiquer, pour chacun de ces points, s'il fait partie de l'affaire :
+outside-no-way = Aucun accord ni aucune autre voie de droit ne permet ce qui est demandé
 outside-nothing = Rien ne vous est demandé pour l'instant.
-outside-opening = Pour que votre demande puisse être traitée, veuillez nous indiquer ce qui suit, ou nous dire que vous l'ignorez :
+outside-opening = Nous vous remercions de votre demande. Pour qu'elle puisse être traitée, veuillez nous indiquer ce qui suit, ou nous dire que vous l'ignorez :
+outside-reasons = Les motifs sont les suivants :
+outside-reasons-owed = Le refus doit être motivé ({ $cite }) : ajouter les motifs qui peuvent être donnés.
+outside-reasons-under = Ces motifs sont donnés comme l'instrument le demande ({ $cite }).
+outside-reasons-within = Pour { $limbs }, le projet ne donne aucun motif : ils reposent sur le dossier. Le ministre dit lesquels peuvent être donnés.
 outside-received = Votre demande { $reference }, reçue le { $received }
 outside-received-dated = Votre demande { $reference } du { $dated }, reçue le { $received }
+outside-refused-part = Nous avons examiné votre demande. L'entraide demandée sous { $limbs } ne peut être accordée.
+outside-refused-whole = Nous avons examiné votre demande. L'entraide demandée ne peut être accordée.
+outside-remainder = Le reste de votre demande n'est pas tranché par la présente.
 outside-title = Demande de renseignements complémentaires
+outside-title-part = Refus partiel
+outside-title-refusal = Refus d'entraide
 
 ## page
 page-accounts = { $count ->

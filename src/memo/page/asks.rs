@@ -139,15 +139,20 @@ fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord
 /// A question in words, with what it is about where the letter has several of the kind.
 fn question(scene: &Scene<'_>, one: &Question, leaf: &LeafRecord) -> String {
     let said = scene.words.question(&one.id, leaf);
-    let of = one.id.split_once('@').map_or("", |(_, of)| of);
+    let of = about(scene, &one.id);
+    if of.is_empty() { said } else { scene.say("page/labelled", &[("label", &of.join("/")), ("text", &said)]) }
+}
+
+/// What of the letter a question is about, where it has several of the kind.
+pub(super) fn about(scene: &Scene<'_>, question: &str) -> Vec<String> {
+    let of = question.split_once('@').map_or("", |(_, of)| of);
     let letter = scene.letter;
     let several = |name: &&str| {
         (letter.offences.len() > 1 && letter.offences.iter().any(|one| one.id.as_str() == *name))
             || (letter.persons.len() > 1 && letter.persons.iter().any(|one| one.id.as_str() == *name))
             || (letter.measures.len() > 1 && letter.measures.iter().any(|one| one.id.as_str() == *name))
     };
-    let of: Vec<&str> = of.split('/').filter(several).collect();
-    if of.is_empty() { said } else { scene.say("page/labelled", &[("label", &of.join("/")), ("text", &said)]) }
+    of.split('/').filter(several).map(str::to_owned).collect()
 }
 
 /// What goes outside, as one text.
@@ -164,16 +169,4 @@ fn write(scene: &Scene<'_>) -> Option<Draft> {
     let key = if held { "step/write-later" } else { "step/write" };
     let act = scene.words.count(key, unique.len(), &[("office", &office)]);
     (!unique.is_empty()).then(|| Draft::plain(Stage::Outside, act, scene.cut(unique, scene.detail.parts)))
-}
-
-/// The questions that go outside, in words: for the text that is sent.
-pub(super) fn sent(scene: &Scene<'_>) -> Vec<String> {
-    let mut unique: Vec<String> = Vec::new();
-    for (one, leaf) in outward(scene) {
-        let said = question(scene, one, leaf);
-        if !unique.contains(&said) {
-            unique.push(said);
-        }
-    }
-    unique
 }

@@ -1,11 +1,11 @@
 //! What is settled: limbs to refuse, and limbs that go their ordinary way.
 
-use crate::law::DutyKind;
+use crate::law::{Arises, Duty, DutyKind};
 use crate::memo::ground::capital;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
 use crate::memo::page::why::Why;
-use crate::verdict::{Disposition, Handled, RouteState, UseLimitation};
+use crate::verdict::{Disposition, Gap, Handled, RouteState, UseLimitation};
 use crate::vocabulary::{InstrumentId, Office};
 
 pub(super) fn drafts(scene: &Scene<'_>, reasons: &[Why]) -> Vec<Draft> {
@@ -32,16 +32,29 @@ fn refuse(scene: &Scene<'_>, reasons: &[Why]) -> Option<Draft> {
 
 /// What the instruments that the letter invokes ask for before or with a refusal.
 fn duties(scene: &Scene<'_>) -> Vec<String> {
-    let named: Vec<&InstrumentId> = scene.letter.instruments.iter().flatten().collect();
-    let mut lines: Vec<String> = Vec::new();
-    for instrument in named.into_iter().filter_map(|id| scene.base.instruments.get(id)) {
-        for duty in instrument.duties.iter().filter(|duty| matches!(duty.kind, DutyKind::Consult | DutyKind::Reasons)) {
+    let lines = owed(scene).into_iter().map(|(kind, cite)| {
+        let what = scene.say(&format!("duty/{kind}"), &[]);
+        scene.say("step/duty", &[("what", &what), ("cite", &cite)])
+    });
+    scene.cut(lines.collect(), 3)
+}
+
+/// The duties to consult and to give reasons of the instruments that the letter invokes and that bind, with
+/// their places.
+pub(super) fn owed(scene: &Scene<'_>) -> Vec<(DutyKind, String)> {
+    let gaps = &scene.verdict.not_examined;
+    let binds = |id: &&InstrumentId| !gaps.iter().any(|gap| gap.kind == Gap::InvokedNotBinding && gap.what == id.as_str());
+    let named = scene.letter.instruments.iter().flatten().filter(binds);
+    let mut owed: Vec<(DutyKind, String)> = Vec::new();
+    for instrument in named.filter_map(|id| scene.base.instruments.get(id)) {
+        let asks =
+            |duty: &&Duty| matches!(duty.kind, DutyKind::Consult | DutyKind::Reasons) && duty.arises != Arises::Absent;
+        for duty in instrument.duties.iter().filter(asks) {
             let cite = scene.words.pinpoint(&scene.words.text(&instrument.short), &(&duty.cite).into());
-            let what = scene.say(&format!("duty/{}", duty.kind), &[]);
-            lines.push(scene.say("step/duty", &[("what", &what), ("cite", &cite)]));
+            owed.push((duty.kind, cite));
         }
     }
-    scene.cut(lines, 3)
+    owed
 }
 
 /// The office that the law names decides, on the power that carries what is asked.

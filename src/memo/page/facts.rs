@@ -154,7 +154,7 @@ fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], quoted: &mut 
         }
     }
     if !spots.is_empty() {
-        text = format!("{text} ({})", scene.cut(spots, 3).join(", "));
+        text = format!("{} ({})", text.trim_end_matches('.'), scene.cut(spots, 3).join(", "));
     }
     told.push(Told { text, mark: None });
     told

@@ -93,7 +93,7 @@ pub(super) fn from(scene: &Scene<'_>) -> Vec<String> {
     }
 }
 
-fn about(scene: &Scene<'_>) -> Vec<String> {
+pub(super) fn about(scene: &Scene<'_>) -> Vec<String> {
     let persons = &scene.letter.persons;
     if persons.is_empty() {
         return vec![scene.say("page/nobody", &[])];
@@ -152,11 +152,15 @@ fn person(scene: &Scene<'_>, one: &LetterPerson) -> String {
 
 /// An offence: what the letter calls it, and what it would be here.
 fn offence(scene: &Scene<'_>, one: &LetterOffence) -> String {
+    let here = here(scene, one);
+    scene.say("page/offence", &[("id", one.id.as_str()), ("label", &label(scene, one)), ("here", &here)])
+}
+
+/// What the letter calls an offence.
+pub(super) fn label(scene: &Scene<'_>, one: &LetterOffence) -> String {
     let cited = one.provision.as_ref().map(|provision| provision.as_cited.as_str());
     let label = one.label.as_deref().or(cited).map(|label| shortened(label, NAME));
-    let label = label.unwrap_or_else(|| scene.say("page/no-label", &[]));
-    let here = here(scene, one);
-    scene.say("page/offence", &[("id", one.id.as_str()), ("label", &label), ("here", &here)])
+    label.unwrap_or_else(|| scene.say("page/no-label", &[]))
 }
 
 /// The offences of this state that the alleged conduct matches, or that there is none, or that it is open.

@@ -55,9 +55,13 @@ fn document(page: &Page, out: &mut String) -> std::fmt::Result {
         page.notes.iter().try_for_each(|note| writeln!(out, "<p>{}</p>", safe(note)))?;
     }
     if !page.reasons.is_empty() {
-        writeln!(out, "<h2>{}</h2>\n<ol>", title("why"))?;
+        if page.table.rows.is_empty() {
+            writeln!(out, "<ol>")?;
+        } else {
+            writeln!(out, "<h2>{}</h2>\n<ol>", title("why"))?;
+        }
         for reason in &page.reasons {
-            write!(out, "<li><b>{}</b> {}", safe(&reason.title), safe(&sentences(&reason.facts)))?;
+            write!(out, "<li><b>{}.</b> {}", safe(&reason.title), safe(&sentences(&reason.facts)))?;
             if !reason.grounds.is_empty() {
                 write!(out, "<p class=\"law\">{}</p>", safe(&reason.grounds.join("; ")))?;
             }

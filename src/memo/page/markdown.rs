@@ -68,10 +68,11 @@ fn document(page: &Page, out: &mut String) -> std::fmt::Result {
         page.notes.iter().try_for_each(|note| writeln!(out, "\n{}", safe(note)))?;
     }
     if !page.reasons.is_empty() {
-        writeln!(out, "\n## {}\n", title("why"))?;
+        let title = if page.table.rows.is_empty() { String::new() } else { format!("\n## {}\n", title("why")) };
+        writeln!(out, "{title}")?;
     }
     for (place, reason) in page.reasons.iter().enumerate() {
-        writeln!(out, "{}. **{}** {}", place + 1, safe(&reason.title), safe(&sentences(&reason.facts)))?;
+        writeln!(out, "{}. **{}.** {}", place + 1, safe(&reason.title), safe(&sentences(&reason.facts)))?;
         if !reason.grounds.is_empty() {
             writeln!(out, "\n   > {}\n", safe(&reason.grounds.join("; ")))?;
         }

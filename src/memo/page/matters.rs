@@ -157,7 +157,12 @@ fn open<'a>(scene: &Scene<'a>, limb: &'a LimbVerdict) -> impl Iterator<Item = &'
 
 /// The kind and the row of a leaf: `decide:aaa/immunity@m1/o1/p1` is (`decide`, `aaa/immunity`).
 pub(super) fn parts(leaf: &LeafRecord) -> (&str, &str) {
-    let what = leaf.name.split_once('@').map_or(leaf.name.as_str(), |(what, _)| what);
+    parts_of(&leaf.name)
+}
+
+/// The same of the name of a leaf or question.
+pub(super) fn parts_of(name: &str) -> (&str, &str) {
+    let what = name.split_once('@').map_or(name, |(what, _)| what);
     what.split_once(':').unwrap_or((what, ""))
 }
 

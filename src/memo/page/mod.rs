@@ -14,6 +14,7 @@ mod markdown;
 mod matters;
 mod outside;
 mod places;
+mod reply;
 mod rests;
 mod safe;
 mod scene;
@@ -28,6 +29,7 @@ use crate::memo::Memo;
 use crate::messages::Language;
 use crate::request::Request;
 use crate::verdict::Verdict;
+pub use reply::Reply;
 pub(super) use safe::plain;
 use scene::{Detail, Scene};
 
@@ -164,6 +166,21 @@ impl Page {
             page.annex = Some(Memo::new(verdict, base, language));
         }
         page
+    }
+
+    /// The letters to the author of a request. `alone` is the verdict on the request with an unexamined dossier.
+    pub(crate) fn reply(
+        base: &LegalBase,
+        request: &Request,
+        dossier: &Dossier,
+        verdict: &Verdict,
+        alone: &Verdict,
+        language: Language,
+    ) -> Reply {
+        let desk = Self::new(base, request, dossier, verdict, language, Audience::Desk);
+        let within = Scene::new(base, request.letter(), dossier.file(), verdict, language, Audience::Desk);
+        let outside = Scene::new(base, request.letter(), None, alone, language, Audience::RequestingState);
+        Reply::of(&within, &outside, &desk)
     }
 
     fn within(scene: &Scene<'_>) -> Self {

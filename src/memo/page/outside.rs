@@ -2,10 +2,43 @@
 //! from a verdict without any dossier, so that nothing which the requested state knows can show in it, not
 //! even by what is left out.
 
+use crate::memo::page::matters::parts_of;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::{AnswerTable, HeaderRow, Page, Step, asks, header, table};
+use crate::messages;
+use crate::vocabulary::Office;
 
 pub(super) fn page(scene: &Scene<'_>) -> Page {
+    let steps = asked(scene);
+    let (notes, closing) = match steps.is_empty() {
+        true => ("outside/nothing", vec![scene.say("outside/closing", &[])]),
+        false => ("outside/opening", vec![scene.say("outside/answer-so", &[]), scene.say("outside/closing", &[])]),
+    };
+    Page { steps, ..bare(scene, scene.say("outside/title", &[]), vec![scene.say(notes, &[])], closing) }
+}
+
+/// A letter to the author of the letter: who writes to whom, about what.
+pub(super) fn bare(scene: &Scene<'_>, answer: String, notes: Vec<String>, closing: Vec<String>) -> Page {
+    Page {
+        language: scene.words.language(),
+        audience: scene.audience,
+        alerts: Vec::new(),
+        answer,
+        handling: String::new(),
+        header: heading(scene),
+        table: AnswerTable::default(),
+        notes,
+        reasons: Vec::new(),
+        steps: Vec::new(),
+        held: None,
+        cures: Vec::new(),
+        rests_on: Vec::new(),
+        closing,
+        annex: None,
+    }
+}
+
+fn heading(scene: &Scene<'_>) -> Vec<HeaderRow> {
     let letter = scene.letter;
     let received = scene.words.date(letter.received);
     let mut first = scene.say("outside/received", &[("reference", &letter.reference), ("received", &received)]);
@@ -15,30 +48,69 @@ pub(super) fn page(scene: &Scene<'_>) -> Page {
         first = scene.say("outside/received-dated", &values);
     }
     let row = |label: &str, lines: Vec<String>| HeaderRow { label: scene.say(&format!("page/label/{label}"), &[]), lines };
+    let named = letter.instruments.iter().flatten().filter_map(|id| scene.words.instrument(id.as_str()));
+    let offences = letter.offences.iter().map(|one| format!("{} {}", one.id, header::label(scene, one)));
     let asked = letter.measures.iter().map(|measure| format!("{} {}", measure.id, table::asked(scene, measure)));
+    let persons = if letter.persons.is_empty() { Vec::new() } else { header::about(scene) };
+    let office = crate::memo::ground::capital(&scene.words.office(Office::CentralAuthority));
     let rows = vec![
         HeaderRow { label: String::new(), lines: vec![first] },
+        row("from", vec![scene.say("page/authority", &[("name", &office), ("kind", &scene.asked())])]),
         row("to", header::from(scene)),
+        row("under", named.collect()),
+        row("about", persons),
+        row("for", offences.collect()),
         row("asked", asked.collect()),
     ];
-    let steps = asks::sent(scene).into_iter().map(|act| Step { act, yes: None, no: None, parts: Vec::new() });
-    let steps: Vec<Step> = steps.collect();
-    let notes = if steps.is_empty() { "outside/nothing" } else { "outside/opening" };
-    Page {
-        language: scene.words.language(),
-        audience: scene.audience,
-        alerts: Vec::new(),
-        answer: scene.say("outside/title", &[]),
-        handling: String::new(),
-        header: rows.into_iter().filter(|row| !row.lines.is_empty()).collect(),
-        table: AnswerTable::default(),
-        notes: vec![scene.say(notes, &[])],
-        reasons: Vec::new(),
-        steps,
-        held: None,
-        cures: Vec::new(),
-        rests_on: Vec::new(),
-        closing: vec![scene.say("outside/closing", &[])],
-        annex: None,
+    rows.into_iter().filter(|row| !row.lines.is_empty()).collect()
+}
+
+/// A thing asked, with what of the letter it is about.
+struct Asked {
+    /// The kind of the question.
+    kind: String,
+    /// What is asked: a sentence, or one point of a list.
+    text: String,
+    about: Vec<String>,
+}
+
+/// Everything that may be asked, each thing once; what is of one kind and about the same stands in one list.
+fn asked(scene: &Scene<'_>) -> Vec<Step> {
+    let mut all: Vec<Asked> = Vec::new();
+    for (one, leaf) in asks::outward(scene) {
+        let (kind, word) = parts_of(&one.id);
+        let key = format!("{kind}/{word}");
+        let point = messages::word(scene.words.language(), &key).filter(|_| matches!(kind, "circumstance" | "assurance"));
+        let kind = if point.is_some() { kind } else { "" }.to_owned();
+        let text = point.unwrap_or_else(|| scene.words.question(&one.id, leaf));
+        let about = asks::about(scene, &one.id);
+        match all.iter_mut().find(|known| known.kind == kind && known.text == text) {
+            Some(known) => {
+                known.about.extend(about.into_iter().filter(|one| !known.about.contains(one)).collect::<Vec<_>>())
+            }
+            None => all.push(Asked { kind, text, about }),
+        }
     }
+    let mut steps: Vec<Step> = Vec::new();
+    for one in all {
+        let about = one.about.join(", ");
+        let labelled = |text: String| match about.is_empty() {
+            true => text,
+            false => scene.say("page/labelled", &[("label", &about), ("text", &text)]),
+        };
+        if one.kind.is_empty() {
+            steps.push(step(labelled(one.text), Vec::new()));
+            continue;
+        }
+        let act = labelled(scene.say(&format!("outside/list/{}", one.kind), &[]));
+        match steps.iter_mut().find(|known| known.act == act) {
+            Some(known) => known.parts.push(one.text),
+            None => steps.push(step(act, vec![one.text])),
+        }
+    }
+    steps
+}
+
+const fn step(act: String, parts: Vec<String>) -> Step {
+    Step { act, yes: None, no: None, parts }
 }

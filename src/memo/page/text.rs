@@ -49,7 +49,9 @@ pub(super) fn write(page: &Page) -> String {
         }
         page.notes.iter().for_each(|note| lines.block(note, "", ""));
     }
-    if !page.reasons.is_empty() {
+    if !page.reasons.is_empty() && page.table.rows.is_empty() {
+        lines.0.push(String::new());
+    } else if !page.reasons.is_empty() {
         lines.title(&title("why"));
     }
     for (place, reason) in page.reasons.iter().enumerate() {
@@ -60,7 +62,9 @@ pub(super) fn write(page: &Page) -> String {
             lines.block(&reason.grounds.join("; "), "  > ", "    ");
         }
     }
-    if !page.steps.is_empty() && !page.table.rows.is_empty() {
+    if !page.steps.is_empty() && page.table.rows.is_empty() {
+        lines.0.push(String::new());
+    } else if !page.steps.is_empty() {
         lines.title(&title("steps"));
     }
     page.steps.iter().enumerate().for_each(|(place, one)| step(page, place, one, &mut lines));

@@ -22,7 +22,7 @@ pub(super) struct Why {
 /// Every reason that the page shows.
 pub(super) fn reasons(scene: &Scene<'_>, matters: &[Matter<'_>]) -> Vec<Why> {
     let mut sofar = Sofar::new(matters.iter().map(|one| one.class).collect());
-    let mut all = refusals(scene, &mut sofar);
+    let mut all = refusals(scene, scene.with(Disposition::Refuse), &mut sofar);
     let mut ranked: Vec<(usize, &Matter<'_>)> = matters.iter().enumerate().filter(|(_, one)| has_facts(one)).collect();
     ranked.sort_by_key(|(_, matter)| rank(scene, matter));
     for (place, matter) in ranked {
@@ -105,7 +105,8 @@ fn seen(scene: &Scene<'_>, facts: Vec<Told>) -> (Vec<String>, Vec<Handling>) {
     let room = if shown.len() == scene.detail.facts + 1 { shown.len() } else { scene.detail.facts };
     let more = shown.len().saturating_sub(room);
     let mut list: Vec<String> = shown.into_iter().take(room).map(|one| one.text).collect();
-    list.extend((more > 0).then(|| scene.words.count("why/more", more, &[])));
+    let counted = more > 0 && scene.audience != Audience::RequestingState;
+    list.extend(counted.then(|| scene.words.count("why/more", more, &[])));
     if !hidden.is_empty() && scene.audience != Audience::Desk {
         list.push(scene.words.count("why/withheld", hidden.len(), &[]));
     }
@@ -161,15 +162,15 @@ fn citation(scene: &Scene<'_>, row: &str, cite: &Citation) -> String {
         None => scene.words.law(cite),
     };
     match cite.mark {
-        Mark::Verified => at,
-        Mark::Reported => format!("{at}, {}", scene.say("why/reported", &[])),
+        Mark::Reported if scene.audience != Audience::RequestingState => format!("{at}, {}", scene.say("why/reported", &[])),
+        _ => at,
     }
 }
 
 /// Why limbs are refused: what shuts their first route, and that no other carries them.
-fn refusals(scene: &Scene<'_>, sofar: &mut Sofar) -> Vec<Why> {
+pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar) -> Vec<Why> {
     let mut alike: Vec<(Vec<u32>, Vec<usize>)> = Vec::new();
-    for place in scene.with(Disposition::Refuse) {
+    for place in refused {
         let Some(limb) = scene.verdict.limbs.get(place) else { continue };
         let by = bars(scene, limb);
         // What shuts them by the same row is one reason.
@@ -196,7 +197,15 @@ fn refusals(scene: &Scene<'_>, sofar: &mut Sofar) -> Vec<Why> {
         };
         let (mut facts, marks) = seen(scene, facts::facts(scene, &findings, None, sofar));
         facts.extend(binding(scene, &findings));
-        facts.extend(others(scene, limbs.first().and_then(|place| scene.verdict.limbs.get(*place))));
+        let inside = scene.audience != Audience::RequestingState;
+        if !inside && first.ground.is_none() && first.kind != FindingKind::Power && !invoked(scene, first) {
+            // What one of many instruments lacks that nobody relied on explains nothing to the reader.
+            let title = titled(scene, &scene.say("outside/no-way", &[]), "", &limbs);
+            let reason = Reason { title, facts: Vec::new(), grounds: Vec::new() };
+            all.push(Why { reason, matter: None, refuses: limbs, marks, rank: (0, 0) });
+            continue;
+        }
+        facts.extend(others(scene, limbs.first().and_then(|place| scene.verdict.limbs.get(*place).filter(|_| inside))));
         let mut grounds = grounds(scene, &findings);
         if grounds.is_empty() {
             grounds.push(format!("{} ({})", scene.say("refusal/no-power", &[]), citation(scene, &first.row, &first.cite)));
@@ -207,8 +216,14 @@ fn refusals(scene: &Scene<'_>, sofar: &mut Sofar) -> Vec<Why> {
     all
 }
 
+/// Whether a row stands in an instrument that the letter relies on.
+fn invoked(scene: &Scene<'_>, finding: &Finding) -> bool {
+    let id = finding.row.split('/').next().unwrap_or_default();
+    scene.letter.instruments.iter().flatten().any(|one| one.as_str() == id)
+}
+
 /// What shuts the route that is nearest to carrying a limb: of its grounds those that bind, else what shuts it.
-fn bars(scene: &Scene<'_>, limb: &LimbVerdict) -> Vec<u32> {
+pub(super) fn bars(scene: &Scene<'_>, limb: &LimbVerdict) -> Vec<u32> {
     let found = |place: &u32| scene.verdict.findings.get(*place as usize);
     let shuts = |place: &u32| found(place).is_some_and(|one| one.bars == Some(true));
     let ground = |place: &u32| found(place).is_some_and(|one| one.ground.is_some_and(|one| one != Ground::Basis));

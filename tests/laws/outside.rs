@@ -1,0 +1,47 @@
+//! What goes to the requesting state is the same, byte for byte, whatever the dossier holds; a refusal tells of it
+//! no more than that there is one.
+
+use crate::common::cases;
+use crate::common::generate::{self, Generated};
+use crate::common::world;
+use mla_screen::{Audience, Dossier, Language, Page, Reply};
+use proptest::prelude::*;
+
+fn asked(matter: &Generated, language: Language) -> (Page, Reply) {
+    let (request, known, verdict) = (matter.request(), matter.known(), matter.verdict());
+    let screener = world::screener();
+    let page = screener.page(&request, &known, &verdict, language, Audience::RequestingState);
+    (page, screener.reply(&request, &known, &verdict, language))
+}
+
+/// Everything that a letter can say in any format.
+fn bytes(page: &Page) -> String {
+    format!("{page}{}{}", page.markdown(), page.html())
+}
+
+proptest! {
+    #![proptest_config(cases(16))]
+
+    #[test]
+    fn nothing_of_the_dossier_shows(matter in generate::matter()) {
+        let bare = Generated { dossier: None, ..matter.clone() };
+        for language in Language::ALL {
+            let (page, reply) = asked(&matter, *language);
+            let request = matter.request();
+            let nothing = Dossier::unexamined();
+            let alone = world::screener().screen(&request, &nothing, matter.as_of);
+            let without = world::screener().page(&request, &nothing, &alone, *language, Audience::RequestingState);
+            prop_assert_eq!(bytes(&page), bytes(&without));
+            if let Some(request) = &reply.request {
+                prop_assert_eq!(bytes(request), bytes(&without));
+            }
+            // Every reason of a refusal is one that letter and law give without a dossier.
+            let known: Vec<String> = asked(&bare, *language).1.refusal.into_iter()
+                .flat_map(|refusal| refusal.reasons).flat_map(|reason| [reason.facts, reason.grounds].concat()).collect();
+            let told = reply.refusal.into_iter().flat_map(|refusal| refusal.reasons);
+            for text in told.flat_map(|reason| [reason.facts, reason.grounds].concat()) {
+                prop_assert!(known.iter().any(|one| one == &text), "{} is not among {:#?}", text, known);
+            }
+        }
+    }
+}
