@@ -317,6 +317,7 @@ who-prosecutor = prosecutor
 
 ## why
 why-binds = In force between the two states: { $list }
+why-decided = { $office } decided on { $date } to refuse
 why-more = { $count ->
     [one] One more fact (annex)
    *[other] { $count } more facts (annex)

@@ -320,6 +320,7 @@ who-prosecutor = parquet
 
 ## why
 why-binds = En vigueur entre les deux États : { $list }
+why-decided = { $office } : refus décidé le { $date }
 why-more = { $count ->
     [one] Un autre fait (annexe)
    *[other] { $count } autres faits (annexe)

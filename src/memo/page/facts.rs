@@ -119,14 +119,36 @@ fn sentence(scene: &Scene<'_>, leaf: &LeafRecord) -> String {
         let what = scene.words.row_name(conduct);
         return scene.say("why/no-offence", &[("state", &scene.asked()), ("what", &what)]);
     }
-    scene.words.sentence(leaf)
+    decided(scene, leaf).unwrap_or_else(|| scene.words.sentence(leaf))
+}
+
+/// Where the entries of the dossier stand that record decisions.
+const DECISIONS: &str = "dossier#/determinations/";
+
+/// A decision that is on record: who took it, when. On which grounds stands below the facts.
+fn decided(scene: &Scene<'_>, leaf: &LeafRecord) -> Option<String> {
+    let refuses = leaf.is == Some(true) && parts(leaf).0 == "decide";
+    let pointer = leaf.facts.iter().filter(|_| refuses).find(|one| one.starts_with(DECISIONS))?;
+    let entry = scene.places.entry(pointer)?;
+    let date = entry.get("dated").and_then(Value::as_str)?.parse::<PartialDate>().ok()?;
+    let office = serde_json::from_value(entry.get("by")?.clone()).ok()?;
+    let office = crate::memo::ground::capital(&scene.words.short_office(office));
+    Some(scene.say("why/decided", &[("office", &office), ("date", &scene.words.date(date))]))
 }
 
 /// One sentence with its places; entries of the dossier are told by themselves, each under its own mark.
 fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], quoted: &mut Vec<String>) -> Vec<Told> {
-    let mut told = Vec::new();
+    let mut told: Vec<Told> = Vec::new();
     for pointer in entries(scene, leaves) {
         let Some(spot) = scene.places.spot(&pointer, &scene.words) else { continue };
+        // Decisions of one office and day stand in one sentence.
+        let alike = |one: &&mut Told| one.mark == spot.handling && one.text.starts_with(sentence.trim_end_matches('.'));
+        if let Some(known) = told.iter_mut().find(|one| pointer.starts_with(DECISIONS) && alike(one)) {
+            if known.text.matches('[').count() < 3 {
+                known.text = format!("{} {}", known.text, spot.text);
+            }
+            continue;
+        }
         let text = match entry(scene, &pointer) {
             Some(text) => format!("{text} {}", spot.text),
             None => format!("{} {}", sentence.trim_end_matches('.'), spot.text),

@@ -2,7 +2,8 @@
 
 use crate::memo::page::Audience;
 use crate::memo::page::scene::Scene;
-use crate::verdict::{Disposition, Gap, NotExamined, of_record};
+use crate::memo::page::why::is_decided;
+use crate::verdict::{Disposition, Finding, Gap, NotExamined, of_record};
 use crate::vocabulary::{InstrumentId, PartialDate};
 
 /// Gaps that have their place elsewhere on the page, or in the annex.
@@ -48,9 +49,12 @@ fn of_gap(scene: &Scene<'_>, kind: Gap) -> Vec<String> {
     scene.verdict.not_examined.iter().filter(|gap| gap.kind == kind).map(|gap| name(scene, gap)).collect()
 }
 
-/// What would change it; of a refusal at least that nothing in the letter does.
+/// What would change it; of a refusal that the law gives by itself at least that nothing in the letter does. One
+/// that an office decided, the office can take back.
 pub(super) fn cures(scene: &Scene<'_>) -> Vec<String> {
-    let refused = scene.verdict.disposition == Disposition::Refuse;
+    let verdict = scene.verdict;
+    let bars: Vec<&Finding> = verdict.findings.iter().filter(|one| one.bars == Some(true)).collect();
+    let refused = verdict.disposition == Disposition::Refuse && !is_decided(scene, &bars);
     refused.then(|| scene.say("rests/nothing-changes", &[])).into_iter().collect()
 }
 

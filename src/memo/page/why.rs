@@ -205,7 +205,8 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
             all.push(Why { reason, matter: None, refuses: limbs, marks, rank: (0, 0) });
             continue;
         }
-        facts.extend(others(scene, limbs.first().and_then(|place| scene.verdict.limbs.get(*place).filter(|_| inside))));
+        let limb = limbs.first().and_then(|place| scene.verdict.limbs.get(*place)).filter(|_| inside);
+        facts.extend(others(scene, limb, if is_decided(scene, &findings) { 1 } else { 5 }));
         let mut grounds = grounds(scene, &findings);
         if grounds.is_empty() {
             grounds.push(format!("{} ({})", scene.say("refusal/no-power", &[]), citation(scene, &first.row, &first.cite)));
@@ -234,6 +235,12 @@ pub(super) fn bars(scene: &Scene<'_>, limb: &LimbVerdict) -> Vec<u32> {
     if grounds.is_empty() { by } else { grounds }
 }
 
+/// Whether a decision that is on record bears any of it.
+pub(super) fn is_decided(scene: &Scene<'_>, findings: &[&Finding]) -> bool {
+    let mut leaves = findings.iter().flat_map(|one| &one.because).filter_map(|leaf| scene.leaf(*leaf));
+    leaves.any(|leaf| leaf.is == Some(true) && parts(leaf).0 == "decide")
+}
+
 /// The agreements in force that shut another route, in one sentence.
 fn binding(scene: &Scene<'_>, findings: &[&Finding]) -> Option<String> {
     let leaves = findings.iter().flat_map(|one| &one.because).filter_map(|leaf| scene.leaf(*leaf));
@@ -251,7 +258,7 @@ fn binding(scene: &Scene<'_>, findings: &[&Finding]) -> Option<String> {
 }
 
 /// The other routes, which are shut too, by name.
-fn others(scene: &Scene<'_>, limb: Option<&LimbVerdict>) -> Option<String> {
+fn others(scene: &Scene<'_>, limb: Option<&LimbVerdict>, most: usize) -> Option<String> {
     let routes = limb?.routes.iter().skip(1);
     let mut names: Vec<String> = Vec::new();
     for route in routes {
@@ -261,6 +268,6 @@ fn others(scene: &Scene<'_>, limb: Option<&LimbVerdict>) -> Option<String> {
             names.push(name);
         }
     }
-    let list = scene.cut(names, 5).join(", ");
+    let list = scene.cut(names, most).join(", ");
     (!list.is_empty()).then(|| scene.say("why/no-other", &[("list", &list)]))
 }
