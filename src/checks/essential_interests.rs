@@ -35,6 +35,8 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         reach_over_lawful_conduct,
         lawful_here,
         fact(Fact::FromIntelligenceOrExecutive),
+        // An authority of another state that commands people here.
+        fact(Fact::SentToHolder),
         fact(Fact::AsksCredentials),
         fact(Fact::AimedAtGroup),
         fact(Fact::EarlierRefusal),

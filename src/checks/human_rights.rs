@@ -11,7 +11,7 @@
 
 use crate::checks::Parameters;
 use crate::fact::Is;
-use crate::matter::{Case, Name};
+use crate::matter::{Built, Case, Name};
 use crate::vocabulary::{AdvisoryKind, AssuranceKind, Fact};
 
 pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
@@ -19,7 +19,9 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let fact = |fact| case.fact(fact);
     let not_assured = |case: &Case<'_, '_>, kind| p.not(case.leaf(Name::Assurance(kind)));
     let threatens = |penalty: Fact, kind: AssuranceKind| {
-        case.any_offence_of_person(|one| p.all([one.fact(penalty), not_assured(one, kind)]))
+        case.once(Built::Threat(penalty), "", case.person_or_offence(), || {
+            case.any_offence_of_person(|one| p.all([one.fact(penalty), not_assured(one, kind)]))
+        })
     };
     let warned = |kind| case.leaf(Name::Advisory(kind));
     let record = p.any([

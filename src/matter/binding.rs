@@ -174,7 +174,9 @@ impl<'m, 'a> Case<'m, 'a> {
         let p = self.proof();
         let given = self.matter.letter.instruments.as_ref();
         let from = vec![letter!["instruments"]];
-        let named = given.map(|list| list.contains(&instrument.id));
+        // A letter that rests on whatever applies rests on this too.
+        let whatever = self.matter.letter.or_other_instrument == Some(true) && !instrument.must_be_named;
+        let named = if whatever { Some(true) } else { given.map(|list| list.contains(&instrument.id)) };
         if named == Some(true) || instrument.must_be_named {
             let leaf = Leaf::Fact { name: Name::Invoked, subject: Subject::default(), from, row: None, presumed: None };
             return p.leaf(Truth::of(named), leaf);
@@ -232,8 +234,9 @@ impl<'m, 'a> Case<'m, 'a> {
         // What stands back behind a treaty that is tried itself adds no way of its own.
         let tried = |one: &Instrument| named.iter().any(|other| other.id == one.id);
         let adds = |one: &&'a Instrument| !self.defers(one) || treaties.iter().all(|treaty| treaty.id == one.id);
-        // A suspended agreement is not in force between the two: it is tried where the letter names it.
-        let operates = |one: &&'a Instrument| self.suspensions(one).is_empty();
+        // A suspended agreement is not in force between the two: it is tried where the letter names it, or may.
+        let unread = self.matter.letter.instruments.is_none();
+        let operates = |one: &&'a Instrument| unread || self.suspensions(one).is_empty();
         let others = self.listed_between().into_iter().filter(|one| !tried(one)).filter(adds).filter(operates);
         candidates.extend(others.map(|one| Candidate { invoked: one, governing: one }));
         candidates

@@ -17,6 +17,8 @@ pub(crate) enum Built {
     CrimeHere(Fact),
     /// The conduct matches one offence.
     Match,
+    /// A penalty threatens the person for some offence, and no assurance answers it.
+    Threat(Fact),
     /// What a ground's check finds, for one limb.
     Concern(Ground),
     /// A convention bars a ground whatever carries the letter.

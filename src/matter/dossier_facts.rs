@@ -102,13 +102,27 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn evidence_from_ill_treatment(&self) -> Known<'a> {
-        let said = self.matter.letter.relied_on.as_ref().and_then(|one| one.ill_treatment_alleged);
+        let relied_on = self.matter.letter.relied_on.as_ref();
+        if let Some(place) = self.tainted(|one| one.ill_treatment_alleged) {
+            return place;
+        }
+        let said = relied_on.and_then(|one| one.ill_treatment_alleged);
         self.obtained(said, AdvisoryKind::IllTreatment, "ill_treatment_alleged")
     }
 
     pub(super) fn evidence_from_spyware(&self) -> Known<'a> {
+        if let Some(place) = self.tainted(|one| one.spyware) {
+            return place;
+        }
         let said = self.matter.letter.relied_on.as_ref().and_then(|one| one.spyware);
         self.obtained(said, AdvisoryKind::Spyware, "spyware")
+    }
+
+    /// The first piece of what the letter relies on that is tainted: clean ones beside it do not wash it.
+    fn tainted(&self, taint: impl Fn(&crate::request::ReliedOnItem) -> Option<bool>) -> Option<Known<'a>> {
+        let items = self.matter.letter.relied_on.as_ref()?.items.as_ref()?;
+        let place = items.iter().position(|one| taint(one) == Some(true))?;
+        Some(Known::at(Some(true), letter!["relied_on", "items", place]))
     }
 
     /// How evidence was obtained: what is denied, the files must not contradict; what nobody says is open.
@@ -125,6 +139,9 @@ impl<'a> Case<'_, 'a> {
 
     /// That its own material was obtained lawfully, the requesting state cannot settle by saying so.
     pub(super) fn evidence_unlawful(&self) -> Known<'a> {
+        if let Some(place) = self.tainted(|one| one.lawful.map(|lawful| !lawful)) {
+            return place;
+        }
         let lawful = self.matter.letter.relied_on.as_ref().and_then(|one| one.lawful);
         Known::at(lawful.filter(|lawful| !*lawful).map(|_| true), letter!["relied_on", "lawful"])
     }

@@ -117,6 +117,7 @@ facts! {
     PendingBeforeCourt: Letter, |case| case.pending_before_court();
     CriminalMatter: Letter, |case| case.criminal_matter();
     OutsideCentralAuthority: Letter, |case| case.outside_central_authority();
+    SentToHolder: Letter, |case| case.sent_to_holder();
     SpecialTribunal: Letter, |case| case.special_tribunal();
     MilitaryTribunal: Letter, |case| case.military_tribunal();
     InAbsentia: Letter, |case| case.in_absentia();

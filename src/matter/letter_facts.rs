@@ -60,6 +60,11 @@ impl<'a> Case<'_, 'a> {
         Known::at(self.matter.letter.from.channel.map(outside), letter!["from", "channel"])
     }
 
+    pub(super) fn sent_to_holder(&self) -> Known<'a> {
+        let sent = |channel| channel == Channel::DirectToHolder;
+        Known::at(self.matter.letter.from.channel.map(sent), letter!["from", "channel"])
+    }
+
     fn stage(&self, test: fn(Stage) -> bool) -> Known<'a> {
         Known::at(self.matter.letter.proceeding.stage.map(test), letter!["proceeding", "stage"])
     }
@@ -106,7 +111,10 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn secrecy_unbounded(&self) -> Known<'a> {
-        let unbounded = |one: &crate::request::Secrecy| one.requested && (one.until.is_none() || one.reason.is_none());
+        let unbounded = |one: &crate::request::Secrecy| {
+            let ends = one.until.is_some() || one.until_event.is_some();
+            one.requested && (!ends || one.reason.is_none())
+        };
         Known::at(self.matter.letter.secrecy.as_ref().map(unbounded), letter!["secrecy"])
     }
 

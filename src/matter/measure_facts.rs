@@ -36,12 +36,15 @@ impl<'a> Case<'_, 'a> {
 
     /// What by its nature tells where somebody is, does; of the rest only the letter can say.
     pub(super) fn reveals_location(&self) -> Known<'a> {
-        let value = self.measure().and_then(|one| match (tells_where(one.kind), one.reveals_location) {
-            // Who stands behind a number can be told without where.
-            (Some(true), told) if one.kind == MeasureKind::ProductionSubscriberData => told.or(Some(true)),
-            (by_nature, told) => by_nature.or(told),
-        });
-        Known::at(value, self.measure_at("reveals_location"))
+        let Some(measure) = self.measure() else { return Known::unknown() };
+        // Who stands behind a number can be told without where.
+        let told_first = measure.kind == MeasureKind::ProductionSubscriberData;
+        let (by_nature, told) = (tells_where(measure.kind), measure.reveals_location);
+        match (by_nature, told) {
+            (Some(_), None) => Known::at(by_nature, self.measure_at("kind")),
+            (Some(_), Some(_)) if !told_first => Known::at(by_nature, self.measure_at("kind")),
+            _ => Known::at(told, self.measure_at("reveals_location")),
+        }
     }
 
     /// Whether the measure finds, follows, questions or lists people.
@@ -57,7 +60,12 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn aimed_at_group(&self) -> Known<'a> {
-        Known::at(self.measure().and_then(|one| one.aimed_at_group), self.measure_at("aimed_at_group"))
+        let measure = self.measure();
+        // People who are described as a class are chosen as one.
+        if measure.is_some_and(|one| one.class_of_persons.is_some()) {
+            return Known::at(Some(true), self.measure_at("class_of_persons"));
+        }
+        Known::at(measure.and_then(|one| one.aimed_at_group), self.measure_at("aimed_at_group"))
     }
 
     pub(super) fn accounts(&self, least: u32) -> Known<'a> {
@@ -99,6 +107,9 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn fixed_period(&self) -> Known<'a> {
+        if self.measure().is_some_and(|one| one.period_days.is_some()) {
+            return Known::at(Some(true), self.measure_at("period_days"));
+        }
         let fixed = self.measure().and_then(|one| one.period.as_ref()).map(|period| period.to.is_some());
         Known::at(fixed, self.measure_at("period"))
     }
@@ -123,6 +134,9 @@ impl<'a> Case<'_, 'a> {
 /// that are known to the month or year has one between bounds.
 fn lasts(measure: &Measure, least: u32) -> Option<bool> {
     let runs = matches!(measure.kind, MeasureKind::RealTimeTrafficData | MeasureKind::Interception);
+    if let Some(days) = if runs { measure.period_days } else { measure.data_days } {
+        return Some(days >= least);
+    }
     let period = if runs { measure.period.as_ref().or(measure.data_period.as_ref()) } else { measure.data_period.as_ref() }?;
     let (fewest, most) = period.from.days_to(period.to?)?;
     if fewest >= least { Some(true) } else { (most < least).then_some(false) }

@@ -179,6 +179,12 @@ impl<'m, 'a> Case<'m, 'a> {
         all
     }
 
+    /// What holds for a person whatever the measure: the person; without one the offence.
+    pub(crate) const fn person_or_offence(&self) -> Subject {
+        let Subject { person, offence, .. } = self.subject;
+        Subject { measure: None, offence: if person.is_some() { None } else { offence }, person }
+    }
+
     /// Whether `holds` for any offence that concerns the limb's person.
     pub(crate) fn any_offence_of_person(&self, holds: impl Fn(&Self) -> Is) -> Is {
         let own = holds(self);

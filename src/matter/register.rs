@@ -39,12 +39,27 @@ impl<'a> Case<'_, 'a> {
         row.maximum.as_ref().map(|maximum| (maximum.penalty, cite))
     }
 
+    /// A penalty that somebody was sentenced to for the offence.
+    fn sentenced(&self, penalty: impl Fn(&crate::request::Sentence) -> Option<bool>) -> Option<Known<'a>> {
+        let offence = self.offence()?;
+        let persons = self.matter.letter.persons.iter().enumerate();
+        persons
+            .flat_map(|(person, one)| {
+                one.proceedings.iter().flatten().enumerate().map(move |(place, it)| (person, place, it))
+            })
+            .find(|(_, _, it)| it.offence == offence.id && it.sentence.as_ref().and_then(&penalty) == Some(true))
+            .map(|(person, place, _)| Known::at(Some(true), letter!["persons", person, "proceedings", place, "sentence"]))
+    }
+
     /// Whether the offence can be punished by death. The letter says so; or its law is known: the state
     /// keeps no death penalty, or the provision carries it. Against the letter's own "no" a provision
     /// that carries death leaves the point open, with both sides named.
     pub(super) fn punishable_by_death(&self) -> Known<'a> {
         if self.is_from_entity() {
             return Known::at(Some(false), letter!["from", "state"]);
+        }
+        if let Some(sentenced) = self.sentenced(|one| one.death) {
+            return sentenced;
         }
         let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.death);
         let letter = self.offence_at("maximum");
@@ -68,6 +83,9 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn punishable_by_corporal(&self) -> Known<'a> {
         if self.is_from_entity() {
             return Known::at(Some(false), letter!["from", "state"]);
+        }
+        if let Some(sentenced) = self.sentenced(|one| one.corporal) {
+            return sentenced;
         }
         let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.corporal);
         Known::at(told, self.offence_at("maximum"))

@@ -14,8 +14,8 @@ pub(crate) struct Findings<'w, 'm> {
     matter: &'w Matter<'m>,
     compact: &'w Compact,
     findings: Vec<Finding>,
-    /// The findings of each row, by place.
-    known: BTreeMap<String, Vec<u32>>,
+    /// The findings of each row by the leaves that bear them, by place.
+    known: BTreeMap<(String, Vec<u32>), Vec<u32>>,
 }
 
 impl<'w, 'm> Findings<'w, 'm> {
@@ -107,7 +107,7 @@ impl<'w, 'm> Findings<'w, 'm> {
             }
         }
         let finding = self.describe(case, tried, part, about, Borne { bars, because, facts });
-        let known = self.known.entry(finding.row.clone()).or_default();
+        let known = self.known.entry((finding.row.clone(), finding.because.clone())).or_default();
         let same = known.iter().find(|place| self.findings.get(**place as usize) == Some(&finding));
         if let Some(place) = same {
             return *place;

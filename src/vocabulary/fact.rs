@@ -118,6 +118,8 @@ vocabulary! {
         CriminalMatter = "criminal-matter",
         /// It came from police to police, or straight to the holder of the data.
         OutsideCentralAuthority = "outside-central-authority",
+        /// It was sent straight to the holder of the data.
+        SentToHolder = "sent-to-holder",
         /// A special or ad hoc court hears or would hear the case.
         SpecialTribunal = "special-tribunal",
         /// A military court hears or would hear the case.
