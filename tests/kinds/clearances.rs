@@ -19,6 +19,11 @@ fn both_not_either_a_conviction_under_appeal_waits() {
 }
 
 #[test]
+fn both_not_either_for_a_fine_of_the_international_court() {
+    waits("02-icc-fine-conviction-under-appeal");
+}
+
+#[test]
 fn both_not_either_the_one_that_is_unsaid_is_asked_for() {
     let told = |name: &str| -> Vec<String> {
         let verdict = verdict(name);

@@ -29,6 +29,7 @@ mod no_force;
 mod outside;
 mod own_word;
 mod safeguards;
+mod silence;
 mod suspension;
 mod together;
 mod total;
