@@ -58,7 +58,8 @@ impl<'m, 'a> Case<'m, 'a> {
         let cite = bound.cite;
         let leaf = Leaf::Open { pending: Pending::Bound, row, cite, office, limb: None, determined: None, presumed: None };
         match bound.value {
-            Some(value) if self.has_source(cite) => self.open_presumed(leaf, Presumed::ReportedRow, value),
+            // That it binds is never general knowledge; that it does not opens no way.
+            Some(value) if !value || self.has_source(cite) => self.open_presumed(leaf, Presumed::ReportedRow, value),
             // A list of parties that is not known to be complete holds no more than it says.
             None if !bound.listed => self.open_presumed(leaf, Presumed::UnlistedParty, false),
             _ => self.proof().leaf(Truth::UNKNOWN, leaf),

@@ -1,6 +1,6 @@
 //! Facts about the measure: reach, breadth, holder, authorisation.
 
-use crate::matter::kleene::any;
+use crate::matter::kleene::{any, or};
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known, Pointer};
 use crate::request::{AuthorisedBy, Holder, Measure};
@@ -42,7 +42,8 @@ impl<'a> Case<'_, 'a> {
         let (by_nature, told) = (tells_where(measure.kind), measure.reveals_location);
         match (by_nature, told) {
             (Some(_), None) => Known::at(by_nature, self.measure_at("kind")),
-            (Some(_), Some(_)) if !told_first => Known::at(by_nature, self.measure_at("kind")),
+            // What the letter says beside it adds nothing to what the kind tells.
+            (Some(_), Some(told)) if told || !told_first => Known::at(by_nature, self.measure_at("kind")),
             _ => Known::at(told, self.measure_at("reveals_location")),
         }
     }
@@ -86,14 +87,12 @@ impl<'a> Case<'_, 'a> {
             true => lasts(measure, thresholds.broad_days),
             false => Some(false),
         };
-        match (accounts, days) {
-            (Some(true), _) | (None, Some(false)) => Known::at(accounts, self.measure_at("accounts")),
-            (_, Some(true)) | (Some(false), _) => Known::at(days, self.measure_at("data_period")),
-            (None, None) => Known {
-                from: vec![self.measure_at("accounts"), self.measure_at("data_period")],
-                ..Known::at(None, self.measure_at("accounts"))
-            },
-        }
+        let value = or(accounts, days);
+        // All that bears the value: the numbers, the time, or both.
+        let mut from = Vec::new();
+        from.extend((accounts == value).then(|| self.measure_at("accounts")));
+        from.extend((days == value && needs_period(measure.kind)).then(|| self.measure_at("data_period")));
+        Known { from, ..Known::of(value) }
     }
 
     pub(super) fn authorised_independently(&self) -> Known<'a> {

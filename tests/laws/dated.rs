@@ -192,7 +192,8 @@ fn the_day_before_a_law_begins_is_not_the_day_on_which_it_does() {
         let verdict = screener.screen(&request, &mla_screen::Dossier::unexamined(), generate::day(day));
         let offences = verdict.proof.leaves.iter().filter(|leaf| leaf.name.starts_with("point:offence-in-force:"));
         let offences: Vec<Option<bool>> = offences.map(|leaf| leaf.is).collect();
-        let powers = verdict.limbs.iter().flat_map(|limb| &limb.routes).map(|route| route.powers.len()).sum::<usize>();
+        // A power that is not there yet is shown as one that is not in force, and carries nothing.
+        let powers = verdict.handling.len();
         let backstops = verdict.findings.iter().filter(|one| one.row.starts_with("backstop/")).count();
         (offences, powers > 0, backstops > 0)
     };

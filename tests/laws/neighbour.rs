@@ -108,5 +108,6 @@ fn what_helps_one_person_moves_nothing_of_the_other() {
         }
     }
     assert!(faults.is_empty(), "{} of {tried}:\n{}", faults.len(), faults[..faults.len().min(8)].join("\n"));
-    assert!(helped * 20 > tried, "only {helped} of {tried} helped the first person at all");
+    // What a letter says for its own state helps nobody; assurances and records of this state do.
+    assert!(helped >= 10, "only {helped} of {tried} helped the first person at all");
 }
