@@ -3,8 +3,7 @@
 
 use crate::case::{Case, table};
 use crate::letters::{saudi, swiss};
-use mla_screen::Disposition::{Escalate, NoGroundFound, Refuse};
-use mla_screen::verdict::RouteState;
+use mla_screen::Disposition::{Escalate, NoGroundFound};
 use mla_screen::vocabulary::Office;
 use serde_json::{Value, json};
 

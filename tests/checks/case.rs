@@ -4,7 +4,7 @@ use crate::expected::{Expected, fault, told};
 use crate::letters::patch;
 use crate::world::screener;
 use mla_screen::law::Supposition;
-use mla_screen::verdict::{ActKind, Finding, FindingKind, FindingState, RouteState};
+use mla_screen::verdict::{ActKind, Finding, FindingKind, FindingState};
 use mla_screen::vocabulary::{Office, PutTo};
 use mla_screen::{Disposition, Dossier, Request, Verdict};
 use serde_json::{Value, json};
@@ -172,10 +172,6 @@ impl Case {
 
     pub(crate) fn answer(self, disposition: Disposition) -> Self {
         self.expect(Expected::Answer(disposition))
-    }
-
-    pub(crate) fn route(self, route: &'static str, state: RouteState) -> Self {
-        self.expect(Expected::Route(route, state))
     }
 
     fn screened(&self) -> Verdict {

@@ -1,6 +1,6 @@
 //! What a case expects of a verdict, and what came out otherwise.
 
-use mla_screen::verdict::{ActKind, Finding, FindingState, RouteState};
+use mla_screen::verdict::{ActKind, Finding, FindingState};
 use mla_screen::vocabulary::{Office, PutTo};
 use mla_screen::{Disposition, Verdict};
 use std::collections::BTreeSet;
@@ -17,7 +17,6 @@ pub(crate) enum Expected {
     Question(&'static str, Office, PutTo),
     NoQuestionTo(PutTo),
     Answer(Disposition),
-    Route(&'static str, RouteState),
 }
 
 /// The findings of the ways by agreement, each once.
@@ -40,10 +39,6 @@ pub(crate) fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) 
         Expected::NoQuestionTo(put_to) => {
             let asked = verdict.questions.iter().filter(|one| one.put_to == *put_to && !one.held);
             ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
-        }
-        Expected::Route(id, wanted) => {
-            let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == *id);
-            (format!("{id} {:?}", [wanted]), format!("{id} {:?}", routes.map(|one| one.state).collect::<Vec<_>>()))
         }
         Expected::NotFound => (0.to_string(), found.len().to_string()),
         _ => match found {

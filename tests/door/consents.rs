@@ -50,7 +50,7 @@ fn consent_counts_in_the_form_that_the_law_wants() {
 fn a_refusal_counts_without_a_date_and_consent_to_come_does_not_undo_it() {
     let refused = json!({ "answer": "refused" });
     let given = |dated: &str| json!({ "answer": "given", "dated": dated });
-    assert_eq!(disposition(&[refused.clone()]), Disposition::Refuse);
+    assert_eq!(disposition(std::slice::from_ref(&refused)), Disposition::Refuse);
     assert_eq!(disposition(&[refused.clone(), given("2999-01-01")]), Disposition::Refuse);
     // No day shows that it was overtaken.
     assert_eq!(disposition(&[refused, given("2026-10-01")]), Disposition::Refuse);

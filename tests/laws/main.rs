@@ -8,7 +8,6 @@ mod common;
 #[allow(dead_code, reason = "the laws use a part of it")]
 mod collection;
 #[path = "../../examples/support/mod.rs"]
-#[allow(dead_code, reason = "the tests use a part of it")]
 mod support;
 
 mod accountable;
