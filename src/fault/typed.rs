@@ -62,9 +62,7 @@ impl Node<'_> {
         }
     }
 
-    fn pairs<'n, 'de>(
-        entries: &'n [(Self, Self)],
-    ) -> MapDeserializer<'de, impl Iterator<Item = (&'n Self, &'n Self)>, Refused> {
+    fn pairs<'de>(entries: &[(Self, Self)]) -> MapDeserializer<'de, impl Iterator<Item = (&Self, &Self)>, Refused> {
         MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)))
     }
 }

@@ -1,5 +1,7 @@
 //! What is settled: limbs to refuse, and limbs that go their ordinary way.
 
+#![expect(clippy::type_complexity, reason = "lists of lists that live for one function: a name for each would say less")]
+
 use crate::law::{Arises, Duty, DutyKind};
 use crate::memo::ground::capital;
 use crate::memo::page::scene::Scene;

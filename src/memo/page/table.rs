@@ -1,5 +1,7 @@
 //! The answer: measures down, offences across, persons where they differ.
 
+#![expect(clippy::type_complexity, reason = "lists of lists that live for one function: a name for each would say less")]
+
 use crate::memo::page::scene::{Scene, shortened};
 use crate::memo::page::{AnswerRow, AnswerTable};
 use crate::request::{Measure, Period};

@@ -1,5 +1,7 @@
 //! The reasons: one a matter, the strongest first.
 
+#![expect(clippy::type_complexity, reason = "lists of lists that live for one function: a name for each would say less")]
+
 use crate::memo::page::facts::{self, Sofar, Told};
 use crate::memo::page::matters::{Class, Matter, parts};
 use crate::memo::page::scene::Scene;
