@@ -77,7 +77,7 @@ fn what_refers_to_a_part_of_the_letter_refers_to_one_that_is_there() {
         ("/persons/1/proceedings/0/sentence", json!({"imprisonment_months": 3}), "not convicted"),
         ("/persons/1/minor", json!(true), "no human being"),
         ("/secrecy", json!({"requested": false, "until_event": "the arrest"}), "none is requested"),
-        ("/relied_on/items/0/clean", json!(true), "tainted"),
+        ("/relied_on/items/0", json!({"what": "a recording", "spyware": true, "clean": true}), "tainted"),
         ("/assurances/0/covers", json!(["not-sought"]), "a promise of another kind"),
         ("/assurances/2/covers", json!([]), "at least one part"),
         ("/assurances/2/covers", json!(["not-sought", "not-sought"]), "the same part again"),
@@ -149,7 +149,11 @@ fn unassured(letter: &Value, dossier: &Value) -> bool {
 
 /// A letter for an offence that is punished by death, with or without promises about it.
 fn capital(assurances: Value) -> Value {
-    let letter = with(&letter(), "/offences/0/maximum", json!({"death": true}));
+    let mut letter = with(&letter(), "/offences/0/maximum", json!({"death": true}));
+    // Nothing else may establish the ground: what is established needs no further leaf.
+    letter["from"]["state"] = json!("US");
+    letter["relied_on"] = json!({});
+    letter["proceeding"] = json!({"stage": "investigation", "tribunal": "ordinary"});
     with(&letter, "/assurances", assurances)
 }
 

@@ -55,9 +55,11 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn asks_credentials(&self) -> Known<'a> {
-        let by_nature = self.measure().filter(|one| one.kind == MeasureKind::CompelledTechnicalAssistance).map(|_| true);
+        if self.measure().is_some_and(|one| one.kind == MeasureKind::CompelledTechnicalAssistance) {
+            return Known::at(Some(true), self.measure_at("kind"));
+        }
         let said = self.measure().and_then(|one| one.credentials_or_weaknesses);
-        Known::at(by_nature.or(said), self.measure_at("credentials_or_weaknesses"))
+        Known::at(said, self.measure_at("credentials_or_weaknesses"))
     }
 
     pub(super) fn aimed_at_group(&self) -> Known<'a> {
