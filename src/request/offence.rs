@@ -19,7 +19,7 @@ pub struct LetterOffence {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provision: Option<Provision>,
     /// What the person is said to have done. The list is complete: an act that is not in it is not
-    /// alleged. Absent, empty or all denied: the letter states no conduct, and there is
+    /// alleged. Empty, absent or all denied: the letter states no conduct, and there is
     /// nothing to compare.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
