@@ -39,7 +39,7 @@ fn letters_come_to_a_refusal() {
     // The treaty says "shall be refused": no crime in Ruritania.
     let lawful = verdict(&[conduct("criticising-government")]);
     assert_eq!(comes_to(&lawful), (Disposition::Refuse, Some(Refusal::MustRefuse), vec![]));
-    let ground = lawful.findings.iter().find(|one| one.row == "zz-xa-1894/dual-criminality").unwrap();
+    let ground = lawful.findings.iter().find(|one| one.row.name() == "zz-xa-1894/dual-criminality").unwrap();
     assert_eq!((ground.bars, ground.cite.at.as_str(), ground.cite.source.as_str()), (Some(true), "a. 4", "treaty-zz-xa"));
     // No power opens a letter in Ruritania, and blocking an account is no assistance at all.
     for kind in ["interception", "content-takedown"] {

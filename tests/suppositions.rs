@@ -38,7 +38,7 @@ fn a_bill_is_no_power_until_it_is_supposed_to_be_law() {
 #[test]
 fn an_indicator_of_the_hosts_own_is_shown_and_counts() {
     let own = support::screener_with(&example("own")).unwrap();
-    let line = |verdict: &Verdict| verdict.record.iter().find(|line| line.indicator == "house_index").cloned();
+    let line = |verdict: &Verdict| verdict.record.iter().find(|line| line.indicator.as_str() == "house_index").cloned();
     let swiss = line(&screened(&own, "ch-tax-fiscal")).expect("the figure is shown");
     assert_eq!((swiss.band.as_deref(), swiss.adverse, swiss.source.as_str()), (Some("free"), false, "house-index"));
     assert!(line(&screened(&own, "hk-under-nothing")).is_some_and(|line| line.adverse));

@@ -35,8 +35,8 @@ fn letter(screener: &Screener, (measures, offences, persons): (usize, usize, usi
     let mut letter = Letter::new("largest", "2026-11-24".parse().expect("a day"), "US".parse().expect("a state"));
     let known: Vec<InstrumentId> = screener.base().instruments().keys().cloned().collect();
     letter.instruments = Some(known.into_iter().take(limits::INSTRUMENTS).collect());
-    let offence_ids: Vec<OffenceId> = (0..offences).map(|place| OffenceId::from(&*format!("o{place}"))).collect();
-    let person_ids: Vec<PersonId> = (0..persons).map(|place| PersonId::from(&*format!("p{place}"))).collect();
+    let offence_ids: Vec<OffenceId> = (0..offences).map(|place| format!("o{place}").parse().unwrap()).collect();
+    let person_ids: Vec<PersonId> = (0..persons).map(|place| format!("p{place}").parse().unwrap()).collect();
     for (place, id) in offence_ids.iter().enumerate() {
         let conduct: Vec<_> = Conduct::ALL.iter().skip(place).step_by(offences).collect();
         let conduct = conduct.into_iter().map(|code| serde_json::json!({ "code": code })).collect();
@@ -46,7 +46,7 @@ fn letter(screener: &Screener, (measures, offences, persons): (usize, usize, usi
     letter.persons.extend(person_ids.iter().cloned().map(LetterPerson::new));
     for place in 0..measures {
         let kind = MeasureKind::ALL[place % MeasureKind::ALL.len()];
-        let mut measure = Measure::new((&*format!("m{place}")).into(), kind);
+        let mut measure = Measure::new(format!("m{place}").parse().unwrap(), kind);
         measure.offences.clone_from(&offence_ids);
         measure.targets.clone_from(&person_ids);
         letter.measures.push(measure);

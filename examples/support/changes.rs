@@ -157,7 +157,7 @@ fn findings<'a>(verdict: &'a Verdict, limb: &LimbVerdict) -> BTreeMap<(String, S
     for route in &limb.routes {
         for place in route.by.iter().chain(&route.ruled_out) {
             if let Some(finding) = usize::try_from(*place).ok().and_then(|place| verdict.findings.get(place)) {
-                all.insert((way(route), format!("{} {}", finding.kind, finding.row)), finding);
+                all.insert((way(route), format!("{} {}", finding.kind, finding.row.name())), finding);
             }
         }
     }
@@ -190,5 +190,5 @@ fn said(law: &Screener, finding: &Finding) -> String {
     let offices = &law.base().requested().offices;
     let office = finding.office.and_then(|office| offices.get(&office)).map(|name| format!(", {}", name.in_language("en")));
     let about = finding.ground.map_or_else(|| finding.kind.to_string(), |ground| ground.to_string());
-    format!("{} ({about}, {}): {}{}", finding.row, finding.cite.at, state(finding), office.unwrap_or_default())
+    format!("{} ({about}, {}): {}{}", finding.row.name(), finding.cite.at, state(finding), office.unwrap_or_default())
 }

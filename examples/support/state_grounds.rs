@@ -125,6 +125,6 @@ impl Hooks {
 
 fn hook_name(base: &LegalBase, instrument: &Instrument, hook: &str) -> String {
     let own = hook.strip_prefix(instrument.id.as_str()).is_some_and(|tail| tail.starts_with('/'));
-    let row = base.ground(&hook.into()).filter(|_| own);
+    let row = base.ground(hook).filter(|_| own);
     row.map_or_else(|| hook.to_owned(), |row| row.ground.to_string())
 }

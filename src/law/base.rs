@@ -7,6 +7,7 @@ use crate::law::{
 use crate::vocabulary::{
     Conduct, Date, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
 };
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 /// The law of one requested state, and what it knows of the others. Immutable once loaded.
@@ -158,7 +159,10 @@ impl LegalBase {
 
     /// The row of a ground by its name, wherever it stands.
     #[must_use]
-    pub fn ground(&self, id: &GroundId) -> Option<&GroundRow> {
+    pub fn ground<Q: Ord + ?Sized>(&self, id: &Q) -> Option<&GroundRow>
+    where
+        GroundId: Borrow<Q>,
+    {
         match self.places.get(id)? {
             Place::Instrument(instrument, place) => self.instruments.get(instrument)?.grounds.get(*place),
             Place::Route(route, place) => self.routes.get(*route)?.grounds.get(*place),

@@ -4,20 +4,53 @@ use serde::Serialize;
 use std::fmt;
 use thiserror::Error;
 
+/// Where a file of the legal base is at fault.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum FaultPlace {
+    /// The file as a whole.
+    File,
+    /// A row, or what belongs to a row, by its name.
+    Named(String),
+    /// A place in the text.
+    Text {
+        /// JSON Pointer; empty for the whole document.
+        pointer: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+    },
+}
+
+impl fmt::Display for FaultPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File => f.write_str("file"),
+            Self::Named(name) => f.write_str(name),
+            Self::Text { pointer, line, column } => {
+                let pointer = if pointer.is_empty() { "document" } else { pointer };
+                write!(f, "{pointer} (line {line}, column {column})")
+            }
+        }
+    }
+}
+
 /// One fault of the legal base.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LawFault {
     /// The file, below the folder of the base.
     pub file: String,
-    /// The row: its name, or a line and column.
-    pub row: String,
+    /// Where in the file.
+    pub place: FaultPlace,
     /// What is wrong with it.
     pub fault: String,
 }
 
 impl fmt::Display for LawFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.file, self.row, self.fault)
+        write!(f, "{}: {}: {}", self.file, self.place, self.fault)
     }
 }
 

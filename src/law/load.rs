@@ -6,7 +6,7 @@ use crate::law::{
     Backstops, ConductTable, DeathPenalty, Findings, Indicator, Instrument, LegalBase, Measures, Offences, Policy,
     Provisions, Questions, RequestedState, Routes, Sources, States, validate,
 };
-use crate::law::{LawError, LawFault};
+use crate::law::{FaultPlace, LawError, LawFault};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -143,7 +143,7 @@ impl Files {
             }
             _ => faults.push(LawFault {
                 file: path.to_owned(),
-                row: "file".to_owned(),
+                place: FaultPlace::File,
                 fault: "the legal base has no place for a file of this name".to_owned(),
             }),
         }
@@ -162,7 +162,7 @@ impl Files {
         let instruments = self.instruments.into_iter().map(|(file, one)| {
             if !file.ends_with(&format!("/{}.json", one.id)) {
                 let fault = format!("the instrument is called `{}`: its file must bear that name", one.id);
-                faults.push(LawFault { file, row: one.id.to_string(), fault });
+                faults.push(LawFault { file, place: FaultPlace::Named(one.id.to_string()), fault });
             }
             (one.id.clone(), one)
         });
@@ -219,7 +219,7 @@ fn parse<T: DeserializeOwned>(path: &str, text: &str, schema: &str, faults: &mut
         Err(report) => {
             faults.extend(report.faults().iter().map(|one| LawFault {
                 file: path.to_owned(),
-                row: format!("{} (line {}, column {})", place(&one.pointer), one.line, one.column),
+                place: FaultPlace::Text { pointer: one.pointer.clone(), line: one.line, column: one.column },
                 fault: one.kind.to_string(),
             }));
             None
@@ -227,15 +227,10 @@ fn parse<T: DeserializeOwned>(path: &str, text: &str, schema: &str, faults: &mut
     }
 }
 
-/// A pointer as it is shown; the empty one is the whole document.
-const fn place(pointer: &str) -> &str {
-    if pointer.is_empty() { "document" } else { pointer }
-}
-
 fn once<T: DeserializeOwned>(slot: &mut Option<T>, path: &str, text: &str, schema: &str, faults: &mut Vec<LawFault>) {
     if slot.is_some() {
         let fault = "a second file of this name: the base has one".to_owned();
-        faults.push(LawFault { file: path.to_owned(), row: "file".to_owned(), fault });
+        faults.push(LawFault { file: path.to_owned(), place: FaultPlace::File, fault });
     } else {
         *slot = parse(path, text, schema, faults);
     }
@@ -244,7 +239,7 @@ fn once<T: DeserializeOwned>(slot: &mut Option<T>, path: &str, text: &str, schem
 fn needed<T>(slot: Option<T>, file: &str, faults: &mut Vec<LawFault>) -> Option<T> {
     if slot.is_none() && !faults.iter().any(|fault| fault.file.ends_with(file)) {
         let fault = "the legal base has no such file".to_owned();
-        faults.push(LawFault { file: file.to_owned(), row: "file".to_owned(), fault });
+        faults.push(LawFault { file: file.to_owned(), place: FaultPlace::File, fault });
     }
     slot
 }
@@ -263,8 +258,9 @@ fn unique<K: Ord + fmt::Display, T>(
                 free.insert(row);
             }
             Entry::Occupied(taken) => {
-                let (row, fault) = (taken.key().to_string(), "two rows of this name".to_owned());
-                faults.push(LawFault { file: file.to_owned(), row, fault });
+                let place = FaultPlace::Named(taken.key().to_string());
+                let fault = "two rows of this name".to_owned();
+                faults.push(LawFault { file: file.to_owned(), place, fault });
             }
         }
     }

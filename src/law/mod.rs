@@ -11,6 +11,7 @@ mod policy;
 mod provision;
 mod route;
 mod row;
+mod rows;
 mod state;
 mod statement;
 mod suppose;
@@ -20,7 +21,7 @@ pub use base::LegalBase;
 pub use domestic::{
     Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState, ScheduledEntity,
 };
-pub use error::{LawError, LawFault};
+pub use error::{FaultPlace, LawError, LawFault};
 pub use figure::Figure;
 pub use formula::{Formula, Readings};
 pub use instrument::{

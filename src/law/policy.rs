@@ -1,7 +1,7 @@
 //! The screening policy: presumptions and thresholds, versioned, replaceable by the host.
 
 use crate::law::{Cite, Formula};
-use crate::vocabulary::{AssuranceKind, Circumstance, ContentItem, Fact, Localised, Profile};
+use crate::vocabulary::{AssuranceKind, Circumstance, ContentItem, Fact, Localised, PresumptionId, Profile};
 use serde::{Deserialize, Serialize};
 
 /// `policy.json`: what may be presumed, and where breadth begins.
@@ -26,7 +26,7 @@ pub struct Policy {
 #[serde(deny_unknown_fields)]
 pub struct Presumption {
     /// Its name.
-    pub id: String,
+    pub id: PresumptionId,
     /// What is presumed, and which way.
     pub presumes: Vec<Presumed>,
     /// Presumed only where this is *known* to hold. Absent: always.

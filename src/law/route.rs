@@ -1,7 +1,7 @@
 //! The ways by which a letter can be carried out, and the powers that carry its measures.
 
 use crate::law::{Cite, Formula, GroundRow, Unsettled};
-use crate::vocabulary::{Localised, MeasureKind, Office, PartialDate, PowerId, RouteId, Span};
+use crate::vocabulary::{ConditionId, Localised, MeasureKind, Office, PartialDate, PowerId, RouteId, Span};
 use serde::{Deserialize, Serialize};
 
 /// `routes.json`: the ways by which a letter can be carried out.
@@ -186,7 +186,7 @@ impl PowerRow {
 #[serde(deny_unknown_fields)]
 pub struct Precondition {
     /// Its name, unique in the legal base: `restraint/charged`.
-    pub id: String,
+    pub id: ConditionId,
     /// In a few words: "the person has been charged".
     pub name: Localised,
     /// What must hold.

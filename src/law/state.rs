@@ -1,7 +1,7 @@
 //! States: codes, names, published indicators, findings, the death penalty.
 
 use crate::law::Cite;
-use crate::vocabulary::{AdvisoryKind, Date, Localised, Mark, SourceId, StateCode};
+use crate::vocabulary::{AdvisoryKind, Date, Localised, Mark, SeriesId, SourceId, StateCode};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -61,7 +61,7 @@ pub struct Indicator {
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// Its name at its publisher: `v2x_regime`.
-    pub id: String,
+    pub id: SeriesId,
     /// What it measures.
     pub name: Localised,
     /// What it speaks to.

@@ -2,7 +2,7 @@
 
 use crate::digest::sha256_of;
 use crate::fault::{self, FaultReport};
-use crate::law::{Cite, Instrument, LawError, LawFault, LegalBase, Party, Suspension};
+use crate::law::{Cite, FaultPlace, Instrument, LawError, LawFault, LegalBase, Party, Suspension};
 use crate::nearest::nearest;
 use crate::vocabulary::{Date, InstrumentId, Mark, PowerId, SourceId, StateCode};
 use serde::{Deserialize, Serialize};
@@ -108,7 +108,11 @@ impl LegalBase {
         let mut faults = Vec::new();
         for change in &supposition.changes {
             if let Err(fault) = base.apply(change) {
-                faults.push(LawFault { file: "supposition".to_owned(), row: supposition.title.clone(), fault });
+                faults.push(LawFault {
+                    file: "supposition".to_owned(),
+                    place: FaultPlace::Named(supposition.title.clone()),
+                    fault,
+                });
             }
         }
         base.supposed.push(supposition.title.clone());
@@ -192,5 +196,5 @@ impl LegalBase {
 }
 
 fn supposed() -> Cite {
-    Cite { at: "supposed".to_owned(), mark: Mark::Verified, source: SourceId::from("supposition"), note: None }
+    Cite { at: "supposed".to_owned(), mark: Mark::Verified, source: SourceId::supposition(), note: None }
 }

@@ -9,7 +9,9 @@ use crate::vocabulary::PutTo;
 pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
     match finding.ground {
         Some(ground) => capital(&words.say(&format!("ground/{ground}"), &[])),
-        None => format!("{} ({})", words.say(&format!("finding/{}", finding.kind), &[]), words.row_name(&finding.row)),
+        None => {
+            format!("{} ({})", words.say(&format!("finding/{}", finding.kind), &[]), words.row_name(&finding.row.name()))
+        }
     }
 }
 
@@ -88,10 +90,10 @@ pub(super) fn entry(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>)
     for finding in findings {
         let force = finding.force.map(|force| format!(" {}", words.say(&format!("force/{force}"), &[])));
         let standard = finding.standard.as_ref().map(|standard| format!(": {standard}"));
-        let cite = words.cite(&finding.row, &finding.cite);
+        let cite = words.cite(&finding.row.name(), &finding.cite);
         let hook = finding.hook.as_ref().map(|hook| {
             let ground = words.say(&format!("ground/{}", hook.ground), &[]);
-            format!(" {}", words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row, &hook.cite))]))
+            format!(" {}", words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row.name(), &hook.cite))]))
         });
         let row =
             format!("{cite}:{}{}.{}", force.unwrap_or_default(), standard.unwrap_or_default(), hook.unwrap_or_default());

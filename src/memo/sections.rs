@@ -39,7 +39,7 @@ pub(super) fn safeguards(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::Safeguard| {
         let ground = capital(&words.say(&format!("ground/{}", one.ground), &[]));
         let force = |row: &crate::verdict::SafeguardRow| words.say(&format!("force/{}", row.force), &[]);
-        let (had, now) = (words.cite(&one.had.row, &one.had.cite), words.cite(&one.now.row, &one.now.cite));
+        let (had, now) = (words.cite(&one.had.row.name(), &one.had.cite), words.cite(&one.now.row.name(), &one.now.cite));
         let head = words.say(&format!("safeguard/{}", one.change), &[("ground", &ground)]);
         let mut below = vec![
             words.say("safeguard/had", &[("force", &force(&one.had)), ("cite", &had)]),
@@ -47,7 +47,7 @@ pub(super) fn safeguards(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
         ];
         below.extend(one.hooks.iter().map(|hook| {
             let ground = words.say(&format!("ground/{}", hook.ground), &[]);
-            words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row, &hook.cite))])
+            words.say("hook", &[("ground", &ground), ("cite", &words.cite(&hook.row.name(), &hook.cite))])
         }));
         if one.hooks.is_empty() && one.change == crate::verdict::SafeguardState::Lost {
             below.push(words.say("safeguard/no-hook", &[]));
@@ -107,7 +107,7 @@ pub(super) fn ruled_out(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
     for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
         let state = words.say(&format!("state/{}", finding.state), &[]);
-        let cite = words.cite(&finding.row, &finding.cite);
+        let cite = words.cite(&finding.row.name(), &finding.cite);
         let cite = match finding.force {
             Some(force) if !force.is_there() => {
                 format!("{}: {cite}", words.say(&format!("force/{force}"), &[]))
@@ -144,7 +144,7 @@ pub(super) fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     if !verdict.reserved.is_empty() {
         let view = |one: &crate::verdict::Reserved| {
             let ground = words.say(&format!("ground/{}", one.ground), &[]);
-            format!("{ground}: {} ({})", words.office(one.office), words.cite(&one.row, &one.cite))
+            format!("{ground}: {} ({})", words.office(one.office), words.cite(&one.row.name(), &one.cite))
         };
         entries.push(Entry {
             line: words.say("annex/handling/reserved", &[]),

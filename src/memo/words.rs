@@ -70,12 +70,12 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn instrument(&self, id: &str) -> Option<String> {
-        self.base.instruments.get(&InstrumentId::from(id)).map(|one| self.text(&one.short))
+        self.base.instruments.get(id).map(|one| self.text(&one.short))
     }
 
     /// What a gap is about: an instrument or a holding by its name, anything else as it stands.
     pub(super) fn gap_name(&self, gap: &NotExamined) -> String {
-        let provision = || self.base.provisions.get(&gap.what.as_str().into()).map(|row| self.text(&row.name));
+        let provision = || self.base.provisions.get(gap.what.as_str()).map(|row| self.text(&row.name));
         self.instrument(&gap.what).or_else(provision).unwrap_or_else(|| {
             let holding = format!("holding/{}", gap.what);
             let said = self.say(&holding, &[]);
@@ -190,7 +190,7 @@ impl<'a> Words<'a> {
 
     /// An open point of law or judgement.
     fn pending(&self, kind: &str, row: &str, value: Option<bool>) -> String {
-        let ground = self.base.ground(&row.into());
+        let ground = self.base.ground(row);
         let name = ground.map(|one| self.say(&format!("ground/{}", one.ground), &[])).unwrap_or_default();
         // Where the instrument has no such clause, the concern travels by another row: that is what is decided on.
         let hooks = ground.filter(|one| one.force == Force::Absent).map(|one| &one.hooks).into_iter().flatten();
@@ -213,14 +213,14 @@ impl<'a> Words<'a> {
         if let Some(name) = self.instrument(row) {
             return name;
         }
-        if let Some(ground) = self.base.ground(&row.into()) {
+        if let Some(ground) = self.base.ground(row) {
             return self.cite(row, &(&ground.cite).into());
         }
         let base = self.base;
         let route = base.routes.iter().find(|one| one.id.as_str() == row).map(|one| self.text(&one.name));
         let power = || base.powers.values().find(|one| one.id.as_str() == row).map(|one| self.text(&one.name));
         let conditions = || base.powers.values().flat_map(|power| &power.preconditions);
-        let condition = || conditions().find(|one| one.id == row).map(|one| self.text(&one.name));
+        let condition = || conditions().find(|one| one.id.as_str() == row).map(|one| self.text(&one.name));
         let offence = || {
             base.offences
                 .values()
@@ -238,12 +238,12 @@ impl<'a> Words<'a> {
     /// The reading of an unsettled row, as a statement that may be true.
     fn reading(&self, row: &str) -> Option<String> {
         let base = self.base;
-        let ground = base.ground(&row.into()).and_then(|one| one.unsettled.as_ref());
+        let ground = base.ground(row).and_then(|one| one.unsettled.as_ref());
         let power = || base.powers.values().find(|one| one.id.as_str() == row).and_then(|one| one.unsettled.as_ref());
         let conditions = || base.powers.values().flat_map(|power| &power.preconditions);
-        let condition = || conditions().find(|one| one.id == row).and_then(|one| one.unsettled.as_ref());
+        let condition = || conditions().find(|one| one.id.as_str() == row).and_then(|one| one.unsettled.as_ref());
         let instrument = || {
-            let parties = base.instruments.get(&InstrumentId::from(row)).map(|one| one.parties.iter());
+            let parties = base.instruments.get(row).map(|one| one.parties.iter());
             parties.into_iter().flatten().flat_map(|party| &party.suspensions).find_map(|one| one.unsettled.as_ref())
         };
         let unsettled = ground.or_else(power).or_else(condition).or_else(instrument).map(|one| self.text(&one.reading));

@@ -20,7 +20,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         formulas.chain(judged.iter().flat_map(told).flat_map(|(_, part)| [part.bar, about(part)])).collect();
     let compact = proof::compact(matter, &roots);
     let mut findings = Findings::new(matter, &compact);
-    let limbs: Vec<LimbVerdict> = judged.iter().map(|one| findings.limb(one)).collect();
+    let limbs: Vec<LimbVerdict> = judged.iter().filter_map(|one| findings.limb(one)).collect();
     let findings = findings.written();
     let disposition = limb::common(limbs.iter().map(|limb| limb.disposition));
     let mut acts: Vec<ActKind> = limbs.iter().flat_map(|limb| limb.acts.iter().copied()).collect();

@@ -7,6 +7,7 @@ use crate::verdict::limb::{self, Judged};
 use crate::verdict::proof::Compact;
 use crate::verdict::route::{Part, PartKind, Tried};
 use crate::verdict::{ActKind, Finding, FindingKind, FindingState, Hook, LimbVerdict, RouteState, RouteTried, bar};
+use crate::vocabulary::RowRef;
 use std::collections::BTreeMap;
 
 /// Writes limbs, and each finding once.
@@ -15,7 +16,7 @@ pub(crate) struct Findings<'w, 'm> {
     compact: &'w Compact,
     findings: Vec<Finding>,
     /// The findings of each row by the leaves that bear them, by place.
-    known: BTreeMap<(String, Vec<u32>), Vec<u32>>,
+    known: BTreeMap<(RowRef, Vec<u32>), Vec<u32>>,
 }
 
 impl<'w, 'm> Findings<'w, 'm> {
@@ -28,15 +29,16 @@ impl<'w, 'm> Findings<'w, 'm> {
         self.findings
     }
 
-    pub(crate) fn limb(&mut self, judged: &Judged<'_, '_>) -> LimbVerdict {
+    /// A limb in the words of the record; none of a limb that asks for nothing, which no letter has.
+    pub(crate) fn limb(&mut self, judged: &Judged<'_, '_>) -> Option<LimbVerdict> {
         let case = &judged.case;
+        let measure = case.measure()?;
         let mut acts: Vec<ActKind> = judged.acts.iter().map(|(act, _)| *act).collect();
         acts.dedup();
-        let measure = case.measure();
-        LimbVerdict {
+        Some(LimbVerdict {
             id: limb_id(self.matter, case.limb()),
-            measure: measure.map_or_else(|| "-".into(), |one| one.id.clone()),
-            kind: measure.map_or(crate::vocabulary::MeasureKind::PublicRecords, |one| one.kind),
+            measure: measure.id.clone(),
+            kind: measure.kind,
             offence: case.offence().map(|one| one.id.clone()),
             target: case.person().map(|one| one.id.clone()),
             disposition: judged.disposition,
@@ -44,7 +46,7 @@ impl<'w, 'm> Findings<'w, 'm> {
             acts,
             routes: judged.routes.iter().map(|tried| self.route(case, tried)).collect(),
             step: self.compact.step(judged.formula),
-        }
+        })
     }
 
     fn route(&mut self, case: &Case<'_, '_>, tried: &Tried<'_>) -> RouteTried {
@@ -121,7 +123,7 @@ impl<'w, 'm> Findings<'w, 'm> {
     fn describe(&self, case: &Case<'_, '_>, tried: &Tried<'_>, part: &Part<'_>, about: Is, borne: Borne) -> Finding {
         let truth = case.proof().truth(about);
         let act = limb::next_act(case, part);
-        let plain = |kind, row: String, cite: &Cite, office| Finding {
+        let plain = |kind, row: RowRef, cite: &Cite, office| Finding {
             kind,
             ground: None,
             row,
@@ -141,18 +143,25 @@ impl<'w, 'm> Findings<'w, 'm> {
         match part.kind {
             PartKind::NotOpen | PartKind::Unread => {
                 let kind = if matches!(part.kind, PartKind::NotOpen) { FindingKind::RouteOpen } else { FindingKind::Unread };
-                let row = instrument.map_or_else(|| route.id.to_string(), |one| one.id.to_string());
+                let row =
+                    instrument.map_or_else(|| RowRef::Route(route.id.clone()), |one| RowRef::Instrument(one.id.clone()));
                 plain(kind, row, instrument.map_or(&route.cite, |one| &one.scope.cite), None)
             }
             PartKind::NoPower => {
                 let measure = case.measure().and_then(|measure| case.matter.base.measures.get(&measure.kind));
                 let power = tried.powers.first();
-                let row = power.map(|power| power.id.to_string()).or_else(|| measure.map(|row| row.measure.to_string()));
+                let asked = case.measure().map(|measure| RowRef::Measure(measure.kind));
+                let row = power.map(|power| RowRef::Power(power.id.clone())).or(asked);
                 let cite = power.map(|power| &power.cite).or_else(|| measure.map(|row| &row.cite)).unwrap_or(&route.cite);
-                plain(FindingKind::Power, row.unwrap_or_default(), cite, power.map(|power| power.decided_by))
+                plain(
+                    FindingKind::Power,
+                    row.unwrap_or_else(|| RowRef::Route(route.id.clone())),
+                    cite,
+                    power.map(|power| power.decided_by),
+                )
             }
             PartKind::Opening => {
-                plain(FindingKind::Opening, route.id.to_string(), &route.cite, route.opened_by.first().copied())
+                plain(FindingKind::Opening, RowRef::Route(route.id.clone()), &route.cite, route.opened_by.first().copied())
             }
             PartKind::Ground(found) => Finding {
                 ground: Some(found.row.ground),
@@ -160,13 +169,13 @@ impl<'w, 'm> Findings<'w, 'm> {
                 state: state(truth, found.row.view == Some(View::Indicated), found.reserved),
                 standard: found.row.standard.clone(),
                 hook: found.hook.map(|hook| Hook {
-                    row: hook.id.to_string(),
+                    row: RowRef::Ground(hook.id.clone()),
                     ground: hook.ground,
                     cite: (&hook.cite).into(),
                 }),
                 ..plain(
                     FindingKind::Ground,
-                    found.row.id.to_string(),
+                    RowRef::Ground(found.row.id.clone()),
                     &found.row.cite,
                     Some(bar::office(case.matter.base, found.row, found.hook)),
                 )

@@ -5,6 +5,7 @@ use crate::matter::POLICY;
 use crate::verdict::limb::Judged;
 use crate::verdict::route::PartKind;
 use crate::verdict::{Handled, Reserved, bar, route};
+use crate::vocabulary::RowRef;
 
 /// Views that stay with their office, on routes that are not shut, each once.
 pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
@@ -16,11 +17,12 @@ pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
         for part in &tried.parts {
             if let PartKind::Ground(found) = part.kind
                 && found.reserved
-                && !all.iter().any(|one| one.row == found.row.id.as_str())
+                && let row = RowRef::Ground(found.row.id.clone())
+                && !all.iter().any(|one| one.row == row)
             {
                 all.push(Reserved {
                     ground: found.row.ground,
-                    row: found.row.id.to_string(),
+                    row: row.clone(),
                     office: bar::office(case.matter.base, found.row, found.hook),
                     cite: (&found.row.cite).into(),
                 });

@@ -10,7 +10,7 @@ pub(crate) fn presumptions(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compa
     let mut used = Vec::new();
     for (place, row) in matter.base.policy.presumptions.iter().enumerate() {
         let world = u32::try_from(place + 2).unwrap_or(BARE);
-        let leaves = compact.record.leaves.iter().filter(|leaf| leaf.by.as_deref() == Some(row.id.as_str()));
+        let leaves = compact.record.leaves.iter().filter(|leaf| leaf.by.as_ref() == Some(&row.id));
         let presumed: Vec<String> = leaves.map(|leaf| leaf.name.clone()).collect();
         if presumed.is_empty() {
             continue;

@@ -67,7 +67,7 @@ pub(crate) fn record(matter: &Matter<'_>) -> Vec<RecordLine> {
         band: one.band.map(|band| band.name.clone()),
         adverse: one.adverse(),
         stale: one.stale,
-        source: one.indicator.source.to_string(),
+        source: one.indicator.source.clone(),
     };
     figures.into_iter().map(line).collect()
 }

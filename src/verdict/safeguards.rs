@@ -5,6 +5,7 @@ use crate::matter::{Matter, POLICY};
 use crate::verdict::limb::Judged;
 use crate::verdict::route::Tried;
 use crate::verdict::{Hook, Safeguard, SafeguardRow, SafeguardState};
+use crate::vocabulary::RowRef;
 
 /// Safeguards that the governing instruments of routes not shut lack or weaken, each once.
 pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Safeguard> {
@@ -15,7 +16,7 @@ pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<
         for change in &tried.safeguards {
             let row = |instrument: &Instrument, row: &GroundRow| SafeguardRow {
                 instrument: instrument.id.clone(),
-                row: row.id.to_string(),
+                row: RowRef::Ground(row.id.clone()),
                 force: row.force,
                 cite: (&row.cite).into(),
             };
@@ -26,7 +27,11 @@ pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<
                 had: row(change.had.0, change.had.1),
                 now: row(candidate.governing, change.now),
                 hooks: hooks
-                    .map(|hook| Hook { row: hook.id.to_string(), ground: hook.ground, cite: (&hook.cite).into() })
+                    .map(|hook| Hook {
+                        row: RowRef::Ground(hook.id.clone()),
+                        ground: hook.ground,
+                        cite: (&hook.cite).into(),
+                    })
                     .collect(),
             };
             if !all.contains(&safeguard) {

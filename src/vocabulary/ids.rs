@@ -33,8 +33,8 @@ macro_rules! name {
             pub fn as_str(&self) -> &str { &self.0 }
         }
 
-        impl From<&str> for $name {
-            fn from(text: &str) -> Self { Self(text.into()) }
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str { &self.0 }
         }
 
         impl std::str::FromStr for $name {
@@ -108,10 +108,23 @@ name! {
     GroundId;
     /// A domestic power that can carry out a measure.
     PowerId;
+    /// A precondition of a domestic power.
+    ConditionId;
     /// An offence of the requested state's own law.
     LawOffenceId;
     /// A foreign provision in the provision register.
     ProvisionId;
     /// A source of the legal base.
     SourceId;
+    /// A presumption of the policy.
+    PresumptionId;
+    /// A published series about states.
+    SeriesId;
+}
+
+impl SourceId {
+    /// The source of what is only supposed.
+    pub(crate) fn supposition() -> Self {
+        Self("supposition".into())
+    }
 }

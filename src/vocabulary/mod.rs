@@ -25,6 +25,12 @@ macro_rules! vocabulary {
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
             }
+
+            /// The value of a word used in JSON.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.word() == word)
+            }
         }
 
         impl std::fmt::Display for $name {
@@ -49,6 +55,7 @@ mod ids;
 mod measure;
 mod office;
 mod person;
+mod row_ref;
 mod span;
 mod state;
 mod text;
@@ -64,11 +71,12 @@ pub use fact::{ConductTag, Fact};
 pub use ground::{Force, Ground, Mark};
 pub use holding::{AdvisoryKind, Handling, Holding, IncidentKind, NoticeKind, PriorKind, RecordMark};
 pub(crate) use ids::is_name;
-pub use ids::{EntryId, LawOffenceId, MeasureId, NameError, PowerId, ProvisionId};
+pub use ids::{ConditionId, EntryId, LawOffenceId, MeasureId, NameError, PowerId, PresumptionId, ProvisionId, SeriesId};
 pub use ids::{GroundId, InstrumentId, OffenceId, PersonId, RouteId, SourceId};
 pub use measure::{HolderKind, MeasureKind};
 pub use office::{Office, PutTo};
 pub use person::{Custody, Identity, Profile, Role, StatusKind};
+pub use row_ref::{RowRef, RowRefError};
 pub use span::Span;
 pub use state::{StateCode, StateCodeError};
 pub use text::Localised;

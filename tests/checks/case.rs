@@ -198,7 +198,7 @@ impl Case {
         let verdict = self.screened();
         let mut faults: Vec<String> = Vec::new();
         for (kind, row, expected) in &self.expected {
-            let of_row = |one: &&Finding| one.kind == *kind && one.row == *row;
+            let of_row = |one: &&Finding| one.kind == *kind && one.row.name() == *row;
             let found: Vec<&Finding> = told(&verdict, self.under).into_iter().filter(of_row).collect();
             if let Some(wrong) = fault(expected, &found, &verdict) {
                 faults.push(format!("{row}: {wrong}"));
@@ -207,7 +207,7 @@ impl Case {
         if faults.is_empty() {
             return Vec::new();
         }
-        for one in verdict.findings.iter().filter(|one| self.expected.iter().any(|(_, row, _)| one.row == *row)) {
+        for one in verdict.findings.iter().filter(|one| self.expected.iter().any(|(_, row, _)| one.row.name() == *row)) {
             faults.push(format!("found {} {:?} bars {:?} act {:?} {:?}", one.row, one.state, one.bars, one.act, one.facts));
         }
         faults.push(format!("the letter: {:?} {:?}", verdict.disposition, verdict.acts));

@@ -57,8 +57,8 @@ fn of_finding(expected: &Expected, finding: &Finding) -> Option<(String, String)
         Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act)),
         Expected::Office(wanted) => (format!("{:?}", Some(wanted)), format!("{:?}", finding.office)),
         Expected::Hook(wanted) => {
-            let is = finding.hook.as_ref().map_or("no hook", |hook| hook.row.as_str());
-            ((*wanted).to_owned(), is.to_owned())
+            let is = finding.hook.as_ref().map_or_else(|| "no hook".to_owned(), |hook| hook.row.name().into_owned());
+            ((*wanted).to_owned(), is)
         }
         Expected::Fact(wanted) if !finding.facts.iter().any(|fact| fact == wanted) => {
             ((*wanted).to_owned(), format!("{:?}", finding.facts))

@@ -94,7 +94,7 @@ pub(crate) fn by_row((verdict, limb): (&Verdict, &LimbVerdict)) -> BTreeMap<Row,
                 None => 1,
                 Some(false) => 0,
             };
-            let bars = rows.entry((way.clone(), ground, finding.row.clone())).or_insert(finding.bars);
+            let bars = rows.entry((way.clone(), ground, finding.row.to_string())).or_insert(finding.bars);
             if graver(finding.bars) > graver(*bars) {
                 *bars = finding.bars;
             }

@@ -123,7 +123,7 @@ fn what_no_law_contains_never_refuses() {
             prop_assert_ne!(one.force, Some(Force::Barred), "{}", &one.row);
             prop_assert!(one.force != Some(Force::Absent) || one.hook.is_some(), "{}", &one.row);
             if one.cite.mark == Mark::Reported && one.hook.is_none() {
-                let read = format!("read:{}", one.row);
+                let read = format!("read:{}", one.row.name());
                 let confirmed = verdict.proof.leaves.iter().any(|leaf| leaf.name == read && leaf.is == Some(true));
                 prop_assert!(confirmed, "{} is only reported", &one.row);
             }

@@ -7,7 +7,7 @@ use crate::common::world::Law;
 use crate::common::{cases, oracle, world};
 use mla_screen::law::Supposition;
 use mla_screen::verdict::{FindingState, Verdict};
-use mla_screen::vocabulary::{Ground, GroundId, Office};
+use mla_screen::vocabulary::{Ground, Office};
 use mla_screen::{Disposition, Screener};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -39,7 +39,7 @@ proptest! {
         let base = world::screener().base();
         let reports: Vec<_> = verdict.questions.iter().filter_map(|question| {
             let row = question.id.strip_prefix("read:")?;
-            let ground = base.ground(&GroundId::from(row))?;
+            let ground = base.ground(row)?;
             let instrument = base.instruments().values().find(|one| one.grounds.contains(ground))?;
             Some((question, instrument.id.to_string(), row.to_owned()))
         }).collect();
@@ -71,7 +71,7 @@ fn a_confirmed_bar_stays_a_bar() {
     let asked = before.verdict().questions.iter().any(|one| one.id == "read:can-usa-1985/dual-criminality");
     assert!(asked, "the report is in question");
     let after = confirmed(&before, "read:can-usa-1985/dual-criminality", Office::TreatyOffice).verdict();
-    let row = after.findings.iter().find(|one| one.row == "can-usa-1985/dual-criminality").expect("the finding");
+    let row = after.findings.iter().find(|one| one.row.name() == "can-usa-1985/dual-criminality").expect("the finding");
     assert_eq!(row.bars, Some(false), "the text bars the ground, and is now read");
 }
 
@@ -87,7 +87,7 @@ fn confirming_that_there_is_no_offence_makes_none() {
         let findings = matter.verdict_by(&law.screener()).findings;
         findings
             .iter()
-            .filter(|one| one.row == "can-che-1993/dual-criminality" && one.ground == Some(Ground::DualCriminality))
+            .filter(|one| one.row.name() == "can-che-1993/dual-criminality" && one.ground == Some(Ground::DualCriminality))
             .map(|one| one.state)
             .collect()
     };

@@ -78,7 +78,7 @@ fn nothing_later_is_used() {
         prop_assert_eq!(verdict.as_of, matter.as_of);
         for line in &verdict.record {
             prop_assert!(i32::from(line.year) <= matter.as_of.year());
-            prop_assert!(published(&line.indicator, line.year) <= matter.as_of, "{} {}", &line.indicator, line.year);
+            prop_assert!(published(line.indicator.as_str(), line.year) <= matter.as_of, "{} {}", &line.indicator, line.year);
         }
         for leaf in &verdict.proof.leaves {
             let binds = leaf.is == Some(true) || leaf.presumed == Some(true);
@@ -153,7 +153,7 @@ fn no_finding_rests_on_a_row_of_another_day() {
             let base = screener.base();
             let dated =
                 |id: &str| base.grounds().any(|row| row.id.as_str() == id && (row.from.is_some() || row.until.is_some()));
-            verdict.findings.iter().filter(|one| dated(&one.row)).count()
+            verdict.findings.iter().filter(|one| dated(&one.row.name())).count()
         };
         prop_assert_eq!(rows(&begun, before), 0, "a row of tomorrow");
         prop_assert_eq!(rows(&ended, day), 0, "a row of yesterday");
@@ -194,7 +194,7 @@ fn the_day_before_a_law_begins_is_not_the_day_on_which_it_does() {
         let offences: Vec<Option<bool>> = offences.map(|leaf| leaf.is).collect();
         // A power that is not there yet is shown as one that is not in force, and carries nothing.
         let powers = verdict.handling.len();
-        let backstops = verdict.findings.iter().filter(|one| one.row.starts_with("backstop/")).count();
+        let backstops = verdict.findings.iter().filter(|one| one.row.name().starts_with("backstop/")).count();
         (offences, powers > 0, backstops > 0)
     };
     let (before, on) = (used("2026-11-23"), used("2026-11-24"));

@@ -77,7 +77,7 @@ proptest! {
     #[test]
     fn a_suspension_that_ended_leaves_nothing((matter, id) in treaty()) {
         let state = matter.letter.from.state;
-        let own = &world::screener().base().instruments()[&mla_screen::vocabulary::InstrumentId::from(id.as_str())];
+        let own = &world::screener().base().instruments()[id.as_str()];
         prop_assume!(own.parties.iter().all(|party| party.suspensions.is_empty()));
         let changed = suppose(json!([
             {"suspends": {"instrument": id, "state": state, "on": "2026-11-01"}},

@@ -12,6 +12,7 @@ mod held;
 mod memo;
 mod page;
 mod reply;
+mod rows;
 mod two_laws;
 mod two_targets;
 mod warnings;

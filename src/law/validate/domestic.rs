@@ -13,6 +13,10 @@ impl Checker<'_> {
         }
         for route in &base.routes {
             self.cite("routes.json", &route.id, &route.cite);
+            // A record tells a way and a power by their names alone.
+            if base.instruments.contains_key(route.id.as_str()) {
+                self.fault("routes.json", &route.id, "an instrument has this name");
+            }
             if let Some(formula) = &route.open {
                 self.formula("routes.json", route.id.as_str(), formula);
             }
@@ -37,14 +41,17 @@ impl Checker<'_> {
         for (id, power) in &base.powers {
             self.cite("measures.json", id, &power.cite);
             self.span("measures.json", id, power.span());
+            if MeasureKind::from_word(id.as_str()).is_some() {
+                self.fault("measures.json", id, "a measure has this name");
+            }
             if !base.measures.values().any(|row| row.powers.contains(id)) {
                 self.fault("measures.json", id, "no measure uses this power: it can never apply");
             }
             for condition in &power.preconditions {
                 self.cite("measures.json", &condition.id, &condition.cite);
-                self.formula("measures.json", &condition.id, &condition.holds);
+                self.formula("measures.json", condition.id.as_str(), &condition.holds);
                 if let Some(formula) = &condition.r#final {
-                    self.formula("measures.json", &condition.id, formula);
+                    self.formula("measures.json", condition.id.as_str(), formula);
                 }
                 if !preconditions.insert(&condition.id) {
                     self.fault("measures.json", &condition.id, "two preconditions of this name");

@@ -5,7 +5,7 @@ mod ground;
 mod instrument;
 mod record;
 
-use crate::law::{Cite, Formula, LawFault, LegalBase, Source};
+use crate::law::{Cite, FaultPlace, Formula, LawFault, LegalBase, Source};
 use crate::vocabulary::{Mark, Span};
 use std::fmt;
 
@@ -28,7 +28,7 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn fault(&mut self, file: &str, row: impl fmt::Display, fault: impl Into<String>) {
-        self.faults.push(LawFault { file: file.to_owned(), row: row.to_string(), fault: fault.into() });
+        self.faults.push(LawFault { file: file.to_owned(), place: FaultPlace::Named(row.to_string()), fault: fault.into() });
     }
 
     fn cite(&mut self, file: &str, row: impl fmt::Display, cite: &Cite) {

@@ -99,7 +99,7 @@ impl Checker<'_> {
         for presumption in &policy.presumptions {
             self.cite("policy.json", &presumption.id, &presumption.cite);
             for formula in presumption.when.iter().chain(&presumption.unless) {
-                self.formula("policy.json", &presumption.id, formula);
+                self.formula("policy.json", presumption.id.as_str(), formula);
             }
         }
     }

@@ -6,7 +6,6 @@ use crate::memo::page::matters::parts;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
 use crate::verdict::{ActKind, LeafRecord, Question};
-use crate::vocabulary::InstrumentId;
 
 fn is_text(leaf: &LeafRecord) -> bool {
     matches!(parts(leaf).0, "read" | "complete" | "bound" | "scope" | "measures")
@@ -85,8 +84,8 @@ fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, b
 fn clause(scene: &Scene<'_>, leaf: &LeafRecord) -> (String, String) {
     let (kind, row) = parts(leaf);
     let id = row.split('/').next().unwrap_or_default();
-    let instrument = scene.base.instruments.get(&InstrumentId::from(id)).map(|one| scene.words.text(&one.short));
-    let ground = scene.base.ground(&row.into()).map(|one| scene.say(&format!("ground/{}", one.ground), &[]));
+    let instrument = scene.base.instruments.get(id).map(|one| scene.words.text(&one.short));
+    let ground = scene.base.ground(row).map(|one| scene.say(&format!("ground/{}", one.ground), &[]));
     let what = match (kind, ground) {
         (_, Some(ground)) => ground,
         ("read" | "complete", None) => scene.say("step/clause/whole", &[]),

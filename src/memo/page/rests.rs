@@ -4,7 +4,7 @@ use crate::memo::page::Audience;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::why::is_decided;
 use crate::verdict::{Disposition, Finding, Gap, NotExamined, of_record};
-use crate::vocabulary::{InstrumentId, PartialDate};
+use crate::vocabulary::{PartialDate, RowRef};
 
 /// Gaps that have their place elsewhere on the page, or in the annex.
 const ELSEWHERE: &[Gap] = &[Gap::HoldingNotSearched, Gap::TextNotRead, Gap::PoliceExchange, Gap::CodeNotConfirmed];
@@ -96,9 +96,9 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
 fn ruled_out(scene: &Scene<'_>) -> usize {
     let verdict = scene.verdict;
     let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
-    let mut rows: Vec<&str> = Vec::new();
+    let mut rows: Vec<&RowRef> = Vec::new();
     for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
-        if finding.ground.is_some() && !rows.contains(&finding.row.as_str()) {
+        if finding.ground.is_some() && !rows.contains(&&finding.row) {
             rows.push(&finding.row);
         }
     }
@@ -113,7 +113,7 @@ fn not_looked_at(scene: &Scene<'_>) -> String {
     } else if !holdings.is_empty() {
         list.push(scene.say("rests/holdings", &[("list", &holdings.join(", "))]));
     }
-    let invoked = |id: &str| scene.letter.instruments.iter().flatten().any(|one| *one == InstrumentId::from(id));
+    let invoked = |id: &str| scene.letter.instruments.iter().flatten().any(|one| one.as_str() == id);
     let texts = scene.verdict.not_examined.iter().filter(|gap| gap.kind == Gap::TextNotRead && !invoked(&gap.what));
     let texts = scene.cut(texts.map(|gap| name(scene, gap)).collect(), 4);
     if !texts.is_empty() {

@@ -123,10 +123,10 @@ fn grounds(scene: &Scene<'_>, findings: &[&Finding]) -> Vec<String> {
         let (ground, cite, force) = match (&finding.hook, finding.force) {
             // What the text lacks travels by the row that carries it.
             (Some(hook), Some(Force::Absent)) => {
-                let force = scene.base.ground(&hook.row.as_str().into()).map(|row| row.force);
-                (hook.ground, citation(scene, &hook.row, &hook.cite), force)
+                let force = scene.base.ground_of(&hook.row).map(|row| row.force);
+                (hook.ground, citation(scene, &hook.row.name(), &hook.cite), force)
             }
-            (_, force) => (ground, citation(scene, &finding.row, &finding.cite), force),
+            (_, force) => (ground, citation(scene, &finding.row.name(), &finding.cite), force),
         };
         let name = scene.say(&format!("ground/{ground}"), &[]);
         let force = force.unwrap_or(Force::Discretionary);
@@ -211,7 +211,11 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
         facts.extend(others(scene, limb, if is_decided(scene, &findings) { 1 } else { 5 }));
         let mut grounds = grounds(scene, &findings);
         if grounds.is_empty() {
-            grounds.push(format!("{} ({})", scene.say("refusal/no-power", &[]), citation(scene, &first.row, &first.cite)));
+            grounds.push(format!(
+                "{} ({})",
+                scene.say("refusal/no-power", &[]),
+                citation(scene, &first.row.name(), &first.cite)
+            ));
         }
         let title = titled(scene, &title, "", &limbs);
         all.push(Why { reason: Reason { title, facts, grounds }, matter: None, refuses: limbs, marks, rank: (0, 0) });
@@ -221,7 +225,8 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
 
 /// Whether a row stands in an instrument that the letter relies on.
 fn invoked(scene: &Scene<'_>, finding: &Finding) -> bool {
-    let id = finding.row.split('/').next().unwrap_or_default();
+    let name = finding.row.name();
+    let id = name.split('/').next().unwrap_or_default();
     scene.letter.instruments.iter().flatten().any(|one| one.as_str() == id)
 }
 

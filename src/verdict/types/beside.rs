@@ -2,7 +2,9 @@
 
 use crate::law::StatementKind;
 use crate::verdict::Citation;
-use crate::vocabulary::{Ground, InstrumentId, Localised, NoticeKind, Office, PersonId, PowerId, StateCode};
+use crate::vocabulary::{
+    Ground, InstrumentId, Localised, NoticeKind, Office, PersonId, PowerId, SeriesId, SourceId, StateCode,
+};
 use serde::{Deserialize, Serialize};
 
 /// How a power is used in ordinary handling.
@@ -51,7 +53,7 @@ pub struct NoticeGiven {
 #[serde(deny_unknown_fields)]
 pub struct RecordLine {
     /// The series, by its publisher's name.
-    pub indicator: String,
+    pub indicator: SeriesId,
     /// What it measures.
     pub name: Localised,
     /// The year that it describes.
@@ -68,7 +70,7 @@ pub struct RecordLine {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stale: bool,
     /// Its source.
-    pub source: String,
+    pub source: SourceId,
 }
 
 /// What a party to an instrument of a tried route said on joining, as far as it touches assistance. It

@@ -1,7 +1,8 @@
 //! Findings, questions, presumptions and safeguards.
 
+use crate::verdict::types::row;
 use crate::verdict::{ActKind, Disposition};
-use crate::vocabulary::{Force, Ground, InstrumentId, Localised, Mark, Office, PutTo, SourceId};
+use crate::vocabulary::{Force, Ground, InstrumentId, Localised, Mark, Office, PresumptionId, PutTo, RowRef, SourceId};
 use serde::{Deserialize, Serialize};
 
 vocabulary! {
@@ -47,7 +48,8 @@ pub struct Finding {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<Ground>,
     /// The row of law, by its name.
-    pub row: String,
+    #[serde(deserialize_with = "row::named")]
+    pub row: RowRef,
     /// How strongly the row is worded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub force: Option<Force>,
@@ -84,7 +86,8 @@ pub struct Finding {
 #[serde(deny_unknown_fields)]
 pub struct Hook {
     /// The row.
-    pub row: String,
+    #[serde(deserialize_with = "row::named")]
+    pub row: RowRef,
     /// The ground that it is.
     pub ground: Ground,
     /// Where it stands.
@@ -133,7 +136,7 @@ pub struct Question {
 #[serde(deny_unknown_fields)]
 pub struct PresumptionUsed {
     /// Its name in the policy.
-    pub id: String,
+    pub id: PresumptionId,
     /// What was presumed: names of facts and rows.
     pub presumed: Vec<String>,
     /// On what it rests.
@@ -183,7 +186,8 @@ pub struct SafeguardRow {
     /// The instrument.
     pub instrument: InstrumentId,
     /// The row.
-    pub row: String,
+    #[serde(deserialize_with = "row::named")]
+    pub row: RowRef,
     /// How strongly it is worded.
     pub force: Force,
     /// Where it stands.
@@ -198,7 +202,8 @@ pub struct Reserved {
     /// The ground.
     pub ground: Ground,
     /// The row.
-    pub row: String,
+    #[serde(deserialize_with = "row::named")]
+    pub row: RowRef,
     /// Whose view it is.
     pub office: Office,
     /// Where it stands.

@@ -4,6 +4,7 @@ mod beside;
 mod finding;
 mod limb;
 mod record;
+mod row;
 
 pub use beside::{Gap, Handled, NotExamined, Noted, NoticeGiven, RecordLine, StatementMade};
 pub use finding::{
@@ -15,7 +16,8 @@ pub use record::{Audit, LeafRecord, ProofRecord, StepRecord};
 
 use crate::law::Cite;
 use crate::vocabulary::{Date, StateCode};
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The schema name of a verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,7 +70,7 @@ vocabulary! {
 /// The explained answer to a letter of request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, remote = "Self")]
 pub struct Verdict {
     /// Always `mla-verdict/1`.
     pub schema: VerdictSchema,
@@ -129,6 +131,20 @@ pub struct Verdict {
     pub audit: Audit,
     /// The proof, as a tree that a machine can walk.
     pub proof: ProofRecord,
+}
+
+impl Serialize for Verdict {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Verdict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut verdict = Self::deserialize(deserializer)?;
+        row::know(&mut verdict).map_err(D::Error::custom)?;
+        Ok(verdict)
+    }
 }
 
 impl From<&Cite> for Citation {

@@ -1,6 +1,7 @@
 //! Versions, digests and the proof.
 
 use crate::verdict::Citation;
+use crate::vocabulary::PresumptionId;
 use serde::{Deserialize, Serialize};
 
 /// Versions and digests: enough to run the screening again and to show any mismatch. Proof against
@@ -59,7 +60,7 @@ pub struct LeafRecord {
     pub presumed: Option<bool>,
     /// The presumption, by its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<String>,
+    pub by: Option<PresumptionId>,
     /// Where it stands, or would stand: JSON Pointers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<String>,
