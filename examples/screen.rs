@@ -170,18 +170,11 @@ fn screen(base: &Screener, letter: &Path, options: &Options) -> Result<Screened,
         Some(file) => support::suppose(base, &file)?,
         None => base.clone(),
     };
-    let as_of = options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or_else(|| latest(&request, &dossier));
+    let as_of =
+        options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or_else(|| support::latest(&request, &dossier));
     let verdict = screener.screen(&request, &dossier, as_of);
     let name = letter.file_stem().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned());
     Ok(Screened { name, screener, request, dossier, verdict, expected })
-}
-
-/// The latest day on which somebody here did something about the letter: took it in, searched, decided.
-fn latest(request: &Request, dossier: &Dossier) -> Date {
-    let received = request.letter().received;
-    let Some(file) = dossier.file() else { return received };
-    let searched = file.searched.iter().filter_map(|one| one.on);
-    searched.chain(file.determinations.iter().map(|one| one.dated)).fold(received, Date::max)
 }
 
 /// The bytes of a letter or dossier, but no more than a machine has room for: the library says what is too much.

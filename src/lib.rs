@@ -49,7 +49,8 @@
 //! [`vocabulary`] the words; [`fact`] truth that knows why; [`fault`] errors of a document;
 //! [`request`] the letter; [`dossier`] what the requested state knows; [`law`] the law as data;
 //! [`matter`] all of these resolved once; the checks, one a ground; [`verdict`] the formula of a limb;
-//! [`memo`] its words. Each uses only those before it.
+//! [`memo`] its words; [`analysis`] what many letters, or several laws, show together. Each uses only those
+//! before it.
 
 #![forbid(unsafe_code)]
 // No input may bring the library down, and nothing in it prints or ends a program.
@@ -70,6 +71,7 @@
 #[macro_use]
 pub mod vocabulary;
 
+pub mod analysis;
 mod checks;
 mod digest;
 pub mod dossier;

@@ -25,6 +25,7 @@ const ROOMS: &[&str] = &[
     "messages",
     "memo",
     "screener",
+    "analysis",
 ];
 
 /// Rooms that use no other room at all.

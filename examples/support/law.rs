@@ -75,7 +75,10 @@ pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: St
     let theirs = if court && theirs.party.is_none() { Stands { standing: Standing::NoParty, ..theirs } } else { theirs };
     let decides = if rank(ours.standing) > rank(theirs.standing) { ours } else { theirs };
     let suspensions = instrument.parties.iter().filter(|one| one.state == state || one.state == base.requested().state);
-    let suspension = suspensions.flat_map(|one| &one.suspensions).find(|one| one.span().may_hold_on(day));
+    let between = |one: &&Suspension| {
+        one.span().may_hold_on(day) && one.towards.is_none_or(|to| to == state || to == base.requested().state)
+    };
+    let suspension = suspensions.flat_map(|one| &one.suspensions).find(between);
     let standing = match (decides.standing, instrument.in_force_on(day)) {
         (Standing::NoParty, _) => Standing::NoParty,
         (_, Some(false)) => Standing::NotInForce,

@@ -157,6 +157,12 @@ impl LegalBase {
         &self.policy_sha256
     }
 
+    /// The changes of law that are supposed: none where this is the law as it stands.
+    #[must_use]
+    pub fn supposed(&self) -> &[String] {
+        &self.supposed
+    }
+
     /// The row of a ground by its name, wherever it stands.
     #[must_use]
     pub fn ground<Q: Ord + ?Sized>(&self, id: &Q) -> Option<&GroundRow>

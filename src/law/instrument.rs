@@ -158,6 +158,9 @@ pub struct Suspension {
     pub until: Option<PartialDate>,
     /// Which side suspended.
     pub by: StateCode,
+    /// The one party towards which it suspended, where the instrument has more than two. Absent: towards all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub towards: Option<StateCode>,
     /// Where its effect is arguable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unsettled: Option<Unsettled>,

@@ -37,4 +37,4 @@ pub use state::{
     StateKind, StateRow, States,
 };
 pub use statement::{Statement, StatementKind};
-pub use suppose::{Bill, ByState, Change, General, Row, Supposition};
+pub use suppose::{Change, Supposition};

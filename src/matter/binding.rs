@@ -1,7 +1,7 @@
 //! Which instruments bind both states on the date, which the letter invokes, and what they cover.
 
 use crate::fact::{Is, Truth};
-use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed, StateKind};
+use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed, StateKind, Suspension};
 use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
@@ -148,7 +148,8 @@ impl<'m, 'a> Case<'m, 'a> {
         let both = [self.matter.base.requested.state, self.matter.requesting()];
         let parties = instrument.parties.iter().filter(|party| both.contains(&party.state));
         let mut formulas = Vec::new();
-        for suspension in parties.flat_map(|party| &party.suspensions) {
+        let between = |one: &&Suspension| one.towards.is_none_or(|towards| both.contains(&towards));
+        for suspension in parties.flat_map(|party| &party.suspensions).filter(between) {
             let running = suspension.span().holds_on(self.matter.as_of);
             if running == Some(false) {
                 continue;

@@ -72,7 +72,8 @@ fn strongest<'a>(case: &Case<'_, '_>, instrument: &'a Instrument, ground: Ground
     let kind = case.measure().map(|measure| measure.kind);
     let speaks = |row: &&GroundRow| {
         let listed = |list: &Vec<_>| kind.is_some_and(|kind| list.contains(&kind));
-        row.ground == ground && row.measures.as_ref().is_none_or(listed) && !row.except_measures.as_ref().is_some_and(listed)
+        let measure = row.measures.as_ref().is_none_or(listed) && !row.except_measures.as_ref().is_some_and(listed);
+        row.ground == ground && measure && row.span().may_hold_on(case.matter.as_of)
     };
     instrument.grounds.iter().filter(speaks).max_by_key(|row| strength(row))
 }

@@ -1,7 +1,7 @@
 //! What must hold of instruments, their parties and what the parties said.
 
 use super::Checker;
-use crate::law::{Instrument, Party};
+use crate::law::{Instrument, Party, Suspension};
 use crate::vocabulary::{InstrumentId, Span, StateCode};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -56,7 +56,11 @@ impl Checker<'_> {
             if !parties.iter().any(|other| other.state == suspension.by) {
                 self.fault(file, row, format!("is suspended by `{}`, which is no party", suspension.by));
             }
-            let mut earlier = party.suspensions.iter().take(place).filter(|other| other.by == suspension.by);
+            if suspension.towards.is_some_and(|towards| !parties.iter().any(|other| other.state == towards)) {
+                self.fault(file, row, "is suspended towards a state that is no party");
+            }
+            let same = |other: &&Suspension| other.by == suspension.by && other.towards == suspension.towards;
+            let mut earlier = party.suspensions.iter().take(place).filter(same);
             if earlier.any(|other| other.span().overlaps(suspension.span())) {
                 self.fault(file, row, format!("two suspensions by `{}` for the same days", suspension.by));
             }

@@ -1,0 +1,185 @@
+//! What a change of law does to a docket: every letter is screened under both laws, and what flips is counted.
+//!
+//! `cargo run --example accession -- LETTER... --suppose FILE [--from FILE] [--as-of DATE] [--law DIR]
+//! [--format table|csv|json|html] [--lang en|fr]`
+//!
+//! `--suppose` is the law after, `--from` the law before (else the law as it stands): `examples/suppositions/`
+//! holds some. Exit code: 0, or 2 for bad input.
+
+#[path = "support/docket.rs"]
+mod docket;
+#[path = "support/heat.rs"]
+mod heat;
+mod support;
+
+use clap::{Parser, ValueEnum};
+use comfy_table::{Table, presets};
+use mla_screen::analysis::{Accession, Flip};
+use mla_screen::memo::word;
+use mla_screen::vocabulary::Date;
+use mla_screen::{Language, Screener};
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What a change of law does to a docket of letters.
+#[derive(Parser)]
+struct Options {
+    /// Letters (`mla-request/1`); their dossiers are found beside them.
+    #[arg(required = true)]
+    letters: Vec<PathBuf>,
+    /// The change of law.
+    #[arg(long)]
+    suppose: PathBuf,
+    /// A change of law that is supposed before as well.
+    #[arg(long)]
+    from: Option<PathBuf>,
+    /// The date whose law applies; else each letter's own.
+    #[arg(long)]
+    as_of: Option<Date>,
+    /// A whole legal base of your own.
+    #[arg(long)]
+    law: Option<PathBuf>,
+    /// How to print.
+    #[arg(long, default_value = "table")]
+    format: Format,
+    /// The language of table and page.
+    #[arg(long, default_value = "en")]
+    lang: Lang,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Csv,
+    Json,
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Lang {
+    En,
+    Fr,
+}
+
+fn main() -> ExitCode {
+    match run(&Options::parse()) {
+        Ok(text) => {
+            // A reader that closed its end of the pipe wants no more, and that is no fault.
+            drop(std::io::stdout().lock().write_all(text.as_bytes()));
+            ExitCode::SUCCESS
+        }
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<String, String> {
+    let law = support::screener(options.law.as_deref())?;
+    let before = options.from.as_ref().map_or_else(|| Ok(law.clone()), |file| support::suppose(&law, file))?;
+    let after = support::suppose(&law, &options.suppose)?;
+    let mut found = Accession::default();
+    for entry in docket::entries(&options.letters, options.as_of)? {
+        found.take(&before, &after, &entry);
+    }
+    let language = if options.lang == Lang::Fr { Language::French } else { Language::English };
+    match options.format {
+        Format::Table => Ok(tables(&found, &before, &after, language)),
+        Format::Csv => Ok(csv(&found)),
+        Format::Json => serde_json::to_string_pretty(&found).map(|text| text + "\n").map_err(|error| error.to_string()),
+        Format::Html => Ok(heat::page(&found, &before, &after, language)),
+    }
+}
+
+/// A word of a closed list in the language of the page.
+fn said(language: Language, list: &str, value: &dyn std::fmt::Display) -> String {
+    word(language, &format!("{list}/{value}")).unwrap_or_else(|| value.to_string())
+}
+
+/// The letters behind a cell, each once.
+fn letters(flips: &[&Flip]) -> String {
+    let mut names: Vec<&str> = flips.iter().map(|flip| flip.letter.as_str()).collect();
+    names.dedup();
+    let more = names.len().saturating_sub(6);
+    let shown = names.iter().take(6).copied().collect::<Vec<_>>().join(" ");
+    if more > 0 { format!("{shown} +{more}") } else { shown }
+}
+
+fn tables(found: &Accession, before: &Screener, after: &Screener, language: Language) -> String {
+    let base = after.base();
+    let code = if language == Language::French { "fr" } else { "en" };
+    let severity =
+        |flip: &Flip| format!("{} > {}", said_disposition(language, flip.before), said_disposition(language, flip.after));
+    let limbs: u64 = found.limbs.values().sum();
+    let [law, of] = match language {
+        Language::French => ["le droit en vigueur", "volets diffèrent, demandes"],
+        _ => ["the law as it stands", "limbs differ, letters"],
+    };
+    let or_law = |titles: &[String]| if titles.is_empty() { law.to_owned() } else { titles.join("; ") };
+    let mut text = format!("- {}\n+ {}\n", or_law(before.base().supposed()), or_law(after.base().supposed()));
+    let _ = writeln!(text, "{}/{limbs} {of}: {}\n", found.flips.len(), found.letters);
+    let mut add = |cells: Vec<(String, String, Vec<&Flip>)>| {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING);
+        for (cell, more, flips) in cells {
+            table.add_row([cell, more, flips.len().to_string(), letters(&flips)]);
+        }
+        let _ = writeln!(text, "{table}\n");
+    };
+    let by = found.cells(|flip| [(flip.severity(), severity(flip))]);
+    add(by.into_iter().map(|((_, cell), flips)| (cell, String::new(), flips)).collect());
+    let by = found.cells(|flip| [flip.state]);
+    let named = |state| format!("{state} {}", base.state_name(state, code));
+    add(by.into_iter().map(|(state, flips)| (named(state), of_limbs(found.limbs.get(&state)), flips)).collect());
+    let by = found.cells(|flip| flip.grounds.clone());
+    let cell = |(ground, force)| (said(language, "ground", &ground), said(language, "force", &force));
+    add(by.into_iter().map(|(key, flips)| (cell(key).0, cell(key).1, flips)).collect());
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    for flip in &found.flips {
+        let ways = flip.ways.iter().cloned().collect::<Vec<_>>().join(" ");
+        table.add_row([
+            flip.letter.clone(),
+            flip.limb.clone(),
+            said(language, "measure", &flip.measure),
+            severity(flip),
+            ways,
+        ]);
+    }
+    let _ = writeln!(text, "{table}");
+    text
+}
+
+fn of_limbs(limbs: Option<&u64>) -> String {
+    limbs.map_or_else(String::new, |limbs| format!("/{limbs}"))
+}
+
+fn said_disposition(language: Language, disposition: mla_screen::Disposition) -> String {
+    said(language, "disposition", &support::word(disposition).replace(' ', "-"))
+}
+
+/// A line for each flip and ground; a flip on which no ground stands has one line without any.
+fn csv(found: &Accession) -> String {
+    let mut text = "letter,state,limb,measure,before,after,ways,ground,force\n".to_owned();
+    for flip in &found.flips {
+        let [before, after] = [flip.before, flip.after].map(|one| support::word(one).replace(' ', "-"));
+        let ways = flip.ways.iter().cloned().collect::<Vec<_>>().join(" ");
+        let name = quoted(&flip.letter);
+        let line = format!("{name},{},{},{},{before},{after},{ways}", flip.state, flip.limb, flip.measure);
+        if flip.grounds.is_empty() {
+            let _ = writeln!(text, "{line},,");
+        }
+        for (ground, force) in &flip.grounds {
+            let _ = writeln!(text, "{line},{ground},{force}");
+        }
+    }
+    text
+}
+
+/// A field that may hold anything: the names of letters are the host's.
+fn quoted(field: &str) -> String {
+    if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field.to_owned() }
+}

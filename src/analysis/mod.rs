@@ -1,0 +1,31 @@
+//! What one verdict alone does not show: pure functions over letters, verdicts and bases of law.
+
+mod accession;
+
+pub use accession::{Accession, Flip};
+
+use crate::dossier::Dossier;
+use crate::request::Request;
+use crate::screener::Screener;
+use crate::verdict::Verdict;
+use crate::vocabulary::Date;
+
+/// A letter of a docket, under the name by which the host knows it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The host's name for it.
+    pub name: String,
+    /// The letter.
+    pub request: Request,
+    /// What the requested state knows.
+    pub dossier: Dossier,
+    /// The day whose law is applied.
+    pub as_of: Date,
+}
+
+impl Entry {
+    /// The verdict under a law.
+    fn under(&self, law: &Screener) -> Verdict {
+        law.screen(&self.request, &self.dossier, self.as_of)
+    }
+}
