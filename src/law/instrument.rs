@@ -127,11 +127,18 @@ impl Party {
     }
 
     /// Whether it denied treaty relations to `other`, and had not taken that back on `day`; and where it said so.
+    /// What is arguable on the day is no answer: see [`Party::may_preclude`].
     #[must_use]
     pub fn precludes(&self, other: StateCode, day: Date) -> Option<(Option<bool>, &Statement)> {
-        let denied = self.statements.iter().filter(|one| one.precludes.contains(&other));
+        let denied = self.statements.iter().filter(|one| one.precludes.contains(&other) && !one.doubted_on(day));
         let on_day = denied.map(|one| (one.span().holds_on(day), one)).filter(|(holds, _)| *holds != Some(false));
         on_day.max_by_key(|(holds, _)| *holds)
+    }
+
+    /// The statements by which it denied treaty relations to `other` of which it is arguable on `day` whether they
+    /// still count.
+    pub fn may_preclude(&self, other: StateCode, day: Date) -> impl Iterator<Item = &Statement> {
+        self.statements_on(day).filter(move |one| one.precludes.contains(&other) && one.doubted_on(day))
     }
 
     /// What it said and had not withdrawn on `day`.

@@ -36,5 +36,5 @@ pub use state::{
     Band, DeathPenalty, DeathPenaltyRow, FindingKind, Findings, Indicator, IndicatorAbout, Source, Sources, StateFinding,
     StateKind, StateRow, States,
 };
-pub use statement::{Statement, StatementKind};
+pub use statement::{Doubt, Statement, StatementKind};
 pub use suppose::{Change, Supposition};

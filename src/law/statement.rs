@@ -1,7 +1,7 @@
 //! What a party said on joining: reservations, declarations, objections.
 
-use crate::law::Cite;
-use crate::vocabulary::{Ground, Localised, PartialDate, Span, StateCode};
+use crate::law::{Cite, Unsettled};
+use crate::vocabulary::{Date, Ground, Localised, PartialDate, Span, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// A statement of a party that touches assistance. It moves no ground by itself: what a reservation
@@ -18,6 +18,9 @@ pub struct Statement {
     /// The parties to which it denies treaty relations under the instrument, where it does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub precludes: Vec<StateCode>,
+    /// Where it became arguable whether it still denies them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doubt: Option<Doubt>,
     /// What it says, in a few words of ours; an objection names whose statement it answers.
     pub says: Localised,
     /// When it was made. Absent: with the party's own consent to be bound, or not found.
@@ -36,6 +39,23 @@ impl Statement {
     pub fn span(&self) -> Span {
         Span::new(self.made, self.withdrawn.and_then(PartialDate::before))
     }
+
+    /// Whether it may be arguable on `day` that it still counts.
+    #[must_use]
+    pub fn doubted_on(&self, day: Date) -> bool {
+        self.doubt.as_ref().is_some_and(|doubt| doubt.since.reached_by(day) != Some(false))
+    }
+}
+
+/// What happened since makes a denial of treaty relations arguable: it was not withdrawn, and its reason is gone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Doubt {
+    /// The first day on which it is arguable.
+    pub since: PartialDate,
+    /// The reading under which the denial still counts.
+    pub unsettled: Unsettled,
 }
 
 vocabulary! {

@@ -18,12 +18,12 @@ pub(crate) struct Candidate<'a> {
 
 /// Whether one state is bound, whether that was read, and where it stands.
 #[derive(Clone, Copy)]
-struct Bound<'a> {
-    value: Option<bool>,
-    verified: bool,
+pub(super) struct Bound<'a> {
+    pub(super) value: Option<bool>,
+    pub(super) verified: bool,
     /// Whether a row of the list of parties speaks of the state.
-    listed: bool,
-    cite: &'a Cite,
+    pub(super) listed: bool,
+    pub(super) cite: &'a Cite,
 }
 
 impl<'m, 'a> Case<'m, 'a> {
@@ -41,10 +41,12 @@ impl<'m, 'a> Case<'m, 'a> {
         } else {
             self.reported_bound(bound, row)
         };
-        let suspended = self.suspensions(instrument);
-        match p.any_of(&suspended) {
-            Some(suspended) => p.all([binds, p.not(suspended)]),
-            None => binds,
+        let mut parts = vec![binds];
+        parts.extend(p.any_of(&self.suspensions(instrument)).map(|suspended| p.not(suspended)));
+        parts.extend(self.relations_in_doubt(instrument));
+        match parts.as_slice() {
+            [alone] => *alone,
+            all => p.all_of(all).unwrap_or(binds),
         }
     }
 
@@ -106,25 +108,6 @@ impl<'m, 'a> Case<'m, 'a> {
         let verified = all.iter().all(|one| one.verified || one.value.is_none());
         let cite = all.iter().find(|one| one.value != Some(true)).or_else(|| all.iter().find(|one| !one.verified));
         Bound { value, verified, ..*cite.unwrap_or(&requesting) }
-    }
-
-    /// Neither of the two denied treaty relations to the other.
-    fn relations(&self, instrument: &'a Instrument) -> Bound<'a> {
-        let both = [self.matter.base.requested.state, self.matter.requesting()];
-        let others = both.into_iter().rev();
-        let denied = both.into_iter().zip(others).find_map(|(by, to)| {
-            let mut parties = instrument.parties.iter().filter(|party| party.state == by);
-            parties.find_map(|party| party.precludes(to, self.matter.as_of))
-        });
-        match denied {
-            Some((denied, statement)) => Bound {
-                value: denied.map(|denied| !denied),
-                verified: statement.cite.mark == Mark::Verified,
-                listed: true,
-                cite: &statement.cite,
-            },
-            None => Bound { value: Some(true), verified: true, listed: true, cite: &instrument.scope.cite },
-        }
     }
 
     /// An international court is party to nothing that does not list it; whether what binds a state

@@ -24,6 +24,7 @@ mod presume;
 mod question;
 mod record;
 mod register;
+mod relations;
 mod scope;
 mod standing_facts;
 

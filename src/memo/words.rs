@@ -244,7 +244,11 @@ impl<'a> Words<'a> {
         let condition = || conditions().find(|one| one.id.as_str() == row).and_then(|one| one.unsettled.as_ref());
         let instrument = || {
             let parties = base.instruments.get(row).map(|one| one.parties.iter());
-            parties.into_iter().flatten().flat_map(|party| &party.suspensions).find_map(|one| one.unsettled.as_ref())
+            parties.into_iter().flatten().find_map(|party| {
+                let suspended = party.suspensions.iter().find_map(|one| one.unsettled.as_ref());
+                let denied = || party.statements.iter().find_map(|one| one.doubt.as_ref());
+                suspended.or_else(|| denied().map(|doubt| &doubt.unsettled))
+            })
         };
         let unsettled = ground.or_else(power).or_else(condition).or_else(instrument).map(|one| self.text(&one.reading));
         unsettled.or_else(|| base.readings().find(|one| one.point == row).map(|one| self.text(&one.reading)))

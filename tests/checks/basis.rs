@@ -95,6 +95,12 @@ fn denied_relations() {
             .way("uncac-2003")
             .established()
             .bars(),
+        Case::new("Arguable since the state was recognised", saudi())
+            .letter("/from/state", json!("PS"))
+            .on("2025-10-02")
+            .way("uncac-2003")
+            .open()
+            .reads_law(),
         Case::new("Relations that nobody denied", saudi()).way("uncac-2003").absent(),
     ]);
     let base = crate::world::screener().base();
