@@ -4,7 +4,7 @@ use crate::dossier::Dossier;
 use crate::law::{LawError, LegalBase, Supposition};
 use crate::matter::Matter;
 use crate::memo::{Audience, Language, Memo, Page, Reply};
-use crate::request::Request;
+use crate::request::{Letter, Request};
 use crate::verdict::{self, Verdict};
 use crate::vocabulary::Date;
 use std::sync::Arc;
@@ -51,8 +51,13 @@ impl Screener {
     /// verdict, byte for byte.
     #[must_use]
     pub fn screen(&self, request: &Request, dossier: &Dossier, as_of: Date) -> Verdict {
+        self.screen_as(request.letter(), request, dossier, as_of)
+    }
+
+    /// Screens a letter in the place of the one that was received: as it would be if it said something else.
+    pub(crate) fn screen_as(&self, letter: &Letter, request: &Request, dossier: &Dossier, as_of: Date) -> Verdict {
         let own = dossier.file().filter(|_| !dossier.is_of_another(request));
-        let matter = Matter::new(&self.base, request.letter(), own, as_of);
+        let matter = Matter::new(&self.base, letter, own, as_of);
         verdict::verdict(&matter, request, dossier)
     }
 

@@ -1,4 +1,5 @@
 //! Letters from files, as the entries of a docket.
+#![allow(dead_code, reason = "each example uses a part of this")]
 
 use crate::support;
 use mla_screen::analysis::Entry;

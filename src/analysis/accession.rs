@@ -6,7 +6,7 @@
 
 use crate::analysis::Entry;
 use crate::screener::Screener;
-use crate::verdict::{Disposition, FindingKind, FindingState, LimbVerdict, RouteState, RouteTried, Verdict};
+use crate::verdict::{Disposition, FindingKind, FindingState, LimbVerdict, RouteState, RouteTried, Verdict, strength};
 use crate::vocabulary::{Force, Ground, InstrumentId, MeasureKind, RouteId, RowRef, StateCode};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -128,7 +128,9 @@ impl Flip {
         for finding in established.filter(|one| tried.state != RouteState::Shut || one.bars == Some(true)) {
             let Some((ground, force)) = finding.ground.zip(finding.force).filter(|_| !own(&finding.row)) else { continue };
             let known = self.grounds.entry(ground).or_insert(force);
-            *known = stronger(*known, force);
+            if strength(force) > strength(*known) {
+                *known = force;
+            }
         }
     }
 }
@@ -136,17 +138,4 @@ impl Flip {
 /// What makes a way: its route, the instrument that governs and the one that is invoked.
 fn way(tried: &RouteTried) -> (&RouteId, Option<&InstrumentId>, Option<&InstrumentId>) {
     (&tried.route, tried.instrument.as_ref(), tried.invoked.as_ref())
-}
-
-const fn stronger(one: Force, other: Force) -> Force {
-    const fn rank(force: Force) -> u8 {
-        match force {
-            Force::Barred => 0,
-            Force::Absent => 1,
-            Force::Postponing => 2,
-            Force::Discretionary => 3,
-            Force::Mandatory => 4,
-        }
-    }
-    if rank(other) > rank(one) { other } else { one }
 }

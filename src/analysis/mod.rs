@@ -1,14 +1,16 @@
 //! What one verdict alone does not show: pure functions over letters, verdicts and bases of law.
 
 mod accession;
+mod compare;
 
 pub use accession::{Accession, Flip};
+pub use compare::{Compared, Comparison, Way, compare};
 
 use crate::dossier::Dossier;
-use crate::request::Request;
+use crate::request::{Letter, Request};
 use crate::screener::Screener;
 use crate::verdict::Verdict;
-use crate::vocabulary::Date;
+use crate::vocabulary::{Date, InstrumentId};
 
 /// A letter of a docket, under the name by which the host knows it.
 #[derive(Clone, Debug)]
@@ -27,5 +29,15 @@ impl Entry {
     /// The verdict under a law.
     fn under(&self, law: &Screener) -> Verdict {
         law.screen(&self.request, &self.dossier, self.as_of)
+    }
+
+    /// The verdict as if the letter rested on one instrument alone, or on none.
+    fn invoking(&self, law: &Screener, instrument: Option<&InstrumentId>) -> Verdict {
+        let letter = Letter {
+            instruments: Some(instrument.into_iter().cloned().collect()),
+            or_other_instrument: Some(false),
+            ..self.request.letter().clone()
+        };
+        law.screen_as(&letter, &self.request, &self.dossier, self.as_of)
     }
 }

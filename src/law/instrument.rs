@@ -49,6 +49,10 @@ pub struct Instrument {
     /// Duties and conditions that are no grounds.
     #[serde(default)]
     pub duties: Vec<Duty>,
+    /// Where it speaks of extradition, which is not screened here: comparisons show it, so that nobody thinks it
+    /// covered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extradition: Option<Cite>,
     /// Languages in which a letter or its translation must be (ISO 639-1). Absent: not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub languages: Option<Languages>,

@@ -3,10 +3,10 @@
 use crate::checks::{self, Parameters};
 use crate::law::{GroundRow, Instrument, InstrumentKind};
 use crate::matter::{Case, POLICY};
-use crate::vocabulary::{Force, Ground};
+use crate::vocabulary::{Date, Force, Ground, MeasureKind};
 
 /// Grounds that protect a person or the requested state. A ground that only eases work is none.
-const SAFEGUARDS: &[Ground] = &[
+pub(crate) const SAFEGUARDS: &[Ground] = &[
     Ground::DualCriminality,
     Ground::PoliticalOffence,
     Ground::MilitaryOffence,
@@ -59,7 +59,7 @@ pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<Sa
             let Some((had, now)) = strongest(case, other, *ground).zip(strongest(case, governing, *ground)) else {
                 continue;
             };
-            if strength(had) > strength(now) && strength(had) > 1 {
+            if strength(had.force) > strength(now.force) && strength(had.force) > 1 {
                 changes.push(SafeguardChange { ground: *ground, had: (other, had), now });
             }
         }
@@ -68,18 +68,22 @@ pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<Sa
 }
 
 /// The row that words a ground most strongly for this measure.
-fn strongest<'a>(case: &Case<'_, '_>, instrument: &'a Instrument, ground: Ground) -> Option<&'a GroundRow> {
+fn strongest<'a>(case: &Case<'_, 'a>, instrument: &'a Instrument, ground: Ground) -> Option<&'a GroundRow> {
     let kind = case.measure().map(|measure| measure.kind);
-    let speaks = |row: &&GroundRow| {
-        let listed = |list: &Vec<_>| kind.is_some_and(|kind| list.contains(&kind));
-        let measure = row.measures.as_ref().is_none_or(listed) && !row.except_measures.as_ref().is_some_and(listed);
-        row.ground == ground && measure && row.span().may_hold_on(case.matter.as_of)
-    };
-    instrument.grounds.iter().filter(speaks).max_by_key(|row| strength(row))
+    let rows = instrument.grounds.iter().filter(|row| row.ground == ground && speaks(row, kind, case.matter.as_of));
+    rows.max_by_key(|row| strength(row.force))
 }
 
-const fn strength(row: &GroundRow) -> u8 {
-    match row.force {
+/// Whether a row speaks to a measure on a day.
+pub(crate) fn speaks(row: &GroundRow, kind: Option<MeasureKind>, day: Date) -> bool {
+    let listed = |list: &Vec<MeasureKind>| kind.is_some_and(|kind| list.contains(&kind));
+    let measure = row.measures.as_ref().is_none_or(listed) && !row.except_measures.as_ref().is_some_and(listed);
+    measure && row.span().may_hold_on(day)
+}
+
+/// How much a wording protects.
+pub(crate) const fn strength(force: Force) -> u8 {
+    match force {
         Force::Barred => 0,
         Force::Absent => 1,
         Force::Postponing => 2,

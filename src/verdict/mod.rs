@@ -27,4 +27,5 @@ pub use types::{
 };
 
 pub(crate) use assemble::verdict;
+pub(crate) use forum::{SAFEGUARDS, speaks, strength};
 pub(crate) use noted::of_record;

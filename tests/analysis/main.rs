@@ -12,6 +12,7 @@ mod docket;
 mod support;
 
 mod accession;
+mod compare;
 
 use common::generate::Generated;
 use common::world;

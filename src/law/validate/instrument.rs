@@ -18,6 +18,7 @@ impl Checker<'_> {
             let others = instrument.scope.excludes.iter().map(|one| &one.cite);
             let others = others.chain(instrument.measures.iter().map(|one| &one.cite));
             let others = others.chain(instrument.precedence.iter().map(|one| &one.cite));
+            let others = others.chain(instrument.extradition.iter());
             let others = others.chain(instrument.duties.iter().map(|one| &one.cite));
             for cite in others.chain(instrument.languages.iter().map(|one| &one.cite)) {
                 self.cite(file, id, cite);

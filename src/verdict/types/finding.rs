@@ -1,5 +1,6 @@
 //! Findings, questions, presumptions and safeguards.
 
+use crate::law::GroundRow;
 use crate::verdict::types::row;
 use crate::verdict::{ActKind, Disposition};
 use crate::vocabulary::{Force, Ground, InstrumentId, Localised, Mark, Office, PresumptionId, PutTo, RowRef, SourceId};
@@ -92,6 +93,12 @@ pub struct Hook {
     pub ground: Ground,
     /// Where it stands.
     pub cite: Citation,
+}
+
+impl From<&GroundRow> for Hook {
+    fn from(row: &GroundRow) -> Self {
+        Self { row: RowRef::Ground(row.id.clone()), ground: row.ground, cite: (&row.cite).into() }
+    }
 }
 
 /// Where a row of law stands, and whether it was read. The legal base holds the row's notes.
