@@ -55,7 +55,7 @@ impl Answer {
 
     /// The questions that wait for this office.
     fn answers<'a>(&'a self, verdict: &'a Verdict) -> impl Iterator<Item = &'a str> {
-        let mine = verdict.questions.iter().filter(|one| one.office == self.office);
+        let mine = verdict.record().questions.iter().filter(|one| one.office == self.office);
         let about = |id: &&str| self.limb.is_empty() || id.split_once('@').is_some_and(|(_, of)| of.starts_with(&self.limb));
         mine.map(|one| one.id.as_str()).filter(about)
     }
@@ -110,7 +110,7 @@ fn walk(options: &Options) -> Result<Disposition, String> {
         }
         last = next;
     }
-    Ok(verdict.disposition)
+    Ok(verdict.disposition())
 }
 
 /// The dossier with the answers of an office.

@@ -244,7 +244,7 @@ fn order(one: &Screened) -> (u8, u8) {
         Some(Urgency::Urgent) => 1,
         _ => 2,
     };
-    let answer = match one.verdict.disposition {
+    let answer = match one.verdict.disposition() {
         Disposition::Escalate => 0,
         Disposition::Refuse => 1,
         Disposition::NoGroundFound => 2,
@@ -258,14 +258,14 @@ fn table(screened: &[Screened], options: &Options) -> Table {
     table.set_header(["letter", "from", "disposition", "how", "limbs", "as expected", "first step"]);
     for one in screened {
         let verdict = &one.verdict;
-        let limbs = |disposition| verdict.limbs.iter().filter(|limb| limb.disposition == disposition).count();
+        let limbs = |disposition| verdict.record().limbs.iter().filter(|limb| limb.disposition == disposition).count();
         let counts = [Disposition::Refuse, Disposition::Escalate, Disposition::NoGroundFound].map(limbs);
         let first = one.page(options).steps.into_iter().next().map(|step| step.act).unwrap_or_default();
         let short: String = first.chars().filter(|c| !c.is_control()).take(90).collect();
         table.add_row([
             one.name.clone(),
-            verdict.requesting_state.to_string(),
-            support::word(verdict.disposition).to_owned(),
+            verdict.requesting_state().to_string(),
+            support::word(verdict.disposition()).to_owned(),
             how(verdict),
             format!("{}/{}/{}", counts[0], counts[1], counts[2]),
             one.expected.as_ref().map_or("-", |expected| if expected.is_met(verdict) { "yes" } else { "NO" }).to_owned(),
@@ -276,15 +276,15 @@ fn table(screened: &[Screened], options: &Options) -> Table {
 }
 
 fn how(verdict: &Verdict) -> String {
-    if verdict.acts.is_empty() && verdict.severance.is_some() {
+    if verdict.acts().is_empty() && verdict.record().severance.is_some() {
         return "sever".to_owned();
     }
-    let acts = verdict.acts.iter().map(ToString::to_string);
-    verdict.refusal.map(|one| one.to_string()).into_iter().chain(acts).collect::<Vec<_>>().join(", ")
+    let acts = verdict.acts().iter().map(ToString::to_string);
+    verdict.refusal().map(|one| one.to_string()).into_iter().chain(acts).collect::<Vec<_>>().join(", ")
 }
 
 fn code(screened: &[Screened]) -> ExitCode {
-    match screened.iter().map(|one| one.verdict.disposition).max() {
+    match screened.iter().map(|one| one.verdict.disposition()).max() {
         Some(Disposition::Refuse) => ExitCode::from(20),
         Some(Disposition::Escalate) => ExitCode::from(10),
         _ => ExitCode::SUCCESS,

@@ -18,16 +18,16 @@
 //! let as_of: Date = "2026-10-10".parse()?;
 //!
 //! let verdict = screener.screen(&request, &dossier, as_of); // total: cannot fail
-//! match verdict.disposition {
-//!     Disposition::Refuse => println!("refuse: {:?}", verdict.refusal),
+//! match verdict.disposition() {
+//!     Disposition::Refuse => println!("refuse: {:?}", verdict.refusal()),
 //!     // No act is left where the limbs are settled and differ: then the letter is severed.
-//!     Disposition::Escalate => println!("first {:?}, or sever: {:?}", verdict.acts, verdict.severance),
+//!     Disposition::Escalate => println!("first {:?}, or sever: {:?}", verdict.acts(), verdict.severance()),
 //!     Disposition::NoGroundFound => println!("ordinary handling: the office that the law names decides"),
 //! }
 //! let page = screener.page(&request, &dossier, &verdict, Language::English, Audience::Desk);
 //! println!("{page}"); // for the officer; or page.html(), page.markdown(), in French, for the court
 //! let record = serde_json::to_vec(&verdict)?; // for the file: proof, digests, questions
-//! # assert_eq!(verdict.disposition, Disposition::Refuse);
+//! # assert_eq!(verdict.disposition(), Disposition::Refuse);
 //! # assert!(!record.is_empty());
 //! # Ok(())
 //! # }

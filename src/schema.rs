@@ -3,7 +3,7 @@
 use crate::dossier::DossierFile;
 use crate::law::{self, LegalBase};
 use crate::request::Letter;
-use crate::verdict::Verdict;
+use crate::verdict::VerdictRecord;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use schemars::{JsonSchema, Schema};
@@ -15,7 +15,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
         ("letter", with_instruments(schema::<Letter>())),
         ("dossier", schema::<DossierFile>()),
-        ("verdict", schema::<Verdict>()),
+        ("verdict", schema::<VerdictRecord>()),
         ("supposition", schema::<law::Supposition>()),
         ("instrument", schema::<law::Instrument>()),
         ("requested-state", schema::<law::RequestedState>()),

@@ -58,7 +58,7 @@ impl Screener {
     pub(crate) fn screen_as(&self, letter: &Letter, request: &Request, dossier: &Dossier, as_of: Date) -> Verdict {
         let own = dossier.file().filter(|_| !dossier.is_of_another(request));
         let matter = Matter::new(&self.base, letter, own, as_of);
-        verdict::verdict(&matter, request, dossier)
+        Verdict::written(verdict::verdict(&matter, request, dossier))
     }
 
     /// The page that counsel reads and signs: a verdict with the letter and dossier from which it was made, in
@@ -78,10 +78,10 @@ impl Screener {
     ) -> Page {
         if audience == Audience::RequestingState {
             let nothing = Dossier::unexamined();
-            let verdict = self.screen(request, &nothing, verdict.as_of);
-            return Page::new(&self.base, request, &nothing, &verdict, language, audience);
+            let verdict = self.screen(request, &nothing, verdict.as_of());
+            return Page::new(&self.base, request, &nothing, verdict.record(), language, audience);
         }
-        Page::new(&self.base, request, dossier, verdict, language, audience)
+        Page::new(&self.base, request, dossier, verdict.record(), language, audience)
     }
 
     /// The letters to the author of a request, ready to send: what it is asked, and what is refused.
@@ -90,13 +90,13 @@ impl Screener {
     /// no reason that the request and the law do not give by themselves.
     #[must_use]
     pub fn reply(&self, request: &Request, dossier: &Dossier, verdict: &Verdict, language: Language) -> Reply {
-        let alone = self.screen(request, &Dossier::unexamined(), verdict.as_of);
-        Page::reply(&self.base, request, dossier, verdict, &alone, language)
+        let alone = self.screen(request, &Dossier::unexamined(), verdict.as_of());
+        Page::reply(&self.base, request, dossier, verdict.record(), alone.record(), language)
     }
 
     /// Everything that the verdict holds, in words: the annex of its page.
     #[must_use]
     pub fn memo(&self, verdict: &Verdict, language: Language) -> Memo {
-        Memo::new(verdict, &self.base, language)
+        Memo::new(verdict.record(), &self.base, language)
     }
 }

@@ -32,7 +32,7 @@ fn one_of_each() -> [(String, i32); 3] {
         .collect();
     names.sort();
     let verdicts: Vec<(String, Disposition)> =
-        names.into_iter().map(|name| (name.clone(), verdict(&name).disposition)).collect();
+        names.into_iter().map(|name| (name.clone(), verdict(&name).disposition())).collect();
     [(Disposition::NoGroundFound, 0), (Disposition::Escalate, 10), (Disposition::Refuse, 20)].map(|(wanted, code)| {
         let found = verdicts.iter().find(|(_, disposition)| *disposition == wanted);
         (found.unwrap_or_else(|| panic!("no letter of the collection comes to {wanted:?}")).0.clone(), code)

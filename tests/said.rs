@@ -124,7 +124,7 @@ fn what_a_dossier_says_keeps_together() {
 #[test]
 fn an_entry_about_another_part_is_reported() {
     let reported = |dossier: &Value| -> Vec<String> {
-        let gaps = verdict(&letter(), dossier).not_examined;
+        let gaps = verdict(&letter(), dossier).into_record().not_examined;
         gaps.into_iter().filter(|gap| gap.kind == Gap::EntryAboutAnother).map(|gap| gap.what).collect()
     };
     assert_eq!(reported(&dossier()), Vec::<String>::new());
@@ -143,7 +143,7 @@ fn an_entry_about_another_part_is_reported() {
 
 /// Whether the death penalty of the letter is a concern that no promise answers.
 fn unassured(letter: &Value, dossier: &Value) -> bool {
-    let leaves = verdict(letter, dossier).proof.leaves;
+    let leaves = verdict(letter, dossier).into_record().proof.leaves;
     leaves.iter().any(|leaf| leaf.name.starts_with("assurance:no-death-penalty") && leaf.is != Some(true))
 }
 
@@ -201,7 +201,7 @@ fn harm_that_nobody_judged_is_open() {
         dossier["searched"].as_array_mut().unwrap().push(json!(
             {"holding": "prosecutions", "by": "competent-authority", "on": "2026-10-06"}
         ));
-        let leaves = verdict(&letter(), &dossier).proof.leaves;
+        let leaves = verdict(&letter(), &dossier).into_record().proof.leaves;
         let about = |leaf: &&mla_screen::verdict::LeafRecord| {
             leaf.name.starts_with("fact:own-proceedings-prejudiced")
                 && leaf.facts.iter().any(|fact| fact.starts_with("dossier#/own_proceedings"))
@@ -218,7 +218,7 @@ fn harm_that_nobody_judged_is_open() {
 fn a_refused_claim_is_no_standing_of_a_refugee() {
     let refugee = |status: StatusKind| {
         let dossier = with(&dossier(), "/statuses/0/status", json!(status));
-        let leaves = verdict(&letter(), &dossier).proof.leaves;
+        let leaves = verdict(&letter(), &dossier).into_record().proof.leaves;
         leaves.iter().any(|leaf| leaf.name.starts_with("fact:refugee-or-claimant") && leaf.is == Some(true))
     };
     assert!(refugee(StatusKind::Refugee) && refugee(StatusKind::RefugeeClaimant));
@@ -229,7 +229,7 @@ fn a_refused_claim_is_no_standing_of_a_refugee() {
 #[test]
 fn a_civil_case_is_no_criminal_matter() {
     let civil = with(&letter(), "/proceeding/stage", json!("civil"));
-    let leaves = verdict(&civil, &dossier()).proof.leaves;
+    let leaves = verdict(&civil, &dossier()).into_record().proof.leaves;
     let matter: Vec<_> = leaves.iter().filter(|leaf| leaf.name.starts_with("fact:criminal-matter")).collect();
     assert!(!matter.is_empty() && matter.iter().all(|leaf| leaf.is == Some(false)));
 }
@@ -240,7 +240,7 @@ fn tax_files_are_missed_where_they_are_asked_for() {
     let missed = |letter: &Value| {
         let mut dossier = dossier();
         dossier["searched"].as_array_mut().unwrap().retain(|one| one["holding"] != "revenue");
-        verdict(letter, &dossier).not_examined.iter().any(|gap| gap.what == "revenue")
+        verdict(letter, &dossier).record().not_examined.iter().any(|gap| gap.what == "revenue")
     };
     assert!(!missed(&letter()));
     assert!(missed(&with(&letter(), "/measures/0/kind", json!("tax-information"))));

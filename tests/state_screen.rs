@@ -57,7 +57,7 @@ fn verdicts() -> Vec<Verdict> {
 fn the_record_is_that_of_a_verdict() {
     let base = LegalBase::embedded().unwrap();
     for verdict in verdicts() {
-        let figures = base.figures(verdict.requesting_state, verdict.as_of);
+        let figures = base.figures(verdict.requesting_state(), verdict.as_of());
         let shown: Vec<_> = figures
             .iter()
             .map(|one| {
@@ -66,13 +66,14 @@ fn the_record_is_that_of_a_verdict() {
             })
             .collect();
         let told: Vec<_> = verdict
+            .record()
             .record
             .iter()
             .map(|one| {
                 (one.indicator.clone(), one.year, one.value, one.band.clone().map(|band| (band, one.adverse)), one.stale)
             })
             .collect();
-        assert_eq!(shown, told, "{}", verdict.reference);
+        assert_eq!(shown, told, "{}", verdict.reference());
     }
 }
 
@@ -82,11 +83,11 @@ fn an_open_route_rests_on_an_instrument_that_may_bind() {
     let base = LegalBase::embedded().unwrap();
     let mut open = 0;
     for verdict in verdicts() {
-        for route in verdict.limbs.iter().flat_map(|limb| &limb.routes) {
+        for route in verdict.record().limbs.iter().flat_map(|limb| &limb.routes) {
             let Some(id) = route.instrument.as_ref().filter(|_| route.kind == RouteKind::Agreement) else { continue };
             if route.state != RouteState::Shut {
-                let stands = law::stands(&base, &base.instruments()[id], verdict.requesting_state, verdict.as_of);
-                assert!(stands.standing.may_bind(), "{} {id}: {:?}", verdict.reference, stands.standing);
+                let stands = law::stands(&base, &base.instruments()[id], verdict.requesting_state(), verdict.as_of());
+                assert!(stands.standing.may_bind(), "{} {id}: {:?}", verdict.reference(), stands.standing);
                 open += 1;
             }
         }

@@ -34,9 +34,9 @@ pub(crate) fn of_letter(letter: &Path, now: &Screener, before: Option<&Screener>
     let was = before.map(|screener| screen(screener, expected.as_of)).transpose()?.map(|(_, verdict)| verdict);
     let mut lines = of_verdict(&expected, &law, &verdict, was.as_ref());
     if !lines.is_empty() {
-        let (is, should) = (support::word(verdict.disposition), support::word(expected.disposition));
+        let (is, should) = (support::word(verdict.disposition()), support::word(expected.disposition));
         let answer = if is == should { is.to_owned() } else { format!("expected {should}, now {is}") };
-        lines.insert(0, format!("{name} ({}, law of {}): {answer}", verdict.requesting_state, verdict.as_of));
+        lines.insert(0, format!("{name} ({}, law of {}): {answer}", verdict.requesting_state(), verdict.as_of()));
         lines.push(String::new());
     }
     Ok(lines)
@@ -44,13 +44,13 @@ pub(crate) fn of_letter(letter: &Path, now: &Screener, before: Option<&Screener>
 
 fn of_verdict(expected: &support::Expected, law: &Screener, now: &Verdict, was: Option<&Verdict>) -> Vec<String> {
     let mut lines = Vec::new();
-    if expected.refusal != now.refusal {
+    if expected.refusal != now.refusal() {
         let said = |refusal: Option<mla_screen::verdict::Refusal>| refusal.map_or("none", |one| one.word());
-        lines.push(format!("  kind of refusal: expected {}, now {}", said(expected.refusal), said(now.refusal)));
+        lines.push(format!("  kind of refusal: expected {}, now {}", said(expected.refusal), said(now.refusal())));
     }
     // Limbs that changed alike are told once.
     let mut told: Vec<(Vec<String>, Vec<String>)> = Vec::new();
-    for limb in &now.limbs {
+    for limb in &now.record().limbs {
         let Some(body) = of_limb(expected, law, (now, limb), was) else { continue };
         let name = format!("{} ({})", limb.id, limb.kind);
         match told.iter_mut().find(|(_, same)| *same == body) {
@@ -62,12 +62,12 @@ fn of_verdict(expected: &support::Expected, law: &Screener, now: &Verdict, was: 
         lines.push(format!("  limb {}", names.join(", ")));
         lines.extend(body);
     }
-    let gone = expected.limbs.keys().filter(|id| now.limbs.iter().all(|limb| limb.id != **id));
+    let gone = expected.limbs.keys().filter(|id| now.record().limbs.iter().all(|limb| limb.id != **id));
     lines.extend(gone.map(|id| format!("  limb {id}: expected, and no limb any more")));
-    let missing = expected.acts.iter().filter(|act| !now.acts.contains(act));
+    let missing = expected.acts.iter().filter(|act| !now.acts().contains(act));
     lines.extend(missing.map(|act| format!("  act {act}: expected, and asked for no more")));
     let stands = |one: &&Finding| matches!(one.state, FindingState::Established | FindingState::Open);
-    let found: BTreeSet<_> = now.findings.iter().filter(stands).filter_map(|one| one.ground).collect();
+    let found: BTreeSet<_> = now.record().findings.iter().filter(stands).filter_map(|one| one.ground).collect();
     let missing = expected.grounds.iter().filter(|ground| !found.contains(ground));
     lines.extend(missing.map(|ground| format!("  ground {ground}: expected, and neither established nor open any more")));
     lines
@@ -81,7 +81,7 @@ fn of_limb(
     was: Option<&Verdict>,
 ) -> Option<Vec<String>> {
     let should = expected.limbs.get(&limb.id);
-    let old = was.and_then(|was| Some((was, was.limbs.iter().find(|old| old.id == limb.id)?)));
+    let old = was.and_then(|was| Some((was, was.record().limbs.iter().find(|old| old.id == limb.id)?)));
     let other = old.is_some_and(|(_, old)| old.acts != limb.acts || old.disposition != limb.disposition);
     if should == Some(&limb.disposition) && !other {
         return None;
@@ -120,7 +120,7 @@ fn bearing(law: &Screener, now: &Verdict, limb: &LimbVerdict) -> Vec<String> {
             continue;
         }
         lines.push(format!("    {}: {}", way(route), route.state));
-        let found = route.by.iter().filter_map(|place| now.findings.get(usize::try_from(*place).ok()?));
+        let found = route.by.iter().filter_map(|place| now.record().findings.get(usize::try_from(*place).ok()?));
         lines.extend(found.map(|finding| format!("      {}", said(law, finding))));
     }
     lines
@@ -156,7 +156,7 @@ fn findings<'a>(verdict: &'a Verdict, limb: &LimbVerdict) -> BTreeMap<(String, S
     let mut all = BTreeMap::new();
     for route in &limb.routes {
         for place in route.by.iter().chain(&route.ruled_out) {
-            if let Some(finding) = usize::try_from(*place).ok().and_then(|place| verdict.findings.get(place)) {
+            if let Some(finding) = usize::try_from(*place).ok().and_then(|place| verdict.record().findings.get(place)) {
                 all.insert((way(route), format!("{} {}", finding.kind, finding.row.name())), finding);
             }
         }

@@ -31,8 +31,8 @@ pub(crate) struct Expected {
 impl Expected {
     /// Whether the verdict comes to what was expected, limb by limb.
     pub(crate) fn is_met(&self, verdict: &Verdict) -> bool {
-        let limbs = verdict.limbs.iter().map(|limb| (limb.id.clone(), limb.disposition)).collect();
-        self.disposition == verdict.disposition && self.limbs == limbs
+        let limbs = verdict.record().limbs.iter().map(|limb| (limb.id.clone(), limb.disposition)).collect();
+        self.disposition == verdict.disposition() && self.limbs == limbs
     }
 }
 

@@ -6,7 +6,7 @@
 
 use crate::analysis::Entry;
 use crate::screener::Screener;
-use crate::verdict::{Disposition, FindingKind, FindingState, LimbVerdict, RouteState, RouteTried, Verdict, strength};
+use crate::verdict::{Disposition, FindingKind, FindingState, LimbVerdict, RouteState, RouteTried, VerdictRecord, strength};
 use crate::vocabulary::{Force, Ground, InstrumentId, MeasureKind, RouteId, RowRef, StateCode};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
@@ -102,7 +102,7 @@ impl Flip {
     }
 
     /// Notes the ways that stand otherwise, and what stands on them.
-    fn moved(&mut self, law: &Screener, first: (&Verdict, &LimbVerdict), second: (&Verdict, &LimbVerdict)) {
+    fn moved(&mut self, law: &Screener, first: (&VerdictRecord, &LimbVerdict), second: (&VerdictRecord, &LimbVerdict)) {
         // A way that is not there at all is as good as shut.
         let stands = |limb: &LimbVerdict, tried| {
             let found = limb.routes.iter().find(|one| way(one) == way(tried));
@@ -121,7 +121,7 @@ impl Flip {
     }
 
     /// Notes the grounds that the facts establish on a way. Of a way that is shut, those that shut it.
-    fn stands(&mut self, law: &Screener, verdict: &Verdict, tried: &RouteTried) {
+    fn stands(&mut self, law: &Screener, verdict: &VerdictRecord, tried: &RouteTried) {
         let own = |row: &RowRef| law.base().backstops().iter().any(|one| matches!(row, RowRef::Ground(id) if *id == one.id));
         let findings = tried.by.iter().filter_map(|place| verdict.findings.get(*place as usize));
         let established = findings.filter(|one| one.kind == FindingKind::Ground && one.state == FindingState::Established);

@@ -8,7 +8,7 @@ use crate::analysis::Entry;
 use crate::law::{DutyKind, Formula, GroundRow, Instrument, InstrumentKind, LegalBase, RouteKind};
 use crate::screener::Screener;
 use crate::verdict::{
-    Citation, Hook, LimbVerdict, RouteState, RouteTried, SAFEGUARDS, SafeguardState, Verdict, speaks, strength,
+    Citation, Hook, LimbVerdict, RouteState, RouteTried, SAFEGUARDS, SafeguardState, VerdictRecord, speaks, strength,
 };
 use crate::vocabulary::{Fact, Force, Ground, InstrumentId, MeasureKind, RowRef};
 use serde::Serialize;
@@ -141,7 +141,7 @@ fn own_law(entry: &Entry, law: &Screener) -> Option<Way> {
 }
 
 /// The treaties behind which an instrument stands back.
-fn behind(verdict: &Verdict, id: &InstrumentId) -> Vec<InstrumentId> {
+fn behind(verdict: &VerdictRecord, id: &InstrumentId) -> Vec<InstrumentId> {
     let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes);
     let by = routes.filter(|tried| tried.invoked.as_ref() == Some(id)).filter(|tried| !not_open(verdict, tried));
     let mut all: Vec<InstrumentId> = by.filter_map(|tried| tried.instrument.clone()).collect();
@@ -151,14 +151,14 @@ fn behind(verdict: &Verdict, id: &InstrumentId) -> Vec<InstrumentId> {
 }
 
 /// The way is not there at all for the limb: not in force, or the letter outside its scope.
-fn not_open(verdict: &Verdict, tried: &RouteTried) -> bool {
+fn not_open(verdict: &VerdictRecord, tried: &RouteTried) -> bool {
     let findings = tried.by.iter().filter_map(|place| verdict.findings.get(*place as usize));
     let way = |row: &RowRef| matches!(row, RowRef::Instrument(_) | RowRef::Route(_));
     tried.state == RouteState::Shut && findings.into_iter().any(|one| way(&one.row) && one.bars == Some(true))
 }
 
 /// For each limb the mildest state of the ways that count.
-fn mildest(verdict: &Verdict, counts: impl Fn(&&RouteTried) -> bool) -> BTreeMap<String, RouteState> {
+fn mildest(verdict: &VerdictRecord, counts: impl Fn(&&RouteTried) -> bool) -> BTreeMap<String, RouteState> {
     let state = |limb: &LimbVerdict| limb.routes.iter().filter(&counts).map(|tried| tried.state).min();
     verdict.limbs.iter().map(|limb| (limb.id.to_string(), state(limb).unwrap_or(RouteState::Shut))).collect()
 }

@@ -9,7 +9,7 @@ pub use compare::{Compared, Comparison, Way, compare};
 use crate::dossier::Dossier;
 use crate::request::{Letter, Request};
 use crate::screener::Screener;
-use crate::verdict::Verdict;
+use crate::verdict::VerdictRecord;
 use crate::vocabulary::{Date, InstrumentId};
 
 /// A letter of a docket, under the name by which the host knows it.
@@ -27,17 +27,17 @@ pub struct Entry {
 
 impl Entry {
     /// The verdict under a law.
-    fn under(&self, law: &Screener) -> Verdict {
-        law.screen(&self.request, &self.dossier, self.as_of)
+    fn under(&self, law: &Screener) -> VerdictRecord {
+        law.screen(&self.request, &self.dossier, self.as_of).into_record()
     }
 
     /// The verdict as if the letter rested on one instrument alone, or on none.
-    fn invoking(&self, law: &Screener, instrument: Option<&InstrumentId>) -> Verdict {
+    fn invoking(&self, law: &Screener, instrument: Option<&InstrumentId>) -> VerdictRecord {
         let letter = Letter {
             instruments: Some(instrument.into_iter().cloned().collect()),
             or_other_instrument: Some(false),
             ..self.request.letter().clone()
         };
-        law.screen_as(&letter, &self.request, &self.dossier, self.as_of)
+        law.screen_as(&letter, &self.request, &self.dossier, self.as_of).into_record()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::memo::Entry;
 use crate::memo::words::Words;
-use crate::verdict::{ActKind, Finding, FindingState, LeafRecord, Question, Verdict};
+use crate::verdict::{ActKind, Finding, FindingState, LeafRecord, Question, VerdictRecord};
 use crate::vocabulary::PutTo;
 
 /// The finding's name: the ground, or what part of the way it is about.
@@ -17,7 +17,7 @@ pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
 
 /// What comes next, and who does it. Questions of one ground share a line: it names the most protective
 /// addressee, so that none of them goes outside by its heading.
-pub(super) fn next(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) -> String {
+pub(super) fn next(findings: &[&Finding], verdict: &VerdictRecord, words: &Words<'_>) -> String {
     let Some(finding) = findings.first() else { return String::new() };
     let office = finding.office.map(|office| words.office(office)).unwrap_or_default();
     let law = words.office(words.base.questions.law.office);
@@ -34,7 +34,7 @@ pub(super) fn next(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) 
 }
 
 /// Whose answer is wanted, and whom it is asked of.
-fn asks(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) -> String {
+fn asks(findings: &[&Finding], verdict: &VerdictRecord, words: &Words<'_>) -> String {
     let about = |leaf: &u32| findings.iter().any(|finding| finding.because.contains(leaf));
     let mine = verdict.questions.iter().filter(|one| one.act == ActKind::Ask && about(&one.leaf));
     let reach = |one: &&Question| match one.put_to {
@@ -53,7 +53,7 @@ fn asks(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) -> String {
 }
 
 /// The facts that bear a finding, as sentences, the letter's own words first; at most `most`.
-pub(super) fn reasons(finding: &Finding, verdict: &Verdict, words: &Words<'_>, most: usize) -> Vec<String> {
+pub(super) fn reasons(finding: &Finding, verdict: &VerdictRecord, words: &Words<'_>, most: usize) -> Vec<String> {
     let leaves = || finding.because.iter().filter_map(|place| verdict.proof.leaves.get(*place as usize));
     // An established concern is told by its facts; what is open, by what is missing.
     let established = finding.state == FindingState::Established || finding.bars == Some(true);
@@ -83,7 +83,7 @@ fn is_known(leaf: &LeafRecord) -> bool {
 }
 
 /// Findings on one ground as an entry: what comes next; the rows; the facts.
-pub(super) fn entry(findings: &[&Finding], verdict: &Verdict, words: &Words<'_>) -> Option<Entry> {
+pub(super) fn entry(findings: &[&Finding], verdict: &VerdictRecord, words: &Words<'_>) -> Option<Entry> {
     let first = findings.first()?;
     let mut rows: Vec<String> = Vec::new();
     let mut facts: Vec<String> = Vec::new();

@@ -17,7 +17,7 @@ pub use crate::messages::{Language, word};
 pub use page::{AnswerRow, AnswerTable, Audience, HeaderRow, Page, Reason, Reply, Step};
 
 use crate::law::LegalBase;
-use crate::verdict::Verdict;
+use crate::verdict::VerdictRecord;
 use std::fmt;
 
 /// Everything that a verdict holds, in words: the annex of a [`Page`], which says what matters and what to do.
@@ -49,8 +49,7 @@ pub struct Entry {
 
 impl Memo {
     /// The memo of a verdict, in the words of the legal base by which it was made.
-    #[must_use]
-    pub fn new(verdict: &Verdict, base: &LegalBase, language: Language) -> Self {
+    pub(crate) fn new(verdict: &VerdictRecord, base: &LegalBase, language: Language) -> Self {
         write::memo(verdict, &words::Words::new(base, language))
     }
 }

@@ -5,11 +5,11 @@ use crate::memo::parts::{answer, line};
 use crate::memo::words::Words;
 
 use crate::memo::Entry;
-use crate::verdict::{Verdict, of_record};
+use crate::verdict::{VerdictRecord, of_record};
 use std::collections::BTreeMap;
 
 /// Questions by office, each saying to whom it may be put.
-pub(super) fn questions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn questions(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let mut by: Vec<(String, Vec<String>)> = Vec::new();
     for question in &verdict.questions {
         let Some(leaf) = verdict.proof.leaves.get(question.leaf as usize) else { continue };
@@ -35,7 +35,7 @@ pub(super) fn questions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     by.into_iter().map(|(line, below)| Entry { line, below }).collect()
 }
 
-pub(super) fn safeguards(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn safeguards(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::Safeguard| {
         let ground = capital(&words.say(&format!("ground/{}", one.ground), &[]));
         let force = |row: &crate::verdict::SafeguardRow| words.say(&format!("force/{}", row.force), &[]);
@@ -57,7 +57,7 @@ pub(super) fn safeguards(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     verdict.safeguards.iter().map(one).collect()
 }
 
-pub(super) fn presumptions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn presumptions(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::PresumptionUsed| {
         let leaves = verdict.proof.leaves.iter().filter(|leaf| leaf.by.as_ref() == Some(&one.id));
         let mut below: Vec<String> = leaves.map(|leaf| words.leaf(leaf)).collect();
@@ -69,7 +69,7 @@ pub(super) fn presumptions(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 }
 
 /// The routes tried, once for limbs whose routes stand alike.
-pub(super) fn routes(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn routes(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let mut all: Vec<(Entry, Vec<&str>)> = Vec::new();
     for limb in &verdict.limbs {
         for route in &limb.routes {
@@ -102,7 +102,7 @@ pub(super) fn routes(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 }
 
 /// What was looked at and does not stand in the way, by name.
-pub(super) fn ruled_out(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn ruled_out(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let mut by_state: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
     for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
@@ -123,7 +123,7 @@ pub(super) fn ruled_out(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     by_state.into_iter().map(|(line, below)| Entry { line, below }).collect()
 }
 
-pub(super) fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn handling(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::Handled| {
         let decided = words.office(one.decided_by);
         let mut below = vec![words.cite("", &one.cite)];
@@ -154,7 +154,7 @@ pub(super) fn handling(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     entries
 }
 
-pub(super) fn notices(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn notices(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::NoticeGiven| {
         let said = words.say(&format!("notice/{}", one.kind), &[]);
         let from = words.say(if one.from_dossier { "notice/from-dossier" } else { "notice/from-letter" }, &[]);
@@ -164,7 +164,7 @@ pub(super) fn notices(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 }
 
 /// What the parties said on joining, instrument by instrument.
-pub(super) fn statements(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn statements(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let mut all: Vec<Entry> = Vec::new();
     for one in &verdict.statements {
         let instrument = words.instrument(one.instrument.as_str()).unwrap_or_else(|| one.instrument.to_string());
@@ -186,7 +186,7 @@ pub(super) fn statements(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     all
 }
 
-pub(super) fn record(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn record(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let one = |one: &crate::verdict::RecordLine| {
         let band = one.band.as_ref().map(|band| format!(", {band}")).unwrap_or_default();
         let adverse = if one.adverse { format!(" {}", words.say("record/adverse", &[])) } else { String::new() };
@@ -197,11 +197,11 @@ pub(super) fn record(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
     verdict.record.iter().map(one).collect()
 }
 
-pub(super) fn gaps(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn gaps(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     verdict.not_examined.iter().map(|gap| line(words.gap(gap))).collect()
 }
 
-pub(super) fn audit(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn audit(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let audit = &verdict.audit;
     let short = |digest: &str| digest.chars().take(16).collect::<String>();
     let dossier = audit.dossier_sha256.as_deref().map_or_else(|| words.say("audit/unexamined", &[]), short);
@@ -222,7 +222,7 @@ pub(super) fn audit(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
 }
 
 /// What no formula reads, under the keys of letter and dossier.
-pub(super) fn noted(verdict: &Verdict, words: &Words<'_>) -> Vec<Entry> {
+pub(super) fn noted(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     const LONGEST: usize = 160;
     let mut by_key: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for one in verdict.noted.iter().filter(|one| !of_record(&one.key)) {

@@ -7,9 +7,9 @@ use crate::memo::sections::{
 };
 use crate::memo::words::Words;
 use crate::memo::{Memo, Section};
-use crate::verdict::{Disposition, Finding, FindingState, RouteState, Verdict};
+use crate::verdict::{Disposition, Finding, FindingState, RouteState, VerdictRecord};
 
-pub(super) fn memo(verdict: &Verdict, words: &Words<'_>) -> Memo {
+pub(super) fn memo(verdict: &VerdictRecord, words: &Words<'_>) -> Memo {
     let grounds = grouped(verdict).iter().filter_map(|findings| entry(findings, verdict, words)).collect();
     let mut sections = vec![
         section(words, "questions", questions(verdict, words)),
@@ -52,7 +52,7 @@ fn shorten(section: &mut Section, words: &Words<'_>) {
 }
 
 /// The answer with the acts that it waits for, and whose letter it is.
-fn heading(verdict: &Verdict, words: &Words<'_>) -> String {
+fn heading(verdict: &VerdictRecord, words: &Words<'_>) -> String {
     let answer = answer(words, verdict.disposition, verdict.refusal.map(|one| one.word()), &verdict.acts);
     let values =
         [("answer", answer.as_str()), ("reference", &verdict.reference), ("state", &words.state(verdict.requesting_state))];
@@ -60,7 +60,7 @@ fn heading(verdict: &Verdict, words: &Words<'_>) -> String {
 }
 
 /// What bears an answer that is not *no ground found*, findings on the same ground together.
-fn grouped(verdict: &Verdict) -> Vec<Vec<&Finding>> {
+fn grouped(verdict: &VerdictRecord) -> Vec<Vec<&Finding>> {
     let mut places: Vec<u32> = Vec::new();
     for limb in verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound) {
         let refused = limb.disposition == Disposition::Refuse;

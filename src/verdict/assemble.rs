@@ -7,12 +7,12 @@ use crate::request::Request;
 use crate::verdict::findings::{Findings, about, told};
 use crate::verdict::limb::{self, Judged};
 use crate::verdict::{
-    ActKind, Audit, Disposition, LimbVerdict, Refusal, Verdict, VerdictSchema, handling, noted, presumptions, proof,
+    ActKind, Audit, Disposition, LimbVerdict, Refusal, VerdictRecord, VerdictSchema, handling, noted, presumptions, proof,
     questions, remarks, safeguards, severance,
 };
 
-/// The verdict on a matter.
-pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> Verdict {
+/// The verdict on a matter, as it is written.
+pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> VerdictRecord {
     let judged: Vec<Judged<'_, '_>> = matter.limbs().into_iter().map(|limb| limb::judge(Case::new(matter, limb))).collect();
     // Beside the limbs, the proof holds what the findings speak of.
     let formulas = judged.iter().map(|one| one.formula);
@@ -31,7 +31,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         if all_no_power { Refusal::NoPower } else { Refusal::MustRefuse }
     });
     let notices = remarks::notices(matter, &judged);
-    Verdict {
+    VerdictRecord {
         schema: VerdictSchema::V1,
         reference: matter.letter.reference.clone(),
         requesting_state: matter.requesting(),

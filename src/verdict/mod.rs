@@ -17,13 +17,19 @@ mod route;
 mod safeguards;
 mod severance;
 mod types;
+mod view;
 mod what_if;
 
 pub use types::{
     ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict,
     NotExamined, Noted, NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState,
-    RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, UseLimitation, Verdict,
+    RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, UseLimitation, VerdictRecord,
     VerdictSchema,
+};
+
+pub use view::{
+    FindingDiff, FindingView, LeafView, LimbDiff, LimbView, ProofFault, ProofView, RouteDiff, RouteView, Verdict,
+    VerdictDiff, VerdictError,
 };
 
 pub(crate) use assemble::verdict;

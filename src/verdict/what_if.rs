@@ -1,6 +1,6 @@
 //! What the answer would be if open points were settled: the proof of a verdict, evaluated again.
 
-use crate::verdict::{Disposition, LeafRecord, ProofRecord, StepRecord, Verdict};
+use crate::verdict::{Disposition, LeafRecord, ProofRecord, StepRecord, VerdictRecord};
 
 impl ProofRecord {
     /// The value of every step in strong Kleene logic, with the open leaves of `settled` taken as answered;
@@ -8,8 +8,7 @@ impl ProofRecord {
     ///
     /// Only an open leaf can be settled: the record holds what bears the answer, so that nothing follows from
     /// it for a case in which a known fact were another.
-    #[must_use]
-    pub fn evaluate(&self, settled: &[(u32, bool)], presumed: bool) -> Vec<Option<bool>> {
+    pub(crate) fn evaluate(&self, settled: &[(u32, bool)], presumed: bool) -> Vec<Option<bool>> {
         let known = |leaf: &LeafRecord| if presumed { leaf.is.or(leaf.presumed) } else { leaf.is };
         let mut leaves: Vec<Option<bool>> = self.leaves.iter().map(known).collect();
         for (place, answer) in settled {
@@ -18,6 +17,15 @@ impl ProofRecord {
                 *leaf = Some(*answer);
             }
         }
+        self.over(&leaves)
+    }
+
+    /// The value of every step where `known` says what each leaf is.
+    pub(crate) fn values(&self, known: impl Fn(&LeafRecord) -> Option<bool>) -> Vec<Option<bool>> {
+        self.over(&self.leaves.iter().map(known).collect::<Vec<_>>())
+    }
+
+    fn over(&self, leaves: &[Option<bool>]) -> Vec<Option<bool>> {
         let mut values: Vec<Option<bool>> = Vec::with_capacity(self.steps.len());
         for step in &self.steps {
             let value = |place: &u32| values.get(*place as usize).copied().flatten();
@@ -45,14 +53,17 @@ impl ProofRecord {
     }
 }
 
-impl Verdict {
+impl VerdictRecord {
     /// The disposition of each limb, in their order, if the open leaves named were answered so. A refusal is
     /// read where nothing is presumed, as in the verdict itself.
-    #[must_use]
-    pub fn what_if(&self, settled: &[(u32, bool)]) -> Vec<Disposition> {
-        let (bare, policy) = (self.proof.evaluate(settled, false), self.proof.evaluate(settled, true));
+    pub(crate) fn what_if(&self, settled: &[(u32, bool)]) -> Vec<Disposition> {
+        self.answers(&self.proof.evaluate(settled, false), &self.proof.evaluate(settled, true))
+    }
+
+    /// The disposition of each limb, by the values of the steps with nothing presumed and with what is presumed.
+    pub(crate) fn answers(&self, bare: &[Option<bool>], policy: &[Option<bool>]) -> Vec<Disposition> {
         let at = |values: &[Option<bool>], step: u32| values.get(step as usize).copied().flatten();
-        let disposition = |step| match (at(&bare, step), at(&policy, step)) {
+        let disposition = |step| match (at(bare, step), at(policy, step)) {
             (Some(true), _) => Disposition::Refuse,
             (_, Some(false)) => Disposition::NoGroundFound,
             _ => Disposition::Escalate,

@@ -143,6 +143,7 @@ fn a_declaration_counts_from_its_day() {
     let on = |day: &str| declared.screen(&entry.request, &entry.dossier, day.parse().unwrap());
     let rows = |day| -> Vec<String> {
         on(day)
+            .record()
             .findings
             .iter()
             .filter(|one| one.kind == FindingKind::Ground)
@@ -171,7 +172,7 @@ fn s14_suspending_one_partner_moves_that_partner_alone() {
         let verdict = suspended.screen(&entry.request, &entry.dossier, entry.as_of);
         let without = joined.screen(&entry.request, &entry.dossier, entry.as_of);
         let reading = |verdict: &mla_screen::Verdict| {
-            verdict.questions.iter().any(|one| one.id.to_string().starts_with("reading:un-cybercrime-2024"))
+            verdict.record().questions.iter().any(|one| one.id.to_string().starts_with("reading:un-cybercrime-2024"))
         };
         assert!(!reading(&without), "{name}: asked without a suspension");
         reading(&verdict)

@@ -136,7 +136,7 @@ fn ways_stand_as_in_the_verdict() {
         let found = compare(entry, law, &[]);
         let Some([named]) = entry.request.letter().instruments.as_deref() else { continue };
         let verdict = law.screen(&entry.request, &entry.dossier, entry.as_of);
-        for limb in &verdict.limbs {
+        for limb in &verdict.record().limbs {
             let own = |tried: &&mla_screen::verdict::RouteTried| {
                 tried.instrument.as_ref() == Some(named) && tried.invoked.is_none()
             };

@@ -207,12 +207,18 @@ impl Case {
         if faults.is_empty() {
             return Vec::new();
         }
-        for one in verdict.findings.iter().filter(|one| self.expected.iter().any(|(_, row, _)| one.row.name() == *row)) {
+        for one in
+            verdict.record().findings.iter().filter(|one| self.expected.iter().any(|(_, row, _)| one.row.name() == *row))
+        {
             faults.push(format!("found {} {:?} bars {:?} act {:?} {:?}", one.row, one.state, one.bars, one.act, one.facts));
         }
-        faults.push(format!("the letter: {:?} {:?}", verdict.disposition, verdict.acts));
+        faults.push(format!("the letter: {:?} {:?}", verdict.disposition(), verdict.acts()));
         faults.extend(
-            verdict.questions.iter().map(|one| format!("{}: {} by {} to {}", one.act, one.id, one.office, one.put_to)),
+            verdict
+                .record()
+                .questions
+                .iter()
+                .map(|one| format!("{}: {} by {} to {}", one.act, one.id, one.office, one.put_to)),
         );
         vec![format!("- {}\n    {}", self.name, faults.join("\n    "))]
     }

@@ -21,23 +21,23 @@ pub(crate) enum Expected {
 
 /// The findings of the ways by agreement, each once.
 pub(crate) fn told<'v>(verdict: &'v Verdict, instrument: Option<&str>) -> Vec<&'v Finding> {
-    let routes = verdict.limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == "agreement");
+    let routes = verdict.record().limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == "agreement");
     let routes = routes.filter(|one| instrument.is_none() || instrument == one.instrument.as_ref().map(|id| id.as_str()));
     let places: BTreeSet<u32> = routes.flat_map(|one| one.by.iter().chain(&one.ruled_out)).copied().collect();
-    places.iter().map(|place| &verdict.findings[*place as usize]).collect()
+    places.iter().map(|place| &verdict.record().findings[*place as usize]).collect()
 }
 
 /// What came out otherwise than expected.
 pub(crate) fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) -> Option<String> {
     let (wanted, is) = match expected {
-        Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition)),
+        Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition())),
         Expected::Question(id, office, put_to) => {
-            let asked = verdict.questions.iter().find(|one| one.id == *id);
+            let asked = verdict.record().questions.iter().find(|one| one.id == *id);
             let asked = asked.map(|one| format!("{id} by {} to {}", one.office, one.put_to));
             (format!("{id} by {office} to {put_to}"), asked.unwrap_or_else(|| format!("nobody asks {id}")))
         }
         Expected::NoQuestionTo(put_to) => {
-            let asked = verdict.questions.iter().filter(|one| one.put_to == *put_to && !one.held);
+            let asked = verdict.record().questions.iter().filter(|one| one.put_to == *put_to && !one.held);
             ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
         }
         Expected::NotFound => (0.to_string(), found.len().to_string()),

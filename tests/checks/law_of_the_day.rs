@@ -29,7 +29,7 @@ fn of_june() -> (Value, Value) {
 fn leaves(letter: &Value, as_of: &str, name: &str) -> Vec<Option<bool>> {
     let request = Request::from_json(letter.to_string().as_bytes()).expect("a request");
     let verdict = screener().screen(&request, &Dossier::unexamined(), day(as_of));
-    verdict.proof.leaves.iter().filter(|leaf| leaf.name.starts_with(name)).map(|leaf| leaf.is).collect()
+    verdict.record().proof.leaves.iter().filter(|leaf| leaf.name.starts_with(name)).map(|leaf| leaf.is).collect()
 }
 
 fn day(text: &str) -> Date {

@@ -125,7 +125,7 @@ pub(crate) fn answer(matter: &Generated, answers: &[Answer]) -> Option<DossierFi
     if answers.is_empty() {
         return None;
     }
-    let questions = matter.verdict().questions;
+    let questions = matter.verdict().into_record().questions;
     if questions.is_empty() {
         return None;
     }

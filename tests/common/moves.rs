@@ -14,8 +14,8 @@ pub(crate) struct Pair<'v> {
 
 /// The limbs that both verdicts have, by measure, offence and target.
 pub(crate) fn pairs<'v>(before: &'v Verdict, after: &'v Verdict) -> Vec<Pair<'v>> {
-    let old: BTreeMap<&str, &LimbVerdict> = before.limbs.iter().map(|limb| (limb.id.as_str(), limb)).collect();
-    let both = after.limbs.iter().filter_map(|limb| Some((*old.get(limb.id.as_str())?, limb)));
+    let old: BTreeMap<&str, &LimbVerdict> = before.record().limbs.iter().map(|limb| (limb.id.as_str(), limb)).collect();
+    let both = after.record().limbs.iter().filter_map(|limb| Some((*old.get(limb.id.as_str())?, limb)));
     both.map(|(old, new)| Pair { before: (before, old), after: (after, new) }).collect()
 }
 
@@ -60,10 +60,10 @@ impl Pair<'_> {
     /// would not be cleared; and the verdict lists the presumption.
     pub(crate) fn by_a_listed_presumption(&self) -> bool {
         let (verdict, limb) = self.after;
-        let (before, proof) = (presumed(self.before), &verdict.proof);
+        let (before, proof) = (presumed(self.before), &verdict.record().proof);
         let new = |place: usize| {
             let leaf = &proof.leaves[place];
-            let listed = verdict.presumptions.iter().any(|one| one.presumed.contains(&leaf.name));
+            let listed = verdict.record().presumptions.iter().any(|one| one.presumed.contains(&leaf.name));
             leaf.presumed.is_some() && listed && !before.contains(leaf.name.as_str())
         };
         let without: Leaves =
@@ -74,8 +74,9 @@ impl Pair<'_> {
 
 /// The names of what is presumed for a limb.
 fn presumed<'v>((verdict, limb): (&'v Verdict, &LimbVerdict)) -> BTreeSet<&'v str> {
-    let leaves =
-        oracle::leaves_under(&verdict.proof, limb.step).into_iter().map(|leaf| &verdict.proof.leaves[leaf as usize]);
+    let leaves = oracle::leaves_under(&verdict.record().proof, limb.step)
+        .into_iter()
+        .map(|leaf| &verdict.record().proof.leaves[leaf as usize]);
     leaves.filter(|leaf| leaf.presumed.is_some()).map(|leaf| leaf.name.as_str()).collect()
 }
 
@@ -87,7 +88,7 @@ pub(crate) fn by_row((verdict, limb): (&Verdict, &LimbVerdict)) -> BTreeMap<Row,
     let mut rows = BTreeMap::new();
     for route in &limb.routes {
         let way = format!("{} {:?} {:?}", route.route, route.instrument, route.invoked);
-        for finding in route.by.iter().chain(&route.ruled_out).map(|place| &verdict.findings[*place as usize]) {
+        for finding in route.by.iter().chain(&route.ruled_out).map(|place| &verdict.record().findings[*place as usize]) {
             let Some(ground) = finding.ground else { continue };
             let graver = |bars: Option<bool>| match bars {
                 Some(true) => 2,

@@ -83,7 +83,7 @@ pub(crate) fn disposition(proof: &ProofRecord, step: u32) -> Disposition {
 
 /// How severe a limb is with nothing presumed: no ground found, escalate, refuse.
 pub(crate) fn severity(verdict: &Verdict, limb: &LimbVerdict) -> Disposition {
-    match value(&verdict.proof, limb.step, &bare(&verdict.proof)) {
+    match value(&verdict.record().proof, limb.step, &bare(&verdict.record().proof)) {
         Some(true) => Disposition::Refuse,
         Some(false) => Disposition::NoGroundFound,
         None => Disposition::Escalate,
@@ -94,7 +94,7 @@ pub(crate) fn severity(verdict: &Verdict, limb: &LimbVerdict) -> Disposition {
 /// them those of instruments that the law does not know. The proof leaves out routes that cannot
 /// matter, so there may be fewer.
 pub(crate) fn shut(verdict: &Verdict, limb: &LimbVerdict) -> Vec<u32> {
-    match &verdict.proof.steps[limb.step as usize] {
+    match &verdict.record().proof.steps[limb.step as usize] {
         StepRecord::All(parts) => parts.clone(),
         _ => vec![limb.step],
     }
@@ -102,7 +102,7 @@ pub(crate) fn shut(verdict: &Verdict, limb: &LimbVerdict) -> Vec<u32> {
 
 /// Each route of a limb with the formula by which it is shut, where the proof has left none out.
 pub(crate) fn routes_shut<'v>(verdict: &Verdict, limb: &'v LimbVerdict) -> Vec<(&'v RouteTried, u32)> {
-    let unknown = verdict.not_examined.iter().filter(|gap| gap.kind == Gap::InstrumentUnknown).count();
+    let unknown = verdict.record().not_examined.iter().filter(|gap| gap.kind == Gap::InstrumentUnknown).count();
     let shut = shut(verdict, limb);
     if shut.len() == limb.routes.len() + unknown { limb.routes.iter().zip(shut).collect() } else { Vec::new() }
 }

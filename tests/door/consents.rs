@@ -22,7 +22,7 @@ fn answered(answers: &[Value]) -> Verdict {
 }
 
 fn disposition(answers: &[Value]) -> Disposition {
-    answered(answers).disposition
+    answered(answers).disposition()
 }
 
 #[test]
@@ -32,17 +32,17 @@ fn consent_counts_from_its_date() {
     assert_eq!(disposition(&[on("2026-09")]), NoGroundFound);
     for (dated, kind) in [("2999-01-01", Gap::DatedLater), ("2026-10-11", Gap::DatedLater), ("2026", Gap::Undated)] {
         let verdict = answered(&[on(dated)]);
-        assert_eq!(verdict.disposition, Disposition::Escalate, "{dated}");
+        assert_eq!(verdict.disposition(), Disposition::Escalate, "{dated}");
         assert_eq!(gaps(&verdict, kind), ["dossier#/consents/0"], "{dated}");
     }
     let verdict = answered(&[json!({ "answer": "given" })]);
-    assert_eq!((verdict.disposition, gaps(&verdict, Gap::Undated)), (Disposition::Escalate, vec!["dossier#/consents/0"]));
+    assert_eq!((verdict.disposition(), gaps(&verdict, Gap::Undated)), (Disposition::Escalate, vec!["dossier#/consents/0"]));
 }
 
 #[test]
 fn consent_counts_in_the_form_that_the_law_wants() {
     let verdict = answered(&[json!({ "answer": "given", "dated": "2026-10-01", "in_writing": false })]);
-    assert_eq!(verdict.disposition, Disposition::Escalate);
+    assert_eq!(verdict.disposition(), Disposition::Escalate);
     assert_eq!(gaps(&verdict, Gap::NotInWriting), ["dossier#/consents/0"]);
 }
 
@@ -84,8 +84,8 @@ fn a_refusal_never_betters() {
 #[test]
 fn the_cases() {
     let verdict = Case::read("tests/cases/consent-given-2999").screened(DAY);
-    assert!(verdict.disposition != NoGroundFound && gaps(&verdict, Gap::DatedLater).contains(&"dossier#/consents/0"));
+    assert!(verdict.disposition() != NoGroundFound && gaps(&verdict, Gap::DatedLater).contains(&"dossier#/consents/0"));
     let verdict = Case::read("tests/cases/consent-refused-then-given-2999").screened(DAY);
-    assert!(verdict.disposition != NoGroundFound);
+    assert!(verdict.disposition() != NoGroundFound);
     assert!(gaps(&verdict, Gap::DatedLater).iter().any(|one| one.starts_with("dossier#/consents/")));
 }

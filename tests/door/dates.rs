@@ -82,10 +82,10 @@ fn an_order_of_dates_is_a_fault_only_where_it_cannot_be_right() {
 fn what_a_partial_date_leaves_open_is_never_better_than_every_day_that_it_can_be() {
     let with =
         |from: &str, to: &str| full().letter("/measures/0/data_period", json!({ "from": from, "to": to })).screened(DAY);
-    let worst = ["2016-01-01", "2016-12-31"].map(|from| with(from, "2025-12-31").disposition).into_iter().min().unwrap();
-    assert!(with("2016", "2025-12-31").disposition >= worst);
+    let worst = ["2016-01-01", "2016-12-31"].map(|from| with(from, "2025-12-31").disposition()).into_iter().min().unwrap();
+    assert!(with("2016", "2025-12-31").disposition() >= worst);
     // Between bounds the length is known where both bounds say the same.
-    let limbs = |verdict: Verdict| verdict.limbs.iter().map(|limb| limb.disposition).collect::<Vec<_>>();
+    let limbs = |verdict: Verdict| verdict.record().limbs.iter().map(|limb| limb.disposition).collect::<Vec<_>>();
     assert_eq!(limbs(with("2025-06", "2025-06")), limbs(with("2025-06-10", "2025-06-20")));
 }
 
@@ -93,14 +93,14 @@ fn what_a_partial_date_leaves_open_is_never_better_than_every_day_that_it_can_be
 fn the_case_of_a_year_only() {
     let case = Case::read("tests/cases/12-year-only");
     let verdict = case.screened(DAY);
-    assert!(!verdict.limbs.is_empty());
+    assert!(!verdict.record().limbs.is_empty());
 }
 
 #[test]
 fn a_language_is_read_without_regard_to_case() {
     let paper = |language: &str| {
         let case = Case::read("examples/letters/ch-tax-fiscal").letter("/letter", json!({ "language": language }));
-        let verdict = case.screened(DAY);
+        let verdict = case.screened(DAY).into_record();
         (verdict.disposition, verdict.limbs, verdict.findings, verdict.questions)
     };
     for same in ["EN", "En", "en-GB", "EN-gb"] {

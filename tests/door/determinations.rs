@@ -11,7 +11,7 @@ const DAY: &str = "2026-10-10";
 fn asked() -> (Case, String, String, bool) {
     // Without consent the transfer waits for it; the custodian's office may say that it is there.
     let case = Case::prisoner().dossier("/consents", Value::Null);
-    let question = case.screened(DAY).questions.into_iter().find(|one| one.id.starts_with("fact:consents"));
+    let question = case.screened(DAY).into_record().questions.into_iter().find(|one| one.id.starts_with("fact:consents"));
     let question = question.expect("the consent is asked for");
     (case, question.id, question.office.to_string(), true)
 }
@@ -21,13 +21,13 @@ fn counted(change: &[(&str, Value)]) -> (Disposition, Vec<(Gap, String)>) {
     let mut one = determination(&question, &by, answer, "2026-10-01");
     change.iter().for_each(|(key, value)| one[*key] = value.clone());
     let verdict = case.dossier("/determinations", json!([one])).screened(DAY);
-    let of_it = verdict.not_examined.iter().filter(|gap| gap.what == "dossier#/determinations/0");
-    (verdict.disposition, of_it.map(|gap| (gap.kind, gap.what.clone())).collect())
+    let of_it = verdict.record().not_examined.iter().filter(|gap| gap.what == "dossier#/determinations/0");
+    (verdict.disposition(), of_it.map(|gap| (gap.kind, gap.what.clone())).collect())
 }
 
 #[test]
 fn a_determination_counts_for_its_letter_and_its_time() {
-    let before = asked().0.screened(DAY).disposition;
+    let before = asked().0.screened(DAY).disposition();
     let counts = counted(&[]);
     assert_eq!(counts, (Disposition::NoGroundFound, Vec::new()));
     let own = json!(Case::prisoner().letter["reference"]);
@@ -70,8 +70,8 @@ fn a_determination_ends_after_it_is_made() {
 fn the_case_of_the_year_1000() {
     let case = Case::read("tests/cases/determination-1000");
     let verdict = case.screened(DAY);
-    assert_ne!(verdict.disposition, Disposition::Refuse);
+    assert_ne!(verdict.disposition(), Disposition::Refuse);
     assert!(!gaps(&verdict, Gap::DecidedForAnother).is_empty());
     let without = case.dossier("/determinations", Value::Null).screened(DAY);
-    assert_eq!(verdict.disposition, without.disposition);
+    assert_eq!(verdict.disposition(), without.disposition());
 }

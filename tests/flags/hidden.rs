@@ -41,14 +41,17 @@ fn no_letter_with_a_hidden_red_flag_comes_out_without_a_ground() {
         let flag = &FLAGS[seed % FLAGS.len()];
         let [routine, flagged] = twins(flag, seed);
         let verdict = flagged.verdict();
-        let missed =
-            verdict.limbs.iter().filter(|limb| touched(flag, limb) && limb.disposition == Disposition::NoGroundFound);
+        let missed = verdict
+            .record()
+            .limbs
+            .iter()
+            .filter(|limb| touched(flag, limb) && limb.disposition == Disposition::NoGroundFound);
         let missed: Vec<&str> = missed.map(|limb| limb.id.as_str()).collect();
         if !missed.is_empty() {
             faults.entry(flag.name).or_default().push(format!("{missed:?} of {seed}: {}", flagged.letter));
         }
         // But for the flag it would have come out without a ground: looked at in one letter of four.
-        alone += usize::from(seed % 4 == 0 && routine.verdict().disposition == Disposition::NoGroundFound);
+        alone += usize::from(seed % 4 == 0 && routine.verdict().disposition() == Disposition::NoGroundFound);
     }
     let told: Vec<String> = faults.iter().map(|(name, all)| format!("{} with {name}, as {}", all.len(), all[0])).collect();
     assert!(faults.is_empty(), "{} kinds:\n{}", faults.len(), told.join("\n"));

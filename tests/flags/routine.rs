@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What somebody has to do first: of each finding that stands in the way, the row, the act and what
 /// is open.
 fn obstacles(verdict: &Verdict) -> BTreeSet<String> {
-    let waiting = verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
+    let waiting = verdict.record().limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
     let places: BTreeSet<u32> = waiting.flat_map(|limb| &limb.routes).flat_map(|route| route.by.iter().copied()).collect();
-    let findings = places.into_iter().map(|place| &verdict.findings[place as usize]);
+    let findings = places.into_iter().map(|place| &verdict.record().findings[place as usize]);
     let told = findings.filter_map(|one| {
-        let open = one.because.iter().map(|leaf| verdict.proof.leaves[*leaf as usize].name.as_str()).take(2);
+        let open = one.because.iter().map(|leaf| verdict.record().proof.leaves[*leaf as usize].name.as_str()).take(2);
         Some(format!("{} {}: {:?}", one.row, one.act?, open.collect::<Vec<_>>()))
     });
     told.collect()
@@ -28,7 +28,7 @@ fn at_least_95_in_a_hundred(write: impl Fn(Plain, &mut Draw) -> Plain) {
         let state = *draw.one(&partners);
         let routine = plain::letter(state, &mut draw);
         let verdict = write(routine, &mut draw).verdict();
-        clear += usize::from(verdict.disposition == Disposition::NoGroundFound);
+        clear += usize::from(verdict.disposition() == Disposition::NoGroundFound);
         obstacles(&verdict).into_iter().for_each(|one| *in_the_way.entry(one).or_default() += 1);
     }
     let mut told: Vec<_> = in_the_way.into_iter().map(|(row, count)| (count, row)).collect();

@@ -51,26 +51,26 @@ impl Case {
 }
 
 pub(crate) fn answers(verdict: &Verdict) -> Vec<(&str, Disposition)> {
-    verdict.limbs.iter().map(|limb| (limb.id.as_str(), limb.disposition)).collect()
+    verdict.record().limbs.iter().map(|limb| (limb.id.as_str(), limb.disposition)).collect()
 }
 
 /// The only limb.
 pub(crate) fn limb(verdict: &Verdict) -> &LimbVerdict {
-    assert_eq!(verdict.limbs.len(), 1);
-    &verdict.limbs[0]
+    assert_eq!(verdict.record().limbs.len(), 1);
+    &verdict.record().limbs[0]
 }
 
 /// Whether a ground stands, or is open, on a route of some limb.
 pub(crate) fn stands(verdict: &Verdict, ground: Ground) -> bool {
     let standing =
         |one: &Finding| matches!(one.state, FindingState::Established | FindingState::Open) && one.bars != Some(false);
-    verdict.findings.iter().any(|one| one.ground == Some(ground) && standing(one))
+    verdict.record().findings.iter().any(|one| one.ground == Some(ground) && standing(one))
 }
 
 /// The questions whose names begin so.
 pub(crate) fn asked<'v>(verdict: &'v Verdict, fact: &str) -> Vec<&'v str> {
     let name = format!("fact:{fact}@");
-    verdict.questions.iter().map(|one| one.id.as_str()).filter(|id| id.starts_with(&name)).collect()
+    verdict.record().questions.iter().map(|one| one.id.as_str()).filter(|id| id.starts_with(&name)).collect()
 }
 
 /// The routes of a limb under an instrument.
@@ -85,5 +85,5 @@ pub(crate) fn not_shut(limb: &LimbVerdict) -> Vec<&str> {
 
 /// Whether a power carries the measure on some route.
 pub(crate) fn without_power(verdict: &Verdict) -> bool {
-    verdict.findings.iter().any(|one| one.kind == FindingKind::Power && one.bars == Some(true))
+    verdict.record().findings.iter().any(|one| one.kind == FindingKind::Power && one.bars == Some(true))
 }

@@ -29,8 +29,8 @@ fn both_not_either_the_one_that_is_unsaid_is_asked_for() {
         let verdict = verdict(name);
         assert_eq!(limb(&verdict).disposition, Disposition::Escalate, "{name}");
         assert!(limb(&verdict).acts.contains(&ActKind::Ask), "{name}: {:?}", limb(&verdict).acts);
-        let asked = verdict.questions.iter().filter(|one| one.act == ActKind::Ask);
-        let leaf = |one: &mla_screen::verdict::Question| verdict.proof.leaves[one.leaf as usize].facts.clone();
+        let asked = verdict.record().questions.iter().filter(|one| one.act == ActKind::Ask);
+        let leaf = |one: &mla_screen::verdict::Question| verdict.record().proof.leaves[one.leaf as usize].facts.clone();
         asked.flat_map(leaf).collect()
     };
     let (order, conviction) =
@@ -45,7 +45,7 @@ fn nobody_answers_for_themselves() {
     for name in ["07-captured-courts-answered-by-their-own-order", "07b-record-answered-by-a-count-of-victims"] {
         let verdict = verdict(name);
         assert!(stands(&verdict, Ground::HumanRights), "{name}");
-        assert_eq!(verdict.disposition, Disposition::Escalate, "{name}");
+        assert_eq!(verdict.disposition(), Disposition::Escalate, "{name}");
     }
 }
 
@@ -55,7 +55,7 @@ fn a_reason_is_no_answer_to_breadth() {
     for name in ["08-twenty-five-million-accounts", "08b-servers-with-25-million-accounts"] {
         let verdict = verdict(name);
         assert!(stands(&verdict, Ground::Proportionality), "{name}");
-        assert_eq!(verdict.disposition, Disposition::Escalate, "{name}");
+        assert_eq!(verdict.disposition(), Disposition::Escalate, "{name}");
     }
 }
 
@@ -63,10 +63,10 @@ fn a_reason_is_no_answer_to_breadth() {
 #[test]
 fn powers_have_days() {
     let before = case("10-forfeiture-under-a-section-not-yet-enacted").screened("1999-10-10");
-    assert_eq!(before.disposition, Disposition::Refuse);
+    assert_eq!(before.disposition(), Disposition::Refuse);
     assert!(without_power(&before) || limb(&before).routes.iter().all(|route| route.powers.is_empty()));
     let long_before = case("10-forfeiture-under-a-section-not-yet-enacted").screened("1800-10-10");
-    assert_eq!((long_before.disposition, without_power(&long_before)), (Disposition::Refuse, true));
+    assert_eq!((long_before.disposition(), without_power(&long_before)), (Disposition::Refuse, true));
     assert!(limb(&long_before).routes.iter().all(|route| route.state == RouteState::Shut));
 }
 
@@ -76,7 +76,7 @@ fn treaty_relations_that_were_denied_carry_nothing() {
     let verdict = verdict("13-treaty-relations-that-canada-denied");
     let ways = under(limb(&verdict), "uncac-2003");
     assert!(ways.iter().all(|way| way.state != RouteState::Open), "{ways:?}");
-    assert_ne!(verdict.disposition, Disposition::NoGroundFound);
+    assert_ne!(verdict.disposition(), Disposition::NoGroundFound);
 }
 
 /// An empty list of holders says only that none is named: who holds the thing is unknown.
@@ -85,7 +85,7 @@ fn an_empty_list_of_holders_answers_nothing() {
     for name in ["at-deserter", "ch-law-office-search", "ch-military-service", "nl-newsroom-records"] {
         let empty = case(&format!("holders-empty-{name}"));
         let verdict = empty.screened("2026-10-10");
-        assert_ne!(verdict.disposition, Disposition::NoGroundFound, "{name}");
+        assert_ne!(verdict.disposition(), Disposition::NoGroundFound, "{name}");
         let absent = empty.with("/measures/0/holders", Value::Null).screened("2026-10-10");
         assert_eq!(answers(&verdict), answers(&absent), "{name}");
     }
@@ -94,7 +94,11 @@ fn an_empty_list_of_holders_answers_nothing() {
 #[test]
 fn secrecy_without_a_reason_is_questioned() {
     let silent = verdict("secrecy-reason-absent");
-    assert!(silent.limbs.iter().all(|limb| limb.disposition != Disposition::NoGroundFound), "{:?}", answers(&silent));
+    assert!(
+        silent.record().limbs.iter().all(|limb| limb.disposition != Disposition::NoGroundFound),
+        "{:?}",
+        answers(&silent)
+    );
     assert!(stands(&silent, Ground::Proportionality));
     let told = case("secrecy-reason-absent").with("/secrecy/reason", json!("two others have not been arrested"));
     assert!(!stands(&told.screened("2026-10-10"), Ground::Proportionality), "and with a reason it is not");
@@ -105,5 +109,5 @@ fn secrecy_without_a_reason_is_questioned() {
 fn a_convict_is_not_asked_for_the_charge() {
     let verdict = verdict("06-restraint-asks-whether-a-convict-is-charged");
     assert_eq!(asked(&verdict, "charged"), Vec::<&str>::new());
-    assert_ne!(verdict.disposition, Disposition::Refuse);
+    assert_ne!(verdict.disposition(), Disposition::Refuse);
 }

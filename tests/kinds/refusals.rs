@@ -9,7 +9,7 @@ use serde_json::json;
 #[test]
 fn a_scheduled_court_needs_no_agreement() {
     let verdict = verdict("03-icc-names-no-instrument");
-    assert_ne!(verdict.disposition, Disposition::Refuse);
+    assert_ne!(verdict.disposition(), Disposition::Refuse);
     assert!(!not_shut(limb(&verdict)).is_empty());
 }
 
@@ -22,7 +22,7 @@ fn a_treaty_that_was_not_named_is_a_candidate() {
         ("instruments-empty-us-wire-fraud", "can-usa-1985"),
     ] {
         let verdict = verdict(name);
-        assert_ne!(verdict.disposition, Disposition::Refuse, "{name}");
+        assert_ne!(verdict.disposition(), Disposition::Refuse, "{name}");
         let ways = under(limb(&verdict), treaty);
         assert!(ways.iter().any(|way| way.state != RouteState::Shut), "{name}: {ways:?}");
     }
@@ -32,9 +32,9 @@ fn a_treaty_that_was_not_named_is_a_candidate() {
 #[test]
 fn a_wrong_treaty_betters_nothing() {
     let (none, wrong) = (verdict("04-treaty-partner-names-no-treaty"), verdict("04b-treaty-partner-names-a-wrong-treaty"));
-    assert!(wrong.disposition >= none.disposition, "{:?} and {:?}", none.disposition, wrong.disposition);
+    assert!(wrong.disposition() >= none.disposition(), "{:?} and {:?}", none.disposition(), wrong.disposition());
     let dead = case("04-treaty-partner-names-no-treaty").with("/instruments", json!(["un-cybercrime-2024"]));
-    assert!(dead.screened("2026-10-10").disposition >= none.disposition);
+    assert!(dead.screened("2026-10-10").disposition() >= none.disposition());
 }
 
 /// *A person* is charged with, or convicted of, that offence; who holds the property need not be.
@@ -46,9 +46,10 @@ fn property_of_a_nominee_can_be_restrained_and_forfeited() {
         "05c-restraint-of-a-thing-accused-charged",
     ] {
         let verdict = verdict(name);
-        assert_ne!(verdict.disposition, Disposition::Refuse, "{name}");
+        assert_ne!(verdict.disposition(), Disposition::Refuse, "{name}");
         let about_standing = |id: &str| id.starts_with("fact:charged@") || id.starts_with("fact:convicted@");
-        let asked: Vec<&str> = verdict.questions.iter().map(|one| one.id.as_str()).filter(|id| about_standing(id)).collect();
+        let asked: Vec<&str> =
+            verdict.record().questions.iter().map(|one| one.id.as_str()).filter(|id| about_standing(id)).collect();
         assert!(asked.is_empty(), "{name}: {asked:?}");
     }
 }
@@ -60,5 +61,5 @@ fn an_examining_judge_may_be_a_court_before_which_a_case_is_pending() {
     let rogatory: Vec<_> = limb(&verdict).routes.iter().filter(|route| route.route.as_str() == "letters-rogatory").collect();
     assert_eq!(rogatory.len(), 1);
     assert_ne!(rogatory[0].state, RouteState::Shut);
-    assert_ne!(verdict.disposition, Disposition::Refuse);
+    assert_ne!(verdict.disposition(), Disposition::Refuse);
 }

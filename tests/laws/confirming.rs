@@ -20,7 +20,7 @@ fn confirmed(matter: &Generated, question: &str, by: Office) -> Generated {
 }
 
 fn answers(verdict: &Verdict) -> Vec<(String, Disposition, Disposition)> {
-    verdict.limbs.iter().map(|limb| (limb.id.clone(), limb.disposition, oracle::severity(verdict, limb))).collect()
+    verdict.record().limbs.iter().map(|limb| (limb.id.clone(), limb.disposition, oracle::severity(verdict, limb))).collect()
 }
 
 /// The law with one row of an instrument taken as read.
@@ -37,7 +37,7 @@ proptest! {
     fn a_confirmed_report_counts_as_read(matter in generate::matter(), which in any::<Index>()) {
         let verdict = matter.verdict();
         let base = world::screener().base();
-        let reports: Vec<_> = verdict.questions.iter().filter_map(|question| {
+        let reports: Vec<_> = verdict.record().questions.iter().filter_map(|question| {
             let row = question.id.strip_prefix("read:")?;
             let ground = base.ground(row)?;
             let instrument = base.instruments().values().find(|one| one.grounds.contains(ground))?;
@@ -68,10 +68,11 @@ fn letter(state: &str, instrument: &str, conduct: &str) -> Generated {
 #[test]
 fn a_confirmed_bar_stays_a_bar() {
     let before = letter("US", "can-usa-1985", "criticising-government");
-    let asked = before.verdict().questions.iter().any(|one| one.id == "read:can-usa-1985/dual-criminality");
+    let asked = before.verdict().record().questions.iter().any(|one| one.id == "read:can-usa-1985/dual-criminality");
     assert!(asked, "the report is in question");
     let after = confirmed(&before, "read:can-usa-1985/dual-criminality", Office::TreatyOffice).verdict();
-    let row = after.findings.iter().find(|one| one.row.name() == "can-usa-1985/dual-criminality").expect("the finding");
+    let row =
+        after.record().findings.iter().find(|one| one.row.name() == "can-usa-1985/dual-criminality").expect("the finding");
     assert_eq!(row.bars, Some(false), "the text bars the ground, and is now read");
 }
 
@@ -84,7 +85,7 @@ fn confirming_that_there_is_no_offence_makes_none() {
     let before = letter("CH", "can-che-1993", "helping-refugees");
     let after = confirmed(&before, "read:helping-refugees", Office::TreatyOffice);
     let states = |matter: &Generated| -> Vec<FindingState> {
-        let findings = matter.verdict_by(&law.screener()).findings;
+        let findings = matter.verdict_by(&law.screener()).into_record().findings;
         findings
             .iter()
             .filter(|one| one.row.name() == "can-che-1993/dual-criminality" && one.ground == Some(Ground::DualCriminality))

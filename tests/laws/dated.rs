@@ -75,12 +75,12 @@ fn nothing_later_is_used() {
     reach::holds(96, 8, &on_an_edge(), |matter, reached| {
         let verdict = matter.verdict();
         let base = world::screener().base();
-        prop_assert_eq!(verdict.as_of, matter.as_of);
-        for line in &verdict.record {
+        prop_assert_eq!(verdict.as_of(), matter.as_of);
+        for line in &verdict.record().record {
             prop_assert!(i32::from(line.year) <= matter.as_of.year());
             prop_assert!(published(line.indicator.as_str(), line.year) <= matter.as_of, "{} {}", &line.indicator, line.year);
         }
-        for leaf in &verdict.proof.leaves {
+        for leaf in &verdict.record().proof.leaves {
             let binds = leaf.is == Some(true) || leaf.presumed == Some(true);
             // `no-agreement` is the row by which no instrument binds.
             if let Some(name) = leaf
@@ -113,7 +113,7 @@ fn no_agreement_carries_before_it_binds() {
     reach::holds(96, 30, &on_an_edge(), |matter, reached| {
         use mla_screen::verdict::RouteState;
         let base = world::screener().base();
-        for limb in matter.verdict().limbs {
+        for limb in matter.verdict().into_record().limbs {
             for route in &limb.routes {
                 for id in route.instrument.iter().chain(&route.invoked) {
                     let bound = may_bind(&base.instruments()[id], &matter);
@@ -153,7 +153,7 @@ fn no_finding_rests_on_a_row_of_another_day() {
             let base = screener.base();
             let dated =
                 |id: &str| base.grounds().any(|row| row.id.as_str() == id && (row.from.is_some() || row.until.is_some()));
-            verdict.findings.iter().filter(|one| dated(&one.row.name())).count()
+            verdict.record().findings.iter().filter(|one| dated(&one.row.name())).count()
         };
         prop_assert_eq!(rows(&begun, before), 0, "a row of tomorrow");
         prop_assert_eq!(rows(&ended, day), 0, "a row of yesterday");
@@ -190,11 +190,11 @@ fn the_day_before_a_law_begins_is_not_the_day_on_which_it_does() {
     let request = mla_screen::Request::from_json(text).expect("a letter of the collection");
     let used = |day: &str| {
         let verdict = screener.screen(&request, &mla_screen::Dossier::unexamined(), generate::day(day));
-        let offences = verdict.proof.leaves.iter().filter(|leaf| leaf.name.starts_with("point:offence-in-force:"));
+        let offences = verdict.record().proof.leaves.iter().filter(|leaf| leaf.name.starts_with("point:offence-in-force:"));
         let offences: Vec<Option<bool>> = offences.map(|leaf| leaf.is).collect();
         // A power that is not there yet is shown as one that is not in force, and carries nothing.
-        let powers = verdict.handling.len();
-        let backstops = verdict.findings.iter().filter(|one| one.row.name().starts_with("backstop/")).count();
+        let powers = verdict.record().handling.len();
+        let backstops = verdict.record().findings.iter().filter(|one| one.row.name().starts_with("backstop/")).count();
         (offences, powers > 0, backstops > 0)
     };
     let (before, on) = (used("2026-11-23"), used("2026-11-24"));

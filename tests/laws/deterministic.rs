@@ -34,7 +34,7 @@ struct Answer {
 fn answers(verdict: &Verdict) -> BTreeMap<String, Answer> {
     let answer = |limb: &LimbVerdict| {
         let name = |route: &RouteTried| format!("{}/{:?}/{:?}", route.route, route.instrument, route.invoked);
-        let asked = verdict.questions.iter().filter(|question| question.limbs.contains(&limb.id));
+        let asked = verdict.record().questions.iter().filter(|question| question.limbs.contains(&limb.id));
         let answer = Answer {
             disposition: limb.disposition,
             refusal: limb.refusal,
@@ -44,7 +44,7 @@ fn answers(verdict: &Verdict) -> BTreeMap<String, Answer> {
         };
         (limb.id.clone(), answer)
     };
-    verdict.limbs.iter().map(answer).collect()
+    verdict.record().limbs.iter().map(answer).collect()
 }
 
 /// Whether every measure of the letter serves the same offences.
@@ -93,9 +93,9 @@ proptest! {
         let other = Generated { letter, ..matter.clone() };
         let (one, two) = (matter.verdict(), other.verdict());
         prop_assert_eq!(answers(&one), answers(&two));
-        let held = |verdict: &Verdict| verdict.questions.iter().map(|one| (one.id.clone(), one.held)).collect::<BTreeMap<_, _>>();
+        let held = |verdict: &Verdict| verdict.record().questions.iter().map(|one| (one.id.clone(), one.held)).collect::<BTreeMap<_, _>>();
         prop_assert_eq!(held(&one), held(&two));
-        prop_assert_eq!((one.disposition, one.refusal, one.acts), (two.disposition, two.refusal, two.acts));
+        prop_assert_eq!((one.disposition(), one.refusal(), one.acts()), (two.disposition(), two.refusal(), two.acts()));
     }
 
     /// A measure comes out as it would if the letter asked for nothing else: no limb, and nothing that

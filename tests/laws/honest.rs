@@ -26,11 +26,11 @@ fn alone(matter: &Generated, limb: &LimbVerdict) -> Generated {
 fn a_severed_limb_comes_to_what_the_severance_promises() {
     reach::holds(64, 40, &generate::matter(), |matter, reached| {
         let verdict = matter.verdict();
-        let Some(severance) = &verdict.severance else { return Ok(()) };
+        let Some(severance) = &verdict.record().severance else { return Ok(()) };
         for promised in [&severance.no_ground_found, &severance.escalate, &severance.refuse] {
-            for limb in promised.iter().take(2).filter_map(|id| verdict.limbs.iter().find(|limb| limb.id == *id)) {
+            for limb in promised.iter().take(2).filter_map(|id| verdict.record().limbs.iter().find(|limb| limb.id == *id)) {
                 let severed = alone(&matter, limb).verdict();
-                let same = severed.limbs.iter().find(|one| one.id == limb.id);
+                let same = severed.record().limbs.iter().find(|one| one.id == limb.id);
                 prop_assert_eq!(same.map(|one| one.disposition), Some(limb.disposition), "{}", &limb.id);
                 reached.once();
             }
@@ -48,7 +48,7 @@ fn answered(matter: &Generated, question: &Question, answer: bool) -> Generated 
 
 /// What a verdict says of the limbs that wait for a question.
 fn says(verdict: &Verdict, question: &Question) -> Vec<Value> {
-    let limbs = verdict.limbs.iter().filter(|limb| question.limbs.contains(&limb.id));
+    let limbs = verdict.record().limbs.iter().filter(|limb| question.limbs.contains(&limb.id));
     limbs
         .map(|limb| {
             let rows: Vec<String> = moves::by_row((verdict, limb)).into_iter().map(|one| format!("{one:?}")).collect();
@@ -64,12 +64,12 @@ fn an_answer_moves_what_waited_for_it() {
     reach::holds(64, 120, &(known, any::<prop::sample::Index>()), |(matter, from), reached| {
         let verdict = matter.verdict();
         let asked: Vec<&Question> =
-            verdict.questions.iter().filter(|one| one.act != ActKind::Wait && one.id != "invoked@letter").collect();
+            verdict.record().questions.iter().filter(|one| one.act != ActKind::Wait && one.id != "invoked@letter").collect();
         let first = from.index(asked.len().max(1));
         for question in asked.iter().cycle().skip(first).take(asked.len().min(4)) {
             let [yes, no] = [true, false].map(|answer| answered(&matter, question, answer).verdict());
             for (verdict, answer) in [(&yes, true), (&no, false)] {
-                let leaf = verdict.proof.leaves.iter().find(|leaf| leaf.name == question.id);
+                let leaf = verdict.record().proof.leaves.iter().find(|leaf| leaf.name == question.id);
                 prop_assert!(
                     leaf.is_none_or(|leaf| leaf.is == Some(answer)),
                     "{} answered {} is {:?}",

@@ -53,7 +53,7 @@ proptest! {
     fn learning_more_moves_no_settled_limb(matter in generate::matter(), which in any::<u64>()) {
         let less = forgetful(&matter, which);
         let (before, after) = (less.verdict(), matter.verdict());
-        for (old, new) in before.limbs.iter().zip(&after.limbs) {
+        for (old, new) in before.record().limbs.iter().zip(&after.record().limbs) {
             let settled = oracle::severity(&before, old);
             if settled != Disposition::Escalate {
                 let now = oracle::severity(&after, new);

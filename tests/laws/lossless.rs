@@ -128,9 +128,9 @@ proptest! {
         let kept = with.known();
         prop_assert_eq!(kept.file(), with.dossier.as_ref());
         let verdict = with.verdict();
-        let reported = verdict.not_examined.iter().any(|gap| gap.kind == Gap::EntryAboutAnother && gap.what == place);
+        let reported = verdict.record().not_examined.iter().any(|gap| gap.kind == Gap::EntryAboutAnother && gap.what == place);
         prop_assert!(reported, "{} is not reported", place);
-        for (one, other) in known.limbs.iter().zip(&verdict.limbs) {
+        for (one, other) in known.record().limbs.iter().zip(&verdict.record().limbs) {
             prop_assert_eq!((&one.id, one.disposition, oracle::severity(&known, one)), (&other.id, other.disposition, oracle::severity(&verdict, other)));
         }
     }

@@ -27,6 +27,7 @@ mod neighbour;
 mod no_force;
 mod outside;
 mod own_word;
+mod proved;
 mod safeguards;
 mod silence;
 mod suspension;

@@ -83,7 +83,8 @@ fn two(seed: usize) -> Option<Plain> {
 
 /// What a verdict says of the limbs of one person, or of all others.
 fn limbs(verdict: &Verdict, person: &str, of: bool) -> Vec<Value> {
-    let limbs = verdict.limbs.iter().filter(|limb| limb.target.as_ref().is_some_and(|one| one.as_str() == person) == of);
+    let limbs =
+        verdict.record().limbs.iter().filter(|limb| limb.target.as_ref().is_some_and(|one| one.as_str() == person) == of);
     limbs
         .map(|limb| {
             let rows: Vec<String> = moves::by_row((verdict, limb)).into_iter().map(|one| format!("{one:?}")).collect();

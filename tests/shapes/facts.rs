@@ -23,9 +23,9 @@ fn intrusion(change: impl Fn(&mut serde_json::Map<String, Value>)) -> Letter {
 #[test]
 fn an_element_taken_away_is_asked_of_the_requesting_state_by_the_central_authority() {
     let silent = intrusion(|all| assert!(all.remove("without-authorisation").is_some())).screen();
-    assert_eq!(silent.disposition, Escalate);
-    let question = silent.questions.iter().find(|one| one.id == QUESTION);
-    let ids: Vec<&str> = silent.questions.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(silent.disposition(), Escalate);
+    let question = silent.record().questions.iter().find(|one| one.id == QUESTION);
+    let ids: Vec<&str> = silent.record().questions.iter().map(|one| one.id.as_str()).collect();
     let question = question.unwrap_or_else(|| panic!("no question {QUESTION} among {ids:?}"));
     assert_eq!(
         (question.act, question.office, question.put_to),
@@ -33,17 +33,18 @@ fn an_element_taken_away_is_asked_of_the_requesting_state_by_the_central_authori
     );
     assert!(!question.held);
     assert_eq!(question.limbs, ["m1/o1/p1"]);
-    assert_eq!(silent.proof.leaves[question.leaf as usize].facts, [POINTER]);
+    assert_eq!(silent.record().proof.leaves[question.leaf as usize].facts, [POINTER]);
 }
 
 #[test]
 fn an_element_denied_is_no_match_and_escalates() {
     let denied = intrusion(|all| all["without-authorisation"] = json!({ "alleged": false })).screen();
-    assert_eq!(denied.disposition, Escalate);
-    let finding = denied.findings.iter().find(|one| one.ground == Some(Ground::DualCriminality)).expect("a finding");
+    assert_eq!(denied.disposition(), Escalate);
+    let finding =
+        denied.record().findings.iter().find(|one| one.ground == Some(Ground::DualCriminality)).expect("a finding");
     assert_eq!(finding.state, FindingState::Established);
     assert!(finding.facts.iter().any(|fact| fact == POINTER), "{:?}", finding.facts);
-    assert!(denied.questions.iter().all(|one| one.id != QUESTION), "the letter has answered that");
+    assert!(denied.record().questions.iter().all(|one| one.id != QUESTION), "the letter has answered that");
 }
 
 #[test]
@@ -52,9 +53,9 @@ fn given_back_the_verdict_is_the_same_byte_for_byte() {
     let before = serde_json::to_vec(&changed.screen()).unwrap();
     let claim = circumstances(&mut changed).remove("without-authorisation").expect("a claim");
     let without = changed.screen();
-    assert_ne!(without.disposition, NoGroundFound);
+    assert_ne!(without.disposition(), NoGroundFound);
     circumstances(&mut changed).insert("without-authorisation".to_owned(), claim);
     let after = changed.screen();
-    assert_eq!(after.disposition, NoGroundFound);
+    assert_eq!(after.disposition(), NoGroundFound);
     assert!(before == serde_json::to_vec(&after).unwrap());
 }

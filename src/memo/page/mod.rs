@@ -28,7 +28,7 @@ use crate::law::LegalBase;
 use crate::memo::Memo;
 use crate::messages::Language;
 use crate::request::Request;
-use crate::verdict::Verdict;
+use crate::verdict::VerdictRecord;
 pub use reply::Reply;
 pub(super) use safe::plain;
 use scene::{Detail, Scene};
@@ -145,7 +145,7 @@ impl Page {
         base: &LegalBase,
         request: &Request,
         dossier: &Dossier,
-        verdict: &Verdict,
+        verdict: &VerdictRecord,
         language: Language,
         audience: Audience,
     ) -> Self {
@@ -173,8 +173,8 @@ impl Page {
         base: &LegalBase,
         request: &Request,
         dossier: &Dossier,
-        verdict: &Verdict,
-        alone: &Verdict,
+        verdict: &VerdictRecord,
+        alone: &VerdictRecord,
         language: Language,
     ) -> Reply {
         let desk = Self::new(base, request, dossier, verdict, language, Audience::Desk);

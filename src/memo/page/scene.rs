@@ -7,7 +7,7 @@ use crate::memo::page::places::Places;
 use crate::memo::words::Words;
 use crate::messages::Language;
 use crate::request::Letter;
-use crate::verdict::{Disposition, LeafRecord, LimbVerdict, Verdict};
+use crate::verdict::{Disposition, LeafRecord, LimbVerdict, VerdictRecord};
 use crate::vocabulary::Handling;
 
 /// How much of each list a page shows; the rest is counted.
@@ -64,7 +64,7 @@ pub(super) struct Scene<'a> {
     pub(super) words: Words<'a>,
     pub(super) letter: &'a Letter,
     pub(super) dossier: Option<&'a DossierFile>,
-    pub(super) verdict: &'a Verdict,
+    pub(super) verdict: &'a VerdictRecord,
     pub(super) places: Places,
     pub(super) audience: Audience,
     pub(super) detail: Detail,
@@ -75,7 +75,7 @@ impl<'a> Scene<'a> {
         base: &'a LegalBase,
         letter: &'a Letter,
         dossier: Option<&'a DossierFile>,
-        verdict: &'a Verdict,
+        verdict: &'a VerdictRecord,
         language: Language,
         audience: Audience,
     ) -> Self {

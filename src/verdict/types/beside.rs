@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 /// How a power is used in ordinary handling.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Handled {
     /// The power.
     pub power: PowerId,
@@ -37,7 +36,6 @@ pub struct Handled {
 /// Something that runs beside the letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct NoticeGiven {
     /// What is to be done.
     pub kind: NoticeKind,
@@ -50,7 +48,6 @@ pub struct NoticeGiven {
 /// One figure of the requesting state's published record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct RecordLine {
     /// The series, by its publisher's name.
     pub indicator: SeriesId,
@@ -77,7 +74,6 @@ pub struct RecordLine {
 /// moves no limb: what it does between the two states is for a person to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct StatementMade {
     /// The instrument.
     pub instrument: InstrumentId,
@@ -96,7 +92,6 @@ pub struct StatementMade {
 /// Something that letter or dossier says and that no formula reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Noted {
     /// Where it stands: `letter#/measures/0/why`.
     pub at: String,
@@ -113,7 +108,6 @@ pub struct Noted {
 /// Something that nobody looked at, or that was not counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct NotExamined {
     /// What kind of gap it is.
     pub kind: Gap,

@@ -41,7 +41,6 @@ vocabulary! {
 /// Something that was found, from a row of law and from facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Finding {
     /// What it is about.
     pub kind: FindingKind,
@@ -84,7 +83,6 @@ pub struct Finding {
 /// A row by which the concern of an absent ground travels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Hook {
     /// The row.
     #[serde(deserialize_with = "row::named")]
@@ -104,7 +102,6 @@ impl From<&GroundRow> for Hook {
 /// Where a row of law stands, and whether it was read. The legal base holds the row's notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Citation {
     /// The pinpoint.
     pub at: String,
@@ -117,7 +114,6 @@ pub struct Citation {
 /// Something that must be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its name: the same from run to run. A determination answers it by this name.
     pub id: String,
@@ -140,7 +136,6 @@ pub struct Question {
 /// Something that was presumed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct PresumptionUsed {
     /// Its name in the policy.
     pub id: PresumptionId,
@@ -160,7 +155,6 @@ pub struct PresumptionUsed {
 /// A safeguard that another instrument has and the governing one lacks or words more weakly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Safeguard {
     /// The ground.
     pub ground: Ground,
@@ -188,7 +182,6 @@ vocabulary! {
 /// A row of an instrument, in a comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct SafeguardRow {
     /// The instrument.
     pub instrument: InstrumentId,
@@ -204,7 +197,6 @@ pub struct SafeguardRow {
 /// A view that stays with its office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Reserved {
     /// The ground.
     pub ground: Ground,

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 /// What can be done with a letter whose limbs differ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Severance {
     /// Limbs on which no ground was found. They can go ahead only on condition that what is sent
     /// serves no other limb.
@@ -25,7 +24,6 @@ pub struct Severance {
 /// How one instrument limits the use of what is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct UseLimitation {
     /// The instrument.
     pub instrument: InstrumentId,
@@ -40,7 +38,6 @@ pub struct UseLimitation {
 /// The answer to one limb.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct LimbVerdict {
     /// `m1/o1/p1`; `-` where there is no offence or target.
     pub id: String,
@@ -71,7 +68,6 @@ pub struct LimbVerdict {
 /// A route that was tried for a limb.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct RouteTried {
     /// The route.
     pub route: RouteId,

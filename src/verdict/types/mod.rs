@@ -1,4 +1,4 @@
-//! The verdict as it is handed out: `mla-verdict/1`.
+//! The verdict as it is written: `mla-verdict/1`.
 
 mod beside;
 mod finding;
@@ -18,6 +18,7 @@ use crate::law::Cite;
 use crate::vocabulary::{Date, StateCode};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fmt;
 
 /// The schema name of a verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,24 @@ pub enum Disposition {
     Escalate,
     /// On every route a ground that binds, or that its office has exercised, is established.
     Refuse,
+}
+
+impl Disposition {
+    /// The word used in JSON.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::NoGroundFound => "no-ground-found",
+            Self::Escalate => "escalate",
+            Self::Refuse => "refuse",
+        }
+    }
+}
+
+impl fmt::Display for Disposition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
 }
 
 vocabulary! {
@@ -67,11 +86,14 @@ vocabulary! {
     }
 }
 
-/// The explained answer to a letter of request.
+/// A verdict as it is written: its JSON, `mla-verdict/1`. Keys that a later edition adds are passed over.
+///
+/// A record says what it says; [`Verdict`](crate::Verdict) is one whose proof was gone through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields, remote = "Self")]
-pub struct Verdict {
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct VerdictRecord {
     /// Always `mla-verdict/1`.
     pub schema: VerdictSchema,
     /// The reference of the letter.
@@ -133,17 +155,17 @@ pub struct Verdict {
     pub proof: ProofRecord,
 }
 
-impl Serialize for Verdict {
+impl Serialize for VerdictRecord {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for Verdict {
+impl<'de> Deserialize<'de> for VerdictRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut verdict = Self::deserialize(deserializer)?;
-        row::know(&mut verdict).map_err(D::Error::custom)?;
-        Ok(verdict)
+        let mut record = Self::deserialize(deserializer)?;
+        row::know(&mut record).map_err(D::Error::custom)?;
+        Ok(record)
     }
 }
 

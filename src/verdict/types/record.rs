@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 /// alteration needs the host's signature.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Audit {
     /// Version of this crate.
     pub crate_version: String,
@@ -37,7 +36,6 @@ pub struct Audit {
 /// The proof: leaves, and steps over them. A step names earlier steps only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct ProofRecord {
     /// Facts, rows of law, and what only an office or time settles.
     pub leaves: Vec<LeafRecord>,
@@ -48,7 +46,6 @@ pub struct ProofRecord {
 /// A leaf of the proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct LeafRecord {
     /// Its name: for what is open, the name of its question.
     pub name: String,
@@ -75,7 +72,7 @@ pub struct LeafRecord {
 /// One step of the proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case")]
 pub enum StepRecord {
     /// A leaf, by its place.
     Leaf(u32),

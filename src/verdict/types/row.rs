@@ -1,6 +1,6 @@
 //! Rows in a record: bare names, whose kind is told by what stands around them.
 
-use crate::verdict::{Finding, FindingKind, RouteTried, Verdict};
+use crate::verdict::{Finding, FindingKind, RouteTried, VerdictRecord};
 use crate::vocabulary::{GroundId, InstrumentId, MeasureKind, NameError, RowRef};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
@@ -13,11 +13,11 @@ pub(super) fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<RowRef
 /// Gives every finding's row the kind that it has: by what the finding is about, and where that is a way, by
 /// whether it has the name of an instrument that governs one. No route has the name of an instrument, and no
 /// power that of a measure: the legal base sees to that.
-pub(super) fn know(verdict: &mut Verdict) -> Result<(), NameError> {
-    let routes: Vec<&RouteTried> = verdict.limbs.iter().flat_map(|limb| &limb.routes).collect();
+pub(super) fn know(record: &mut VerdictRecord) -> Result<(), NameError> {
+    let routes: Vec<&RouteTried> = record.limbs.iter().flat_map(|limb| &limb.routes).collect();
     let ids = routes.iter().filter_map(|route| route.instrument.clone());
     let governing: BTreeMap<String, InstrumentId> = ids.map(|id| (id.to_string(), id)).collect();
-    for finding in &mut verdict.findings {
+    for finding in &mut record.findings {
         finding.row = known(finding, &governing)?;
     }
     Ok(())

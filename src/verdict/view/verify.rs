@@ -1,0 +1,197 @@
+//! A record gone through: every step evaluated again, and what follows compared with what is said.
+
+use crate::verdict::{ActKind, Disposition, LeafRecord, LimbVerdict, Refusal, StepRecord, VerdictRecord};
+use crate::vocabulary::PresumptionId;
+use std::collections::BTreeSet;
+
+/// Something that a record says and its proof does not.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ProofFault {
+    /// A step names no earlier step, no leaf, or nothing.
+    #[error("step {step} of the proof names what does not stand before it")]
+    Step {
+        /// Its place.
+        step: usize,
+    },
+    /// A list names a place that there is not.
+    #[error("{what} names a place that there is not: {place}")]
+    Place {
+        /// What names it.
+        what: String,
+        /// The place.
+        place: u32,
+    },
+    /// Two limbs have one name, or a list names a limb that there is not.
+    #[error("`{id}` names no limb, or more than one")]
+    Limb {
+        /// The name.
+        id: String,
+    },
+    /// A limb is answered otherwise than its formula says.
+    #[error("limb {id} says {says}, and its formula {gives}")]
+    Answer {
+        /// The limb.
+        id: String,
+        /// What is said.
+        says: Disposition,
+        /// What follows.
+        gives: Disposition,
+    },
+    /// The answer to the letter, its acts or its severance do not follow from the limbs.
+    #[error("{what} of the letter does not follow from its limbs")]
+    Letter {
+        /// What does not follow.
+        what: &'static str,
+    },
+    /// A finding that rests on other facts than its leaves, or is open and names nothing open.
+    #[error("the finding on {row} does not rest on what it names")]
+    Finding {
+        /// Its row.
+        row: String,
+    },
+    /// Without a presumption the answers are other than is said.
+    #[error("without the presumption `{id}` the answers are other than is said")]
+    Presumption {
+        /// Its name.
+        id: PresumptionId,
+    },
+}
+
+pub(super) fn verify(record: &VerdictRecord) -> Result<(), ProofFault> {
+    steps(record)?;
+    limbs(record)?;
+    letter(record)?;
+    findings(record)?;
+    questions(record)?;
+    record.presumptions.iter().try_for_each(|one| {
+        let without = |leaf: &LeafRecord| leaf.is.or(leaf.presumed.filter(|_| leaf.by.as_ref() != Some(&one.id)));
+        let answers = answers(record, without);
+        let bears = record.limbs.iter().zip(&answers).filter(|(limb, answer)| limb.disposition != **answer);
+        let bears: Vec<&String> = bears.map(|(limb, _)| &limb.id).collect();
+        let says = one.without == common(&answers) && bears == one.bears.iter().collect::<Vec<_>>();
+        if says { Ok(()) } else { Err(ProofFault::Presumption { id: one.id.clone() }) }
+    })
+}
+
+/// Every step names leaves and earlier steps, and something.
+fn steps(record: &VerdictRecord) -> Result<(), ProofFault> {
+    let leaves = record.proof.leaves.len();
+    for (step, one) in record.proof.steps.iter().enumerate() {
+        let before = |place: &u32| (*place as usize) < step;
+        let sound = match one {
+            StepRecord::Leaf(leaf) => (*leaf as usize) < leaves,
+            StepRecord::Not(of) => before(of),
+            StepRecord::All(list) | StepRecord::Any(list) => !list.is_empty() && list.iter().all(before),
+            StepRecord::Either(reading, a, b) => [reading, a, b].into_iter().all(before),
+        };
+        if !sound {
+            return Err(ProofFault::Step { step });
+        }
+    }
+    Ok(())
+}
+
+/// The answers that the formulas of the limbs give, in a world in which `policy` says what leaves are.
+fn answers(record: &VerdictRecord, policy: impl Fn(&LeafRecord) -> Option<bool>) -> Vec<Disposition> {
+    let bare = record.proof.values(|leaf| leaf.is);
+    let policy = record.proof.values(policy);
+    record.answers(&bare, &policy)
+}
+
+fn limbs(record: &VerdictRecord) -> Result<(), ProofFault> {
+    let mut known = BTreeSet::new();
+    let answers = answers(record, |leaf| leaf.is.or(leaf.presumed));
+    for (limb, gives) in record.limbs.iter().zip(answers) {
+        let id = &limb.id;
+        if !known.insert(id) {
+            return Err(ProofFault::Limb { id: id.clone() });
+        }
+        place(record.proof.steps.len(), limb.step, || format!("limb {id}"))?;
+        if limb.disposition != gives {
+            return Err(ProofFault::Answer { id: id.clone(), says: limb.disposition, gives });
+        }
+        for at in limb.routes.iter().flat_map(|route| route.by.iter().chain(&route.ruled_out)) {
+            place(record.findings.len(), *at, || format!("a route of limb {id}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn place(length: usize, place: u32, what: impl Fn() -> String) -> Result<(), ProofFault> {
+    if (place as usize) < length { Ok(()) } else { Err(ProofFault::Place { what: what(), place }) }
+}
+
+/// The answer, the kind of refusal, the acts and the severance follow from the limbs.
+fn letter(record: &VerdictRecord) -> Result<(), ProofFault> {
+    let fits = |refusal: Option<Refusal>, acts: &[ActKind], disposition| {
+        refusal.is_some() == (disposition == Disposition::Refuse)
+            && (disposition == Disposition::Escalate || acts.is_empty())
+    };
+    let limbs = &record.limbs;
+    let answers: Vec<Disposition> = limbs.iter().map(|limb| limb.disposition).collect();
+    let acts: BTreeSet<ActKind> = limbs.iter().flat_map(|limb| limb.acts.iter().copied()).collect();
+    let no_power = limbs.iter().all(|limb| limb.refusal == Some(Refusal::NoPower));
+    let kind = record.refusal.is_none_or(|kind| (kind == Refusal::NoPower) == no_power);
+    let with = |one: Disposition| -> Vec<&String> {
+        limbs.iter().filter(|limb| limb.disposition == one).map(|limb| &limb.id).collect()
+    };
+    let severed = match &record.severance {
+        Some(one) => [
+            (&one.no_ground_found, Disposition::NoGroundFound),
+            (&one.escalate, Disposition::Escalate),
+            (&one.refuse, Disposition::Refuse),
+        ]
+        .into_iter()
+        .all(|(list, disposition)| list.iter().collect::<Vec<_>>() == with(disposition)),
+        None => answers.iter().collect::<BTreeSet<_>>().len() < 2,
+    };
+    let own = |limb: &LimbVerdict| fits(limb.refusal, &limb.acts, limb.disposition);
+    let checks = [
+        ("the answer", record.disposition == common(&answers)),
+        ("the kind of refusal", kind && record.refusal.is_some() == (record.disposition == Disposition::Refuse)),
+        ("the refusal or the acts of a limb", limbs.iter().all(own)),
+        ("the list of acts", record.acts.iter().copied().eq(acts)),
+        ("the severance", severed),
+    ];
+    let first = checks.into_iter().find(|(_, holds)| !holds);
+    first.map_or(Ok(()), |(what, _)| Err(ProofFault::Letter { what }))
+}
+
+/// Each finding cites the places of its leaves and no other; one that is open names something open.
+fn findings(record: &VerdictRecord) -> Result<(), ProofFault> {
+    for finding in &record.findings {
+        let mut facts: Vec<&String> = Vec::new();
+        let mut open = false;
+        for at in &finding.because {
+            place(record.proof.leaves.len(), *at, || format!("the finding on {}", finding.row))?;
+            let Some(leaf) = record.proof.leaves.get(*at as usize) else { continue };
+            open |= leaf.is.or(leaf.presumed).is_none();
+            leaf.facts.iter().for_each(|fact| {
+                if !facts.contains(&fact) {
+                    facts.push(fact);
+                }
+            });
+        }
+        if facts != finding.facts.iter().collect::<Vec<_>>() || (finding.bars.is_none() && !open) {
+            return Err(ProofFault::Finding { row: finding.row.to_string() });
+        }
+    }
+    Ok(())
+}
+
+/// Each question is about a leaf, and for limbs that there are.
+fn questions(record: &VerdictRecord) -> Result<(), ProofFault> {
+    for question in &record.questions {
+        place(record.proof.leaves.len(), question.leaf, || format!("the question `{}`", question.id))?;
+        if let Some(id) = question.limbs.iter().find(|id| record.limbs.iter().all(|limb| limb.id != **id)) {
+            return Err(ProofFault::Limb { id: id.clone() });
+        }
+    }
+    Ok(())
+}
+
+/// The common answer; where they differ, escalate.
+fn common(answers: &[Disposition]) -> Disposition {
+    crate::verdict::limb::common(answers.iter().copied())
+}
