@@ -13,7 +13,6 @@ use clap::Parser;
 use mla_screen::LegalBase;
 use mla_screen::law::Instrument;
 use mla_screen::vocabulary::{Date, StateCode};
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -31,27 +30,13 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(text) => {
-            // A reader that closed its end of the pipe wants no more, and that is no fault.
-            drop(std::io::stdout().lock().write_all(text.as_bytes()));
-            ExitCode::SUCCESS
-        }
-        Err(fault) => {
-            eprintln!("{fault}");
-            ExitCode::from(2)
-        }
-    }
+    support::print(run(&Options::parse()))
 }
 
 fn run(options: &Options) -> Result<String, String> {
     let screener = support::screener(options.law.as_deref())?;
     let base = screener.base();
-    let edition = &base.requested().edition;
-    let day = match options.as_of {
-        Some(day) => day,
-        None => edition.parse().map_err(|_| format!("the edition `{edition}` of the rules is no date: say --as-of"))?,
-    };
+    let day = support::day(screener.base(), options.as_of)?;
     if let Some(unknown) = options.state.filter(|state| !base.states().contains_key(state)) {
         return Err(format!("the legal base has no state, territory or court `{unknown}`"));
     }

@@ -7,8 +7,9 @@ use mla_screen::vocabulary::{Date, Ground};
 use mla_screen::{Dossier, LegalBase, Request, Screener, Verdict};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{fs, io};
 
 /// `NAME.expected.json`: what a letter of the collection must come to.
@@ -90,6 +91,28 @@ fn with_files(folder: &Path, load: impl Fn(Vec<(&str, &str)>) -> Result<LegalBas
     let files = law_files(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     load(files).map(Screener::new).map_err(|error| error.to_string())
+}
+
+/// The day of whose law an example speaks: the one that was asked for, else that of the edition of the rules.
+pub(crate) fn day(base: &LegalBase, asked: Option<Date>) -> Result<Date, String> {
+    let edition = &base.requested().edition;
+    let of_edition = || edition.parse().map_err(|_| format!("the edition `{edition}` of the rules is no date: say --as-of"));
+    asked.map_or_else(of_edition, Ok)
+}
+
+/// Prints what an example made, or what stopped it.
+pub(crate) fn print(made: Result<String, String>) -> ExitCode {
+    match made {
+        Ok(text) => {
+            // A reader that closed its end of the pipe wants no more, and that is no fault.
+            drop(io::stdout().lock().write_all(text.as_bytes()));
+            ExitCode::SUCCESS
+        }
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::from(2)
+        }
+    }
 }
 
 /// A disposition in words.

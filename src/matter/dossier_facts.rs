@@ -1,6 +1,5 @@
 //! Facts from the requested state's own files that are not about one person, and on the evidence.
 
-use crate::dossier::Match;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known};
 use crate::vocabulary::{AdvisoryKind, Holding, IncidentKind, MeasureKind, PriorKind, RecordMark, StateCode};
@@ -18,12 +17,8 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn own_proceedings_prejudiced(&self) -> Known<'a> {
         let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.own_proceedings.iter().enumerate());
         let mine = entries.filter(|(_, one)| one.would_be_prejudiced != Some(false)).filter_map(|(place, one)| {
-            let judged = one.would_be_prejudiced == Some(true);
-            match &one.concerns {
-                Some(concerns) if self.person().is_some() && !self.is_target(concerns) => None,
-                Some(concerns) => Some((place, judged && concerns.r#match == Match::Confirmed)),
-                None => Some((place, judged)),
-            }
+            let sure = self.touches_target(one.concerns.as_ref())?;
+            Some((place, sure && one.would_be_prejudiced == Some(true)))
         });
         match mine.max_by_key(|(_, sure)| *sure) {
             Some((place, true)) => Known::at(Some(true), dossier!["own_proceedings", place]),
@@ -68,11 +63,7 @@ impl<'a> Case<'_, 'a> {
         let measure = self.measure().map(|one| &one.id);
         let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.marked_records.iter().enumerate());
         let mine = entries.filter(|(_, one)| one.mark == mark && one.measure.as_ref().is_none_or(|id| Some(id) == measure));
-        let mine = mine.filter_map(|(place, one)| match &one.concerns {
-            Some(concerns) if self.person().is_some() && !self.is_target(concerns) => None,
-            Some(concerns) => Some((place, concerns.r#match == Match::Confirmed)),
-            None => Some((place, true)),
-        });
+        let mine = mine.filter_map(|(place, one)| Some((place, self.touches_target(one.concerns.as_ref())?)));
         match mine.max_by_key(|(_, sure)| *sure) {
             Some((place, true)) => Known::at(Some(true), dossier!["marked_records", place]),
             Some((place, false)) => Known::contested(None, dossier!["marked_records", place]),
@@ -102,20 +93,15 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn evidence_from_ill_treatment(&self) -> Known<'a> {
-        let relied_on = self.matter.letter.relied_on.as_ref();
-        if let Some(place) = self.tainted(|one| one.ill_treatment_alleged) {
-            return place;
-        }
-        let said = relied_on.and_then(|one| one.ill_treatment_alleged);
-        self.obtained(said, AdvisoryKind::IllTreatment, "ill_treatment_alleged")
+        let said = self.matter.letter.relied_on.as_ref().and_then(|one| one.ill_treatment_alleged);
+        let tainted = self.tainted(|one| one.ill_treatment_alleged);
+        tainted.unwrap_or_else(|| self.obtained(said, AdvisoryKind::IllTreatment, "ill_treatment_alleged"))
     }
 
     pub(super) fn evidence_from_spyware(&self) -> Known<'a> {
-        if let Some(place) = self.tainted(|one| one.spyware) {
-            return place;
-        }
         let said = self.matter.letter.relied_on.as_ref().and_then(|one| one.spyware);
-        self.obtained(said, AdvisoryKind::Spyware, "spyware")
+        let tainted = self.tainted(|one| one.spyware);
+        tainted.unwrap_or_else(|| self.obtained(said, AdvisoryKind::Spyware, "spyware"))
     }
 
     /// The first piece of what the letter relies on that is tainted: clean ones beside it do not wash it.

@@ -106,6 +106,14 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
+    /// Whether an entry touches this limb, and whether that is sure. One about nobody touches every limb, and
+    /// one about anybody touches a limb without a person.
+    pub(super) fn touches_target(&self, concerns: Option<&Concerns>) -> Option<bool> {
+        let Some(concerns) = concerns else { return Some(true) };
+        let touched = self.person().is_none() || self.is_target(concerns);
+        touched.then_some(concerns.r#match == Match::Confirmed)
+    }
+
     pub(super) fn is_target(&self, concerns: &Concerns) -> bool {
         self.person().is_some_and(|person| person.id == concerns.person)
     }
