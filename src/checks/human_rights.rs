@@ -20,7 +20,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let not_assured = |case: &Case<'_, '_>, kind| p.not(case.leaf(Name::Assurance(kind)));
     let threatens = |penalty: Fact, kind: AssuranceKind| {
         case.once(Built::Threat(penalty), "", case.person_or_offence(), || {
-            case.any_offence_of_person(|one| p.all([one.fact(penalty), not_assured(one, kind)]))
+            case.any_offence_at_stake(|one| p.all([one.fact(penalty), not_assured(one, kind)]))
         })
     };
     let warned = |kind| case.leaf(Name::Advisory(kind));

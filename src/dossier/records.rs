@@ -44,7 +44,7 @@ pub struct Arrangement {
     pub instrument: Option<InstrumentId>,
     /// The day from which it is in effect.
     pub from: Date,
-    /// Its last day. Absent: it lasts.
+    /// Its last day. Absent: nobody knows whether it still runs, and it opens nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
     /// The kinds of assistance that it is about. Absent: not said.

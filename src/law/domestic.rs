@@ -25,6 +25,10 @@ pub struct RequestedState {
     /// For how many years after a fine is imposed it can be collected. Absent: no limit is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fine_years: Option<u8>,
+    /// For how many months an arrangement outside a treaty can run at most, whatever it says. Absent: no limit is
+    /// known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrangement_months: Option<u8>,
     /// Measures to which consent counts only in writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consent_in_writing: Vec<MeasureKind>,

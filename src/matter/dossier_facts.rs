@@ -1,5 +1,6 @@
 //! Facts from the requested state's own files that are not about one person, and on the evidence.
 
+use crate::dossier::Match;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known};
 use crate::vocabulary::{AdvisoryKind, Holding, IncidentKind, MeasureKind, PriorKind, RecordMark, StateCode};
@@ -17,7 +18,7 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn own_proceedings_prejudiced(&self) -> Known<'a> {
         let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.own_proceedings.iter().enumerate());
         let mine = entries.filter(|(_, one)| one.would_be_prejudiced != Some(false)).filter_map(|(place, one)| {
-            let sure = self.touches_target(one.concerns.as_ref())?;
+            let sure = self.touches_limb(one.concerns.as_ref())?;
             Some((place, sure && one.would_be_prejudiced == Some(true)))
         });
         match mine.max_by_key(|(_, sure)| *sure) {
@@ -63,7 +64,12 @@ impl<'a> Case<'_, 'a> {
         let measure = self.measure().map(|one| &one.id);
         let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.marked_records.iter().enumerate());
         let mine = entries.filter(|(_, one)| one.mark == mark && one.measure.as_ref().is_none_or(|id| Some(id) == measure));
-        let mine = mine.filter_map(|(place, one)| Some((place, self.touches_target(one.concerns.as_ref())?)));
+        // Where the entry names the measure, it is the measure that reaches the record, at whomever it is aimed.
+        let touches = |one: &crate::dossier::MarkedRecord| match (&one.measure, &one.concerns) {
+            (Some(_), Some(concerns)) => Some(concerns.r#match == Match::Confirmed),
+            (_, concerns) => self.touches_limb(concerns.as_ref()),
+        };
+        let mine = mine.filter_map(|(place, one)| Some((place, touches(one)?)));
         match mine.max_by_key(|(_, sure)| *sure) {
             Some((place, true)) => Known::at(Some(true), dossier!["marked_records", place]),
             Some((place, false)) => Known::contested(None, dossier!["marked_records", place]),
@@ -75,7 +81,8 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    /// An arrangement on record that runs on the date and carries the measure.
+    /// An arrangement on record that runs on the date, no longer than the law lets one run, and carries the
+    /// measure.
     pub(super) fn arrangement_made(&self) -> Known<'a> {
         let kind = self.measure().map(|one| one.kind);
         let reference = &self.matter.letter.reference;
@@ -83,7 +90,11 @@ impl<'a> Case<'_, 'a> {
             let for_letter = one.letter.as_ref().is_none_or(|letter| letter == reference);
             let for_measure = one.kinds.as_ref().is_none_or(|kinds| kind.is_some_and(|kind| kinds.contains(&kind)));
             let with = self.is_requesting(one.with);
-            let running = one.from <= self.matter.as_of && one.until.is_some_and(|until| self.matter.as_of <= until);
+            let longest = self.matter.base.requested.arrangement_months;
+            let lapsed =
+                longest.and_then(|months| one.from.plus_months(months.into())).is_some_and(|end| end <= self.matter.as_of);
+            let running =
+                one.from <= self.matter.as_of && !lapsed && one.until.is_some_and(|until| self.matter.as_of <= until);
             with && for_letter && for_measure && running
         };
         match self.matter.dossier.and_then(|dossier| dossier.arrangements.iter().position(made)) {

@@ -46,6 +46,33 @@ impl About {
     }
 }
 
+/// Of whom a fact about a person speaks in a limb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Touches {
+    /// The person at whom the measure is aimed, alone.
+    Target,
+    /// That person, and those whom the case is against.
+    AllAtStake,
+    /// Those whom the case is against.
+    TheAccused,
+}
+
+/// Of whom a fact speaks where the measure is aimed at somebody else than the accused.
+pub(crate) const fn touches(name: Name) -> Touches {
+    match name {
+        Name::Fact(
+            Fact::RefugeeOrClaimant
+            | Fact::ProfileAtRisk
+            | Fact::EarlierRefusal
+            | Fact::DangerNotice
+            | Fact::OwnProceedingsPrejudiced,
+        )
+        | Name::Profile(_) => Touches::AllAtStake,
+        Name::Fact(Fact::AlreadyTried | Fact::AlreadyTriedHere) => Touches::TheAccused,
+        _ => Touches::Target,
+    }
+}
+
 macro_rules! facts {
     ($($fact:ident: $about:ident, $read:expr;)+) => {
         const fn of_fact(fact: Fact) -> About {
@@ -69,9 +96,9 @@ facts! {
     PunishableByCorporal: Offence, |case| case.punishable_by_corporal();
     TermStated: Offence, |case| case.term_stated();
     ConductInRequestedState: Offence, |case| case.done_here();
-    SomebodyCharged: Offence, |case| case.somebody_charged();
-    SomebodyConvicted: Offence, |case| case.somebody_convicted();
-    SomebodysConvictionFinal: Offence, |case| case.somebodys_conviction_final();
+    SomebodyCharged: PersonAndOffence, |case| case.somebody_charged();
+    SomebodyConvicted: PersonAndOffence, |case| case.somebody_convicted();
+    SomebodysConvictionFinal: PersonAndOffence, |case| case.somebodys_conviction_final();
     TimeBarred: Offence, |case| case.time_barred();
     AlreadyTried: PersonAndOffence, |case| case.already_tried();
     AlreadyTriedHere: PersonAndOffence, |case| case.already_tried_here();

@@ -85,15 +85,18 @@ impl<'a> Case<'_, 'a> {
         let Some(measure) = self.measure() else { return Known::unknown() };
         let thresholds = &self.matter.base.policy.thresholds;
         let accounts = measure.accounts.map(|accounts| accounts >= thresholds.broad_accounts);
-        let days = match needs_period(measure.kind) {
-            true => lasts(measure, thresholds.broad_days),
-            false => Some(false),
+        let days = lasts(measure, thresholds.broad_days);
+        // A time that is told counts for whatever comes over time; it is asked for only where it has to be told.
+        let days = match (needs_period(measure.kind), days) {
+            (true, days) => days,
+            (false, Some(true)) if comes_over_time(measure.kind) => Some(true),
+            (false, _) => Some(false),
         };
         let value = or(accounts, days);
         // All that bears the value: the numbers, the time, or both.
         let mut from = Vec::new();
         from.extend((accounts == value).then(|| self.measure_at("accounts")));
-        from.extend((days == value && needs_period(measure.kind)).then(|| self.measure_at("data_period")));
+        from.extend((days == value && comes_over_time(measure.kind)).then(|| self.measure_at("data_period")));
         Known { from, ..Known::of(value) }
     }
 
@@ -134,13 +137,26 @@ impl<'a> Case<'_, 'a> {
 /// gathered, has so many days, both ends included. A period without an end has no length, and one between dates
 /// that are known to the month or year has one between bounds.
 fn lasts(measure: &Measure, least: u32) -> Option<bool> {
-    let runs = matches!(measure.kind, MeasureKind::RealTimeTrafficData | MeasureKind::Interception);
-    if let Some(days) = if runs { measure.period_days } else { measure.data_days } {
-        return Some(days >= least);
+    let runs = matches!(
+        measure.kind,
+        MeasureKind::RealTimeTrafficData
+            | MeasureKind::Interception
+            | MeasureKind::Tracking
+            | MeasureKind::CovertInvestigation
+    );
+    let (told, period) = match runs {
+        true => (measure.period_days, measure.period.as_ref().or(measure.data_period.as_ref())),
+        false => (measure.data_days, measure.data_period.as_ref()),
+    };
+    let by_dates = period.map(|period| {
+        let (fewest, most) = period.from.days_to(period.to?)?;
+        if fewest >= least { Some(true) } else { (most < least).then_some(false) }
+    });
+    // Of a length and of dates that differ the longer counts: neither unsays the other.
+    match (told.map(|days| days >= least), by_dates) {
+        (Some(told), Some(by_dates)) => or(Some(told), by_dates),
+        (told, by_dates) => told.or(by_dates.flatten()),
     }
-    let period = if runs { measure.period.as_ref().or(measure.data_period.as_ref()) } else { measure.data_period.as_ref() }?;
-    let (fewest, most) = period.from.days_to(period.to?)?;
-    if fewest >= least { Some(true) } else { (most < least).then_some(false) }
 }
 
 /// Measures that tell by their nature where somebody is.
@@ -152,6 +168,21 @@ const fn tells_where(kind: MeasureKind) -> Option<bool> {
         | MeasureKind::ProductionSubscriberData => Some(true),
         _ => None,
     }
+}
+
+/// What comes over time: those that must tell which, and those of which a time that is told says how much they
+/// bring out.
+const fn comes_over_time(kind: MeasureKind) -> bool {
+    needs_period(kind)
+        || matches!(
+            kind,
+            MeasureKind::Tracking
+                | MeasureKind::CovertInvestigation
+                | MeasureKind::ProductionOfRecords
+                | MeasureKind::OfficialRecords
+                | MeasureKind::TracingProperty
+                | MeasureKind::SearchAndSeizure
+        )
 }
 
 /// Data that come over time: of the rest (who stands behind an account, what is only kept, things at one

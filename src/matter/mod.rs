@@ -1,6 +1,7 @@
 //! A matter: letter, dossier, date and law, resolved once; every check reads it and nothing else.
 
 mod assurance_facts;
+mod at_stake;
 mod binding;
 mod built;
 mod consent_facts;
@@ -163,37 +164,6 @@ impl<'m, 'a> Case<'m, 'a> {
         Self { subject: Subject { offence, ..self.subject }, ..self }
     }
 
-    /// The offences of the letter that concern the limb's person, its own first: those of every measure that
-    /// aims at the person, and those for which the person stands before a court. Without a person: its own.
-    pub(crate) fn offences_of_person(&self) -> Vec<Option<usize>> {
-        let mut all = vec![self.subject.offence];
-        let Some(person) = self.person() else { return all };
-        let letter = self.matter.letter;
-        let aimed = letter.measures.iter().filter(|measure| measure.targets.contains(&person.id));
-        let tried = person.proceedings.iter().flatten().map(|one| &one.offence);
-        for id in aimed.flat_map(|measure| &measure.offences).chain(tried) {
-            let place = self.matter.offence_place(id);
-            if place.is_some() && !all.contains(&place) {
-                all.push(place);
-            }
-        }
-        all
-    }
-
-    /// What holds for a person whatever the measure: the person; without one the offence.
-    pub(crate) const fn person_or_offence(&self) -> Subject {
-        let Subject { person, offence, .. } = self.subject;
-        Subject { measure: None, offence: if person.is_some() { None } else { offence }, person }
-    }
-
-    /// Whether `holds` for any offence that concerns the limb's person.
-    pub(crate) fn any_offence_of_person(&self, holds: impl Fn(&Self) -> Is) -> Is {
-        let own = holds(self);
-        let others = self.offences_of_person().into_iter().skip(1).map(|offence| holds(&self.for_offence(offence)));
-        let all: Vec<Is> = std::iter::once(own).chain(others).collect();
-        self.proof().any_of(&all).unwrap_or(own)
-    }
-
     /// The value of a fact in the world in which nothing is presumed.
     pub(crate) fn bare_value(&self, x: Is) -> Option<bool> {
         self.proof().truth(x).at(BARE)
@@ -209,8 +179,14 @@ impl<'m, 'a> Case<'m, 'a> {
         }
     }
 
-    /// A leaf by its name: built once for each thing that it can be about.
+    /// A fact by its name: of the limb's person and, where it speaks of those whom the case is against, of each.
     pub(crate) fn leaf(&self, name: Name) -> Is {
+        let all: Vec<Is> = self.spoken_of(name).iter().map(|one| one.one_leaf(name)).collect();
+        self.proof().any_of(&all).unwrap_or_else(|| self.one_leaf(name))
+    }
+
+    /// A leaf by its name: built once for each thing that it can be about.
+    fn one_leaf(&self, name: Name) -> Is {
         let subject = question::scope(name, self.subject);
         let built = |key| self.matter.facts.borrow().get(&key).copied();
         // What is presumed can differ by limb, though the fact does not.

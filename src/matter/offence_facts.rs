@@ -1,11 +1,12 @@
 //! Facts that the letter states of an offence: conduct, circumstances, penalty, place, earlier judgments.
 
+use crate::matter::at_stake::prosecuted;
 use crate::matter::kleene::{and, any, or};
 use crate::matter::person_facts::charged;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known, Pointer};
 use crate::request::{AllegedConduct, Outcome, PersonProceeding};
-use crate::vocabulary::{Circumstance, Conduct, ConductTag, Holding, Role, StateCode};
+use crate::vocabulary::{Circumstance, Conduct, ConductTag, Holding, StateCode};
 
 impl<'a> Case<'_, 'a> {
     /// Where something about the offence stands in the letter.
@@ -69,7 +70,8 @@ impl<'a> Case<'_, 'a> {
             None if judgments.is_none() && state.is_some() && self.searched(&[Holding::Prosecutions]) => {
                 Known::at(Some(false), dossier!["searched"])
             }
-            None => Known::at(told, letter),
+            // A judgment is told of: whether it is final is asked, never presumed.
+            None => Known { contested: told.is_none() && judgments.is_some(), ..Known::at(told, letter) },
             Some((true, pointer)) => Known { from: vec![pointer, letter], ..Known::at(Some(true), letter) },
             Some((false, pointer)) => {
                 Known { from: vec![pointer, letter], contested: true, ..Known::at(or(told, None), letter) }
@@ -77,18 +79,25 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    /// Where anybody of the letter stands in the case for the offence.
+    /// Where the limb's own convict stands in the case for the offence; of anybody else (the holder of the
+    /// property need not be one), where some person of the letter does.
     fn somebody(&self, of: impl Fn(&PersonProceeding) -> Option<bool>) -> Known<'a> {
         let Some(offence) = self.offence() else { return Known::at(None, letter!["offences"]) };
         let stands = |person: &crate::request::LetterPerson| {
-            // A victim or witness is not the one who stands before a court.
-            if person.proceedings.is_none() && matches!(person.role, Some(Role::Victim | Role::Witness)) {
+            // Nobody stands before a court of whom the letter says that the case is not against them.
+            if person.proceedings.is_none() && prosecuted(person) == Some(false) {
                 return Some(false);
             }
             let entry = person.proceedings.as_ref()?.iter().find(|one| one.offence == offence.id);
             // A person's list is complete: who has no entry does not stand before a court for this.
             entry.map_or(Some(false), &of)
         };
+        // That a co-accused has no further appeal makes this one's conviction no more final.
+        let convicted = |one: &PersonProceeding| one.offence == offence.id && one.convicted == Some(true);
+        let own = self.person().filter(|one| one.proceedings.iter().flatten().any(convicted));
+        if let (Some(own), Some(person)) = (own, self.subject.person) {
+            return Known::at(stands(own), letter!["persons", person, "proceedings"]);
+        }
         Known::at(any(self.matter.letter.persons.iter().map(stands)), letter!["persons"])
     }
 

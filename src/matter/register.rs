@@ -28,8 +28,27 @@ impl<'a> Case<'_, 'a> {
         let Some(provision) = &offence.provision else { return Known::at(None, self.offence_at("provision")) };
         let row = self.registered();
         let unknown_name = provision.register.is_some() && row.is_none();
-        let value = if unknown_name { None } else { Some(row.is_some_and(|row| row.flagged)) };
+        let value = if unknown_name || row.is_none() && self.may_be_flagged(&provision.as_cited) {
+            None
+        } else {
+            Some(row.is_some_and(|row| row.flagged))
+        };
         Known { row: row.map(|row| &row.cite), ..Known::at(value, self.offence_at("provision")) }
+    }
+
+    /// Whether a flagged provision of the state has the numbers that are cited, under a name that the register
+    /// does not know: an abbreviation is no other law.
+    fn may_be_flagged(&self, cited: &str) -> bool {
+        let cited = words(cited);
+        let has = |number: &String| !is_number(number) || cited.contains(number);
+        let numbered = |name: &str| {
+            let name = words(name);
+            name.iter().any(is_number) && name.iter().all(has)
+        };
+        let parent = self.matter.base.states.get(&self.matter.requesting()).and_then(|row| row.parent);
+        let of_state = |row: &&ProvisionRow| row.state == self.matter.requesting() || Some(row.state) == parent;
+        let mut rows = self.matter.base.provisions.values().filter(of_state).filter(|row| row.flagged);
+        rows.any(|row| row.name.texts().any(numbered))
     }
 
     /// The highest penalty of the provision, where it was read and is in force.
@@ -90,6 +109,10 @@ impl<'a> Case<'_, 'a> {
         let told = self.offence().and_then(|one| one.maximum.as_ref()).and_then(|one| one.corporal);
         Known::at(told, self.offence_at("maximum"))
     }
+}
+
+fn is_number(word: &String) -> bool {
+    word.starts_with(|first: char| first.is_numeric())
 }
 
 /// The words and numbers of a citation, without the words that only say "article".

@@ -4,13 +4,14 @@ use crate::dossier::{Concerns, Match};
 use crate::matter::kleene::or;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known, Pointer};
-use crate::vocabulary::{Holding, NoticeKind, PriorKind, Profile, StatusKind};
+use crate::request::LetterOffence;
+use crate::vocabulary::{Holding, NoticeKind, OffenceId, PriorKind, Profile, StatusKind};
 
 impl<'a> Case<'_, 'a> {
     fn status(&self, holdings: &[Holding], test: impl Fn(&crate::dossier::Status) -> bool) -> Known<'a> {
         let entries = self.matter.dossier.map(|dossier| dossier.statuses.iter().enumerate());
         let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry));
-        self.entries(matches.map(|(place, entry)| (dossier!["statuses", place], &entry.concerns)), holdings)
+        self.entries(matches.map(|(place, entry)| (dossier!["statuses", place], Some(&entry.concerns))), holdings)
     }
 
     pub(super) fn refugee_or_claimant(&self) -> Known<'a> {
@@ -32,7 +33,7 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn profile(&self, test: impl Fn(Profile) -> bool) -> Known<'a> {
         let entries = self.matter.dossier.map(|dossier| dossier.profiles.iter().enumerate());
         let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry.profile));
-        let entries = matches.map(|(place, entry)| (dossier!["profiles", place], &entry.concerns));
+        let entries = matches.map(|(place, entry)| (dossier!["profiles", place], Some(&entry.concerns)));
         self.entries(entries, &[Holding::Security, Holding::ForeignAffairs])
     }
 
@@ -51,7 +52,7 @@ impl<'a> Case<'_, 'a> {
         let entries = entries.into_iter().flatten();
         let entries =
             entries.filter(|(_, one)| refused(one.kind) && one.state.is_none_or(|asked| self.is_requesting(asked)));
-        let entries = entries.filter_map(|(place, one)| Some((dossier!["prior", place], one.concerns.as_ref()?)));
+        let entries = entries.map(|(place, one)| (dossier!["prior", place], one.concerns.as_ref()));
         self.entries(entries, &[Holding::OwnFiles, Holding::Extradition, Holding::Immigration, Holding::Police])
     }
 
@@ -59,7 +60,7 @@ impl<'a> Case<'_, 'a> {
         let entries = self.matter.dossier.map(|dossier| dossier.notices.iter().enumerate());
         let entries = entries.into_iter().flatten().filter(|(_, one)| one.kind == NoticeKind::DutyToWarn);
         let warned = self.entries(
-            entries.map(|(place, one)| (dossier!["notices", place], &one.concerns)),
+            entries.map(|(place, one)| (dossier!["notices", place], Some(&one.concerns))),
             &[Holding::Police, Holding::Security],
         );
         let protected = self.status(&[Holding::Police], |one| one.status == StatusKind::ProtectedWitness);
@@ -76,29 +77,43 @@ impl<'a> Case<'_, 'a> {
         let entries = self.matter.dossier?.prior.iter().enumerate();
         let only = self.matter.letter.offences.len() == 1;
         let sure = |(place, one): (usize, &crate::dossier::PriorMatter)| {
-            let concerns = one.concerns.as_ref().filter(|whom| judged(one.kind) && self.is_target(whom))?;
+            let about_target = self.sure_of_target(one.concerns.as_ref()).filter(|_| judged(one.kind))?;
             let this = match (&one.offence, self.offence()) {
+                (Some(id), Some(offence)) if *id != offence.id && self.overlap(id) => false,
                 (Some(id), Some(offence)) if *id != offence.id => return None,
                 (Some(_), _) => true,
                 (None, _) => only,
             };
-            Some((this && concerns.r#match == Match::Confirmed, dossier!["prior", place]))
+            Some((this && about_target, dossier!["prior", place]))
         };
         entries.filter_map(sure).max_by_key(|(sure, _)| *sure)
     }
 
+    /// Whether the letter says that the limb's offence and `other` are, or may be, about the same acts.
+    fn overlap(&self, other: &OffenceId) -> bool {
+        let names = |one: &LetterOffence, id: &OffenceId| one.overlaps.iter().flatten().any(|overlap| overlap == id);
+        let other_names =
+            |own: &OffenceId| self.matter.letter.offences.iter().any(|one| one.id == *other && names(one, own));
+        self.offence().is_some_and(|own| names(own, other) || other_names(&own.id))
+    }
+
     /// Confirmed entries about the target say yes, possible ones leave it open, none says no where
     /// the holdings that would have it were searched.
-    fn entries<'c>(&self, entries: impl Iterator<Item = (Pointer, &'c Concerns)>, holdings: &[Holding]) -> Known<'a> {
+    fn entries<'c>(
+        &self,
+        entries: impl Iterator<Item = (Pointer, Option<&'c Concerns>)>,
+        holdings: &[Holding],
+    ) -> Known<'a> {
         if self.subject.person.is_none() {
             return Known::at(Some(false), letter!["measures"]);
         }
         let mut possible = None;
-        for (pointer, concerns) in entries.filter(|(_, concerns)| self.is_target(concerns)) {
-            if concerns.r#match == Match::Confirmed {
-                return Known::at(Some(true), pointer);
+        for (pointer, concerns) in entries {
+            match self.sure_of_target(concerns) {
+                Some(true) => return Known::at(Some(true), pointer),
+                Some(false) => possible = Some(pointer),
+                None => {}
             }
-            possible = Some(pointer);
         }
         match possible {
             Some(pointer) => Known::contested(None, pointer),
@@ -106,11 +121,17 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
+    /// Whether an entry is about the target, and whether that is sure. One that does not say about whom may be.
+    fn sure_of_target(&self, concerns: Option<&Concerns>) -> Option<bool> {
+        let Some(concerns) = concerns else { return Some(false) };
+        self.is_target(concerns).then_some(concerns.r#match == Match::Confirmed)
+    }
+
     /// Whether an entry touches this limb, and whether that is sure. One about nobody touches every limb, and
     /// one about anybody touches a limb without a person.
-    pub(super) fn touches_target(&self, concerns: Option<&Concerns>) -> Option<bool> {
+    pub(super) fn touches_limb(&self, concerns: Option<&Concerns>) -> Option<bool> {
         let Some(concerns) = concerns else { return Some(true) };
-        let touched = self.person().is_none() || self.is_target(concerns);
+        let touched = self.person().is_none() || self.is_at_stake(&concerns.person);
         touched.then_some(concerns.r#match == Match::Confirmed)
     }
 

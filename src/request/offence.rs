@@ -43,7 +43,8 @@ pub struct LetterOffence {
     /// Whether it is out of time under the law of the requesting state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_barred: Option<bool>,
-    /// Other offences of this letter that are about the same conduct, in whole or in part. Noted, not weighed.
+    /// Other offences of this letter that are about the same conduct, in whole or in part: who was tried for one
+    /// may have been tried for the other.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::OFFENCES)))]
     pub overlaps: Option<Vec<OffenceId>>,

@@ -220,11 +220,16 @@ impl Checker<'_> {
         if let Some(day) = letter.answer_by {
             self.order("/answer_by".to_owned(), ("the day of receipt", letter.received), ("the day for the answer", day));
         }
-        if let Some(secrecy) = &letter.secrecy
-            && !secrecy.requested
-            && secrecy.until.is_some()
-        {
-            self.contradiction("/secrecy/until".to_owned(), "secrecy until a day", "that none is requested");
+        if let Some((secrecy, until)) = letter.secrecy.as_ref().and_then(|one| Some((one, one.until?))) {
+            if secrecy.requested {
+                self.order(
+                    "/secrecy/until".to_owned(),
+                    ("the day of receipt", letter.received),
+                    ("the end of secrecy", until),
+                );
+            } else {
+                self.contradiction("/secrecy/until".to_owned(), "secrecy until a day", "that none is requested");
+            }
         }
         for (index, assurance) in letter.assurances.iter().flatten().enumerate() {
             for (place, person) in assurance.persons.iter().flatten().enumerate() {

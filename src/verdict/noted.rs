@@ -61,7 +61,6 @@ const LETTER: Table = Table {
         ("only_if_refused", &[]),
         ("or_other_instrument", &[]),
         ("other_states_asked", &[]),
-        ("overlaps", &[]),
         ("page", &[]),
         ("paragraph", &[]),
         ("period_days", &[]),

@@ -35,7 +35,13 @@ impl Date {
     /// The same day so many years later.
     #[must_use]
     pub fn plus_years(self, years: u8) -> Option<Self> {
-        self.0.checked_add_months(chrono::Months::new(u32::from(years) * 12)).map(Self)
+        self.plus_months(u16::from(years) * 12)
+    }
+
+    /// The same day so many months later, or the last one of a shorter month.
+    #[must_use]
+    pub fn plus_months(self, months: u16) -> Option<Self> {
+        self.0.checked_add_months(chrono::Months::new(months.into())).map(Self)
     }
 
     /// How many days there are from `self` to `last`, both counted; nothing where `last` is earlier.
