@@ -13,6 +13,7 @@ pub(super) fn faults(file: &DossierFile, request: &Request) -> Vec<Finding> {
     for (list, index, _, concerns) in file.entries() {
         let Some(concerns) = concerns else { continue };
         let at = format!("/{list}/{index}/concerns");
+        findings.extend(misspelt(&at, request, &concerns.person));
         findings.extend(same_person(&at, request, &concerns.person, concerns.role, concerns.quote.as_deref()));
     }
     findings
@@ -62,6 +63,19 @@ fn of_persons(file: &DossierFile, request: &Request) -> Vec<Finding> {
         findings.push(Finding { pointer: "/persons".to_owned(), kind: FaultKind::Other(text) });
     }
     findings
+}
+
+/// Somebody whom the letter does not name is kept; a name that differs from one of the letter by capitals alone is
+/// that one, misspelt.
+fn misspelt(at: &str, request: &Request, id: &PersonId) -> Option<Finding> {
+    let mut ids = request.letter().persons.iter().map(|one| &one.id);
+    if ids.clone().any(|one| one == id) {
+        return None;
+    }
+    let nearest = ids.find(|one| one.as_str().to_lowercase() == id.as_str().to_lowercase())?;
+    let (name, what) = (id.to_string(), "person of the letter".to_owned());
+    let kind = FaultKind::DanglingReference { name, what, nearest: Some(nearest.to_string()) };
+    Some(Finding { pointer: format!("{at}/person"), kind })
 }
 
 /// What is said of a person against what the letter says, where both say it.

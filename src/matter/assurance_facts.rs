@@ -5,7 +5,7 @@ use crate::dossier::ReceivedAssurance;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known};
 use crate::request::is_whole;
-use crate::vocabulary::{AssuranceKind, AssurancePart, AuthorityKind, OffenceId, PersonId};
+use crate::vocabulary::{AssuranceKind, AssurancePart, AuthorityKind, OffenceId, PartialDate, PersonId};
 
 impl<'a> Case<'_, 'a> {
     /// A whole assurance for the target and the offence, by an authority that can bind the state. One that was
@@ -20,9 +20,12 @@ impl<'a> Case<'_, 'a> {
                 && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref(), one.authority)
         });
         let received = self.matter.dossier.into_iter().flat_map(|dossier| dossier.assurances.iter().enumerate());
+        // What was promised before the letter was written was promised for another.
+        let letter = self.matter.letter;
+        let written = letter.letter.dated.map_or(letter.received, PartialDate::first).min(letter.received);
         let mine = received.filter(|(_, one)| {
             one.kind == kind
-                && one.dated <= self.matter.as_of
+                && (written..=self.matter.as_of).contains(&one.dated)
                 && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref(), one.authority)
         });
         let mut mine: Vec<_> = mine.collect();

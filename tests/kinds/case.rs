@@ -50,6 +50,15 @@ impl Case {
     }
 }
 
+impl Case {
+    /// The case with an entry more in a list of its dossier.
+    pub(crate) fn entered(mut self, list: &str, entry: Value) -> Self {
+        let lists = self.dossier.as_object_mut().unwrap();
+        lists.entry(list).or_insert_with(|| Value::Array(Vec::new())).as_array_mut().unwrap().push(entry);
+        self
+    }
+}
+
 pub(crate) fn answers(verdict: &Verdict) -> Vec<(&str, Disposition)> {
     verdict.record().limbs.iter().map(|limb| (limb.id.as_str(), limb.disposition)).collect()
 }
@@ -86,4 +95,9 @@ pub(crate) fn not_shut(limb: &LimbVerdict) -> Vec<&str> {
 /// Whether a power carries the measure on some route.
 pub(crate) fn without_power(verdict: &Verdict) -> bool {
     verdict.record().findings.iter().any(|one| one.kind == FindingKind::Power && one.bars == Some(true))
+}
+
+/// Whether some way waits for somebody to open it.
+pub(crate) fn to_be_opened(verdict: &Verdict) -> bool {
+    verdict.findings.iter().any(|one| one.kind == FindingKind::Opening && one.state == FindingState::Open)
 }

@@ -1,6 +1,7 @@
 //! The letters of `tests/cases`: each came out wrong once, and stands for its kind.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod beside;
 mod case;
 mod clearances;
 mod refusals;
