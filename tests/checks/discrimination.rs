@@ -74,10 +74,16 @@ fn refugees() {
             .dossier("/searched/2", json!({ "holding": "immigration", "by": "immigration-authority", "on": "2026-10-11" }))
             .open()
             .asks("fact:refugee-or-claimant@p1", Office::ImmigrationAuthority, PutTo::Inside),
-        // A measure without a target is about nobody
-        row(Case::new("A refugee, but not the target", swiss()))
+        // Evidence against the accused is evidence against them, at whomever the measure is aimed
+        row(Case::new("A refugee whom the case is against, though not the target", swiss()))
             .dossier("/statuses/-", refugee(sure))
             .letter("/measures/0/targets", json!([]))
+            .established(),
+        row(Case::new("A refugee whom the case is not against, and not the target", swiss()))
+            .dossier("/statuses/-", refugee(sure))
+            .letter("/measures/0/targets", json!([]))
+            .letter("/persons/0/proceedings", json!([]))
+            .letter("/persons/0/role", json!("witness"))
             .not_indicated(),
     ]);
 }

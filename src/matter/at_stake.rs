@@ -1,0 +1,102 @@
+//! Whom a limb touches. Evidence is taken from a bank, a witness or a relative to be used against somebody
+//! else: what this state knows of those whom the case is against bears on each measure that serves the case,
+//! at whomever it is aimed. A measure aimed at one of several accused serves the case against that one.
+
+use crate::fact::Is;
+use crate::matter::facts::{self, Touches};
+use crate::matter::{Case, Name, Subject};
+use crate::request::LetterPerson;
+use crate::vocabulary::Role;
+
+impl Case<'_, '_> {
+    /// The same limb for another person.
+    const fn for_person(self, person: Option<usize>) -> Self {
+        Self { subject: Subject { person, ..self.subject }, ..self }
+    }
+
+    /// Those whom the case is against, or may be, where the limb's own person is not surely one of them.
+    fn accused_beside(&self) -> Vec<usize> {
+        if self.person().and_then(prosecuted) == Some(true) {
+            return Vec::new();
+        }
+        let persons = self.matter.letter.persons.iter().enumerate();
+        let accused = persons.filter(|(place, one)| self.subject.person != Some(*place) && prosecuted(one) != Some(false));
+        accused.map(|(place, _)| place).collect()
+    }
+
+    /// The limb for each person of whom a fact speaks there.
+    pub(super) fn spoken_of(&self, name: Name) -> Vec<Self> {
+        let beside = match facts::touches(name) {
+            Touches::Target => Vec::new(),
+            Touches::AllAtStake | Touches::TheAccused => self.accused_beside(),
+        };
+        // Of whom the case is not against, nobody asks whether it was tried before.
+        let target = self.person().and_then(prosecuted);
+        let without_target =
+            self.subject.person.is_none() || (target == Some(false) && facts::touches(name) == Touches::TheAccused);
+        let own = (beside.is_empty() || !without_target).then_some(*self);
+        own.into_iter().chain(beside.into_iter().map(|person| self.for_person(Some(person)))).collect()
+    }
+
+    /// Whether `person` is the limb's, or one whom the limb touches beside.
+    pub(super) fn is_at_stake(&self, person: &crate::vocabulary::PersonId) -> bool {
+        let is = |one: &LetterPerson| one.id == *person;
+        let beside = self.accused_beside();
+        self.person().is_some_and(is) || beside.iter().any(|place| self.matter.letter.persons.get(*place).is_some_and(is))
+    }
+
+    /// The offences of the letter that concern the limb's person, its own first: those of every measure that
+    /// aims at the person, and those for which the person stands before a court. Without a person: its own.
+    pub(crate) fn offences_of_person(&self) -> Vec<Option<usize>> {
+        let mut all = vec![self.subject.offence];
+        let Some(person) = self.person() else { return all };
+        let letter = self.matter.letter;
+        let aimed = letter.measures.iter().filter(|measure| measure.targets.contains(&person.id));
+        let tried = person.proceedings.iter().flatten().map(|one| &one.offence);
+        for id in aimed.flat_map(|measure| &measure.offences).chain(tried) {
+            let place = self.matter.offence_place(id);
+            if place.is_some() && !all.contains(&place) {
+                all.push(place);
+            }
+        }
+        all
+    }
+
+    /// What holds for all whom the limb touches, whatever the measure: the person; where others are touched
+    /// beside, or there is none, the offence too.
+    pub(crate) fn person_or_offence(&self) -> Subject {
+        let Subject { person, offence, .. } = self.subject;
+        let alone = person.is_some() && self.accused_beside().is_empty();
+        Subject { measure: None, offence: if alone { None } else { offence }, person }
+    }
+
+    /// Whether `holds` for any offence that concerns the limb's person.
+    pub(crate) fn any_offence_of_person(&self, holds: impl Fn(&Self) -> Is) -> Is {
+        let own = holds(self);
+        let others = self.offences_of_person().into_iter().skip(1).map(|offence| holds(&self.for_offence(offence)));
+        let all: Vec<Is> = std::iter::once(own).chain(others).collect();
+        self.proof().any_of(&all).unwrap_or(own)
+    }
+
+    /// Whether `holds` for any offence that concerns anybody whom the limb touches.
+    pub(crate) fn any_offence_at_stake(&self, holds: impl Fn(&Self) -> Is) -> Is {
+        let own = self.any_offence_of_person(&holds);
+        let beside = self.accused_beside().into_iter();
+        let all: Vec<Is> = std::iter::once(own)
+            .chain(beside.map(|person| self.for_person(Some(person)).any_offence_of_person(&holds)))
+            .collect();
+        self.proof().any_of(&all).unwrap_or(own)
+    }
+}
+
+/// Whether the case is against the person; unknown where the letter does not say.
+pub(super) fn prosecuted(person: &LetterPerson) -> Option<bool> {
+    let before_court =
+        person.proceedings.iter().flatten().any(|one| one.charged == Some(true) || one.convicted == Some(true));
+    match person.role {
+        _ if before_court => Some(true),
+        Some(Role::Suspect | Role::Accused | Role::Convicted) => Some(true),
+        Some(Role::Witness | Role::Victim | Role::ThirdParty | Role::Associate) => Some(false),
+        None => None,
+    }
+}
