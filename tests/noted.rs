@@ -51,6 +51,9 @@ fn without_order() -> Pair {
     pair.letter.as_object_mut().unwrap().remove("foreign_order");
     let conviction = pair.letter.pointer_mut("/persons/0/proceedings/0").unwrap().as_object_mut().unwrap();
     conviction.retain(|key, _| key != "final" && key != "sentence");
+    // Death threatens, and the parts of the letter and of the dossier are the whole assurance together.
+    pair.letter["offences"][0]["maximum"]["death"] = json!(true);
+    pair.letter["assurances"][2]["covers"] = json!(["not-sought", "not-imposed"]);
     pair
 }
 

@@ -13,11 +13,9 @@ impl<'a> Case<'_, 'a> {
     /// and refused is denied. What came after the letter stands above it, and a part given after the whole
     /// leaves open which of them holds.
     pub(super) fn assurance(&self, kind: AssuranceKind) -> Known<'a> {
-        let mut in_letter = self.matter.letter.assurances.iter().flatten();
-        let in_letter = in_letter.position(|one| {
-            one.kind == kind
-                && is_whole(one.covers.as_deref())
-                && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref(), one.authority)
+        let in_letter = self.matter.letter.assurances.iter().flatten().enumerate();
+        let in_letter = in_letter.filter(|(_, one)| {
+            one.kind == kind && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref(), one.authority)
         });
         let received = self.matter.dossier.into_iter().flat_map(|dossier| dossier.assurances.iter().enumerate());
         // What was promised before the letter was written was promised for another.
@@ -36,12 +34,18 @@ impl<'a> Case<'_, 'a> {
         let whole = match settled {
             Some((place, one)) if refused(one) => return Known::at(Some(false), dossier!["assurances", *place]),
             Some((place, _)) => Some(dossier!["assurances", *place]),
-            None => in_letter.map(|place| letter!["assurances", place]),
+            None => {
+                let mut whole = in_letter.clone().filter(|(_, one)| is_whole(one.covers.as_deref()));
+                whole.next().map(|(place, _)| letter!["assurances", place])
+            }
         };
+        let before = in_letter.filter(|_| settled.is_none()).flat_map(|(_, one)| one.covers.iter().flatten().copied());
+
         let parts = mine.iter().skip(settles.map_or(0, |at| at + 1));
         let narrowed = parts.clone().last();
         // Parts that were given one after the other are the whole together.
-        let together: Vec<AssurancePart> = parts.flat_map(|(_, one)| one.covers.iter().flatten().copied()).collect();
+        let parts = parts.flat_map(|(_, one)| one.covers.iter().flatten().copied());
+        let together: Vec<AssurancePart> = before.chain(parts).collect();
         if let Some((place, _)) = narrowed.filter(|_| is_whole(Some(&together))) {
             return Known::at(Some(true), dossier!["assurances", *place]);
         }

@@ -69,7 +69,6 @@ const LETTER: Table = Table {
         ("questions", &[]),
         ("quote", &[]),
         ("reason", &[]),
-        ("role", &[]),
         ("stated_use", &[]),
         ("suspended", &[]),
         ("to", &["dates"]),

@@ -99,5 +99,5 @@ pub(crate) fn without_power(verdict: &Verdict) -> bool {
 
 /// Whether some way waits for somebody to open it.
 pub(crate) fn to_be_opened(verdict: &Verdict) -> bool {
-    verdict.findings.iter().any(|one| one.kind == FindingKind::Opening && one.state == FindingState::Open)
+    verdict.record().findings.iter().any(|one| one.kind == FindingKind::Opening && one.state == FindingState::Open)
 }
