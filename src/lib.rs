@@ -46,9 +46,9 @@
 //!
 //! # The rooms
 //!
-//! [`vocabulary`] the words; [`fact`] truth that knows why; [`fault`] errors of a document;
+//! [`vocabulary`] the words; `fact` truth that knows why; [`fault`] errors of a document;
 //! [`request`] the letter; [`dossier`] what the requested state knows; [`law`] the law as data;
-//! [`matter`] all of these resolved once; the checks, one a ground; [`verdict`] the formula of a limb;
+//! `matter` all of these resolved once; the checks, one a ground; [`verdict`] the formula of a limb;
 //! [`memo`] its words; [`analysis`] what many letters, or several laws, show together. Each uses only those
 //! before it.
 
@@ -75,10 +75,10 @@ pub mod analysis;
 mod checks;
 mod digest;
 pub mod dossier;
-pub mod fact;
+mod fact;
 pub mod fault;
 pub mod law;
-pub mod matter;
+mod matter;
 pub mod memo;
 mod messages;
 mod nearest;

@@ -7,24 +7,28 @@
 //!
 //! The type knows nothing of law: it is generic over its leaf.
 
+#[cfg(test)]
+mod algebra;
+#[cfg(test)]
+mod sample;
 mod truth;
 
-pub use truth::{Truth, WORLDS};
+pub(crate) use truth::Truth;
 
 use std::cell::RefCell;
 
 /// A formula inside a [`Proof`]: a name of four bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Is(u32);
+pub(crate) struct Is(u32);
 
 /// A leaf inside a [`Proof`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LeafId(u32);
+pub(crate) struct LeafId(u32);
 
 impl Is {
     /// Its place in the order of building.
     #[must_use]
-    pub const fn index(self) -> u32 {
+    pub(crate) const fn index(self) -> u32 {
         self.0
     }
 }
@@ -32,14 +36,14 @@ impl Is {
 impl LeafId {
     /// Its place in the order of building.
     #[must_use]
-    pub const fn index(self) -> u32 {
+    pub(crate) const fn index(self) -> u32 {
         self.0
     }
 }
 
 /// One step of a proof, as a machine can walk it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub(crate) enum Step {
     /// A leaf.
     Leaf(LeafId),
     /// Not this.
@@ -70,20 +74,9 @@ struct Arena<L> {
 
 /// Formulas and their values, in the order in which they were built.
 ///
-/// Building takes a shared reference, so that formulas nest as they are written:
-///
-/// ```
-/// use mla_screen::fact::{Proof, Truth};
-/// let p = Proof::new();
-/// let (alleged, dishonest, defence) =
-///     (p.leaf(Truth::TRUE, "alleged"), p.leaf(Truth::UNKNOWN, "dishonest"), p.leaf(Truth::FALSE, "defence"));
-/// let offence = p.all([alleged, dishonest, p.not(defence)]);
-/// assert_eq!(p.truth(offence).at(0), None);
-/// let open: Vec<_> = p.why(offence, 0).into_iter().filter_map(|leaf| p.get(leaf)).collect();
-/// assert_eq!(open, ["dishonest"]);
-/// ```
+/// Building takes a shared reference, so that formulas nest as they are written.
 #[derive(Debug)]
-pub struct Proof<L>(RefCell<Arena<L>>);
+pub(crate) struct Proof<L>(RefCell<Arena<L>>);
 
 impl<L> Default for Proof<L> {
     fn default() -> Self {
@@ -94,12 +87,12 @@ impl<L> Default for Proof<L> {
 impl<L> Proof<L> {
     /// An empty proof.
     #[must_use]
-    pub const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(RefCell::new(Arena { nodes: Vec::new(), children: Vec::new(), leaves: Vec::new() }))
     }
 
     /// A leaf: a fact, a row of law, or an act that only somebody can do.
-    pub fn leaf(&self, truth: Truth, leaf: L) -> Is {
+    pub(crate) fn leaf(&self, truth: Truth, leaf: L) -> Is {
         let mut arena = self.0.borrow_mut();
         let id = LeafId(length(&arena.leaves));
         arena.leaves.push((truth, leaf));
@@ -107,36 +100,36 @@ impl<L> Proof<L> {
     }
 
     /// Not `x`.
-    pub fn not(&self, x: Is) -> Is {
+    pub(crate) fn not(&self, x: Is) -> Is {
         let mut arena = self.0.borrow_mut();
         let truth = arena.truth(x).not();
         arena.push(truth, Node::Not(x))
     }
 
     /// All of `xs`. An empty list does not compile: in law it must neither refuse nor clear.
-    pub fn all<const N: usize>(&self, xs: [Is; N]) -> Is {
+    pub(crate) fn all<const N: usize>(&self, xs: [Is; N]) -> Is {
         const { assert!(N > 0, "`all` of nothing") };
         self.join(&xs, true)
     }
 
     /// At least one of `xs`. An empty list does not compile.
-    pub fn any<const N: usize>(&self, xs: [Is; N]) -> Is {
+    pub(crate) fn any<const N: usize>(&self, xs: [Is; N]) -> Is {
         const { assert!(N > 0, "`any` of nothing") };
         self.join(&xs, false)
     }
 
     /// All of a list known only as the program runs; nothing for an empty one.
-    pub fn all_of(&self, xs: &[Is]) -> Option<Is> {
+    pub(crate) fn all_of(&self, xs: &[Is]) -> Option<Is> {
         (!xs.is_empty()).then(|| self.join(xs, true))
     }
 
     /// At least one of a list known only as the program runs; nothing for an empty one.
-    pub fn any_of(&self, xs: &[Is]) -> Option<Is> {
+    pub(crate) fn any_of(&self, xs: &[Is]) -> Option<Is> {
         (!xs.is_empty()).then(|| self.join(xs, false))
     }
 
     /// `a` by one reading, `b` by the other; known where both agree.
-    pub fn either(&self, reading: Is, a: Is, b: Is) -> Is {
+    pub(crate) fn either(&self, reading: Is, a: Is, b: Is) -> Is {
         let mut arena = self.0.borrow_mut();
         let truth = arena.truth(reading).either(arena.truth(a), arena.truth(b));
         arena.push(truth, Node::Either(reading, a, b))
@@ -159,17 +152,17 @@ impl<L> Proof<L> {
     }
 
     /// The value of `x`; unknown for a name from another proof.
-    pub fn truth(&self, x: Is) -> Truth {
+    pub(crate) fn truth(&self, x: Is) -> Truth {
         self.0.borrow().truth(x)
     }
 
     /// The value of a leaf.
-    pub fn leaf_truth(&self, leaf: LeafId) -> Truth {
+    pub(crate) fn leaf_truth(&self, leaf: LeafId) -> Truth {
         self.0.borrow().leaves.get(leaf.0 as usize).map_or(Truth::UNKNOWN, |(truth, _)| *truth)
     }
 
     /// Calls `look` with a leaf.
-    pub fn with<R>(&self, leaf: LeafId, look: impl FnOnce(&L) -> R) -> Option<R> {
+    pub(crate) fn with<R>(&self, leaf: LeafId, look: impl FnOnce(&L) -> R) -> Option<R> {
         self.0.borrow().leaves.get(leaf.0 as usize).map(|(_, leaf)| look(leaf))
     }
 
@@ -179,7 +172,8 @@ impl<L> Proof<L> {
     }
 
     /// A copy of a leaf.
-    pub fn get(&self, leaf: LeafId) -> Option<L>
+    #[cfg(test)]
+    pub(crate) fn get(&self, leaf: LeafId) -> Option<L>
     where
         L: Clone,
     {
@@ -197,7 +191,7 @@ impl<L> Proof<L> {
     }
 
     /// How a formula was built.
-    pub fn step(&self, x: Is) -> Option<Step> {
+    pub(crate) fn step(&self, x: Is) -> Option<Step> {
         let arena = self.0.borrow();
         let (_, node) = arena.nodes.get(x.0 as usize)?;
         Some(match *node {
@@ -211,7 +205,7 @@ impl<L> Proof<L> {
 
     /// The leaves that bear `x` in a world, in the order of building, each once. For a known value:
     /// all those whose undoing together undoes it. For an unknown one: those that are open.
-    pub fn why(&self, x: Is, world: u32) -> Vec<LeafId> {
+    pub(crate) fn why(&self, x: Is, world: u32) -> Vec<LeafId> {
         let arena = self.0.borrow();
         // A formula names only what was built before it.
         let mut seen = vec![false; x.0 as usize + 1];

@@ -1,26 +1,26 @@
 //! What is known in each of sixty-four worlds.
 
 /// How many worlds one [`Truth`] holds.
-pub const WORLDS: u32 = 64;
+pub(crate) const WORLDS: u32 = 64;
 
 /// What is known in each world: bit `w` of `yes` or of `no`; neither: unknown there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Truth {
+pub(crate) struct Truth {
     yes: u64,
     no: u64,
 }
 
 impl Truth {
     /// True in every world.
-    pub const TRUE: Self = Self { yes: !0, no: 0 };
+    pub(crate) const TRUE: Self = Self { yes: !0, no: 0 };
     /// False in every world.
-    pub const FALSE: Self = Self { yes: 0, no: !0 };
+    pub(crate) const FALSE: Self = Self { yes: 0, no: !0 };
     /// Unknown in every world.
-    pub const UNKNOWN: Self = Self { yes: 0, no: 0 };
+    pub(crate) const UNKNOWN: Self = Self { yes: 0, no: 0 };
 
     /// The same value in every world.
     #[must_use]
-    pub const fn of(value: Option<bool>) -> Self {
+    pub(crate) const fn of(value: Option<bool>) -> Self {
         match value {
             Some(true) => Self::TRUE,
             Some(false) => Self::FALSE,
@@ -30,7 +30,7 @@ impl Truth {
 
     /// The value in one world; unknown beyond the last.
     #[must_use]
-    pub const fn at(self, world: u32) -> Option<bool> {
+    pub(crate) const fn at(self, world: u32) -> Option<bool> {
         if world >= WORLDS {
             None
         } else if self.yes >> world & 1 == 1 {
@@ -44,7 +44,7 @@ impl Truth {
 
     /// `self`, and `value` wherever `self` is unknown in the worlds of `mask`: a presumption.
     #[must_use]
-    pub const fn presumed(self, value: bool, mask: u64) -> Self {
+    pub(crate) const fn presumed(self, value: bool, mask: u64) -> Self {
         let open = !(self.yes | self.no) & mask;
         if value { Self { yes: self.yes | open, ..self } } else { Self { no: self.no | open, ..self } }
     }

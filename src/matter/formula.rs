@@ -6,7 +6,7 @@ use crate::matter::{Case, Leaf, Name, Pending};
 
 impl<'a> Case<'_, 'a> {
     /// The value of a formula of the law for this limb, with its why.
-    pub fn formula(&self, formula: &'a Formula) -> Is {
+    pub(crate) fn formula(&self, formula: &'a Formula) -> Is {
         let p = self.proof();
         match formula {
             Formula::All(parts) => {

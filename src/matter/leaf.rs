@@ -9,13 +9,13 @@ use crate::vocabulary::{
 
 /// What a fact is about: the parts of the letter by which it can differ from limb to limb.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Subject {
+pub(crate) struct Subject {
     /// The measure, by its place in the letter.
-    pub measure: Option<usize>,
+    pub(crate) measure: Option<usize>,
     /// The offence.
-    pub offence: Option<usize>,
+    pub(crate) offence: Option<usize>,
     /// The person.
-    pub person: Option<usize>,
+    pub(crate) person: Option<usize>,
 }
 
 impl std::hash::Hash for Subject {
@@ -29,7 +29,7 @@ impl std::hash::Hash for Subject {
 
 /// The name of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Name {
+pub(crate) enum Name {
     /// A fact of the closed list.
     Fact(Fact),
     /// An alleged act.
@@ -72,7 +72,7 @@ pub enum Name {
 
 /// What a row of law says at this leaf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Point {
+pub(crate) enum Point {
     /// The instrument binds both states on the date.
     Binds,
     /// The instrument is suspended between them.
@@ -105,7 +105,7 @@ pub enum Point {
 
 /// Who must do what before an open leaf of law or judgement is settled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Pending {
+pub(crate) enum Pending {
     /// An office may refuse, or must hold a view: it has not said.
     Decision,
     /// An office must first open the route.
@@ -134,7 +134,7 @@ pub enum Pending {
 
 /// A leaf: something that is so, is not so, or is open; and what would settle or undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Leaf<'a> {
+pub(crate) enum Leaf<'a> {
     /// A fact from the letter or the dossier, or the silence of both.
     Fact {
         /// Which.
@@ -181,7 +181,7 @@ pub enum Leaf<'a> {
 impl Leaf<'_> {
     /// The presumption that holds the leaf, by its place in the policy.
     #[must_use]
-    pub const fn presumed(&self) -> Option<usize> {
+    pub(crate) const fn presumed(&self) -> Option<usize> {
         match self {
             Self::Fact { presumed, .. } | Self::Law { presumed, .. } | Self::Open { presumed, .. } => *presumed,
         }

@@ -29,9 +29,9 @@ mod relations;
 mod scope;
 mod standing_facts;
 
-pub use leaf::{Leaf, Name, Pending, Point, Subject};
-pub use pointer::{Document, Part, Pointer};
-pub use question::limb_id;
+pub(crate) use leaf::{Leaf, Name, Pending, Point, Subject};
+pub(crate) use pointer::{Document, Part, Pointer};
+pub(crate) use question::limb_id;
 
 pub(crate) use binding::Candidate;
 pub(crate) use built::Built;
@@ -41,7 +41,7 @@ pub(crate) use determined::{Void, void};
 pub(crate) use known::Known;
 pub(crate) use scope::has_refusal_rows;
 
-pub use crate::fact::LeafId;
+pub(crate) use crate::fact::LeafId;
 
 use crate::dossier::DossierFile;
 use crate::fact::{Is, Proof, Truth};
@@ -54,13 +54,13 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher};
 
 /// The world of the policy: every presumption counts.
-pub const POLICY: u32 = 0;
+pub(crate) const POLICY: u32 = 0;
 /// The world in which nothing is presumed. A refusal is read here.
-pub const BARE: u32 = 1;
+pub(crate) const BARE: u32 = 1;
 
 /// Letter, dossier, date and law of one screening.
 #[derive(Debug)]
-pub struct Matter<'a> {
+pub(crate) struct Matter<'a> {
     pub(crate) base: &'a LegalBase,
     pub(crate) letter: &'a Letter,
     pub(crate) dossier: Option<&'a DossierFile>,
@@ -89,7 +89,7 @@ impl<'a> Matter<'a> {
 
     /// The requesting state.
     #[must_use]
-    pub const fn requesting(&self) -> StateCode {
+    pub(crate) const fn requesting(&self) -> StateCode {
         self.letter.from.state
     }
 
@@ -127,7 +127,7 @@ type Lookup<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
 
 /// One limb of a matter, as the checks see it.
 #[derive(Clone, Copy, Debug)]
-pub struct Case<'m, 'a> {
+pub(crate) struct Case<'m, 'a> {
     pub(crate) matter: &'m Matter<'a>,
     pub(crate) subject: Subject,
     /// Whether presumptions are left out of account: for the conditions of presumptions themselves.
@@ -170,7 +170,7 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 
     /// A fact of the closed list.
-    pub fn fact(&self, fact: Fact) -> Is {
+    pub(crate) fn fact(&self, fact: Fact) -> Is {
         match fact {
             Fact::CrimeHere | Fact::CrimeHereIndictable | Fact::InterceptionListed => self.crime_here(fact),
             Fact::AgreementExists => self.agreement_exists(false),

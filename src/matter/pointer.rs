@@ -4,7 +4,7 @@ use std::fmt;
 
 /// Which document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Document {
+pub(crate) enum Document {
     /// The letter of request.
     Letter,
     /// The dossier.
@@ -13,7 +13,7 @@ pub enum Document {
 
 /// One step of a pointer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
+pub(crate) enum Part {
     /// A key.
     Key(&'static str),
     /// A place in a list.
@@ -34,7 +34,7 @@ impl From<usize> for Part {
 
 /// A place in a document: `letter#/offences/0/conduct/1`. Costs nothing until it is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer {
+pub(crate) struct Pointer {
     document: Document,
     parts: [Option<Part>; 5],
 }
@@ -42,7 +42,7 @@ pub struct Pointer {
 impl Pointer {
     /// A place in `document`; steps beyond the fifth are left out.
     #[must_use]
-    pub fn new<const N: usize>(document: Document, steps: [Part; N]) -> Self {
+    pub(crate) fn new<const N: usize>(document: Document, steps: [Part; N]) -> Self {
         let mut parts = [None; 5];
         for (part, step) in parts.iter_mut().zip(steps) {
             *part = Some(step);
@@ -52,7 +52,7 @@ impl Pointer {
 
     /// Which document it points into.
     #[must_use]
-    pub const fn document(self) -> Document {
+    pub(crate) const fn document(self) -> Document {
         self.document
     }
 }

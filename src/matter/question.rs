@@ -89,7 +89,7 @@ impl<'a> Matter<'a> {
 
 /// The name of a limb: measure, offence and target, `-` where there is none.
 #[must_use]
-pub fn limb_id(matter: &Matter<'_>, limb: Subject) -> String {
+pub(crate) fn limb_id(matter: &Matter<'_>, limb: Subject) -> String {
     let letter = matter.letter;
     let measure = limb.measure.and_then(|place| letter.measures.get(place)).map_or("-", |one| one.id.as_str());
     let offence = limb.offence.and_then(|place| letter.offences.get(place)).map_or("-", |one| one.id.as_str());

@@ -4,7 +4,6 @@
 
 pub(crate) mod concerns;
 pub(crate) mod crimes;
-pub(crate) mod formula;
 pub(crate) mod generate;
 pub(crate) mod generate_dossier;
 pub(crate) mod generate_letter;

@@ -1,7 +1,7 @@
 //! A record gone through: every step evaluated again, and what follows compared with what is said.
 
 use crate::verdict::{ActKind, Disposition, LeafRecord, LimbVerdict, Refusal, StepRecord, VerdictRecord};
-use crate::vocabulary::PresumptionId;
+use crate::vocabulary::{PresumptionId, RowRef};
 use std::collections::BTreeSet;
 
 /// Something that a record says and its proof does not.
@@ -48,7 +48,7 @@ pub enum ProofFault {
     #[error("the finding on {row} does not rest on what it names")]
     Finding {
         /// Its row.
-        row: String,
+        row: RowRef,
     },
     /// Without a presumption the answers are other than is said.
     #[error("without the presumption `{id}` the answers are other than is said")]
@@ -174,7 +174,7 @@ fn findings(record: &VerdictRecord) -> Result<(), ProofFault> {
             });
         }
         if facts != finding.facts.iter().collect::<Vec<_>>() || (finding.bars.is_none() && !open) {
-            return Err(ProofFault::Finding { row: finding.row.to_string() });
+            return Err(ProofFault::Finding { row: finding.row.clone() });
         }
     }
     Ok(())

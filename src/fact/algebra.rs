@@ -1,10 +1,9 @@
 //! The fact algebra: Kleene's laws, soundness under ignorance, what `why` promises, and worlds.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-mod common;
-
-use common::formula::{Built, Formula, LEAVES, Values, completions, evaluate, formula, values};
-use mla_screen::fact::{Is, Proof, Truth, WORLDS};
+use super::sample::{Built, Formula, LEAVES, Values, cases, completions, evaluate, formula, values};
+use super::truth::WORLDS;
+use super::{Is, Proof, Truth};
 use proptest::prelude::*;
 
 /// A truth that differs from world to world, and its value in each.
@@ -29,7 +28,7 @@ fn three(a: &Formula, b: &Formula, c: &Formula, values: &Values) -> (Built, [Is;
 }
 
 proptest! {
-    #![proptest_config(common::cases(256))]
+    #![proptest_config(cases(256))]
 
     /// Every formula has the value that Kleene's tables give it.
     #[test]
@@ -207,4 +206,16 @@ fn beyond_the_last_world_nothing_is_known() {
     assert_eq!(Truth::TRUE.at(WORLDS), None);
     assert_eq!(Truth::FALSE.at(u32::MAX), None);
     assert_eq!((Truth::TRUE.at(WORLDS - 1), Truth::FALSE.at(0)), (Some(true), Some(false)));
+}
+
+/// Formulas nest as they are written, and say what keeps them open.
+#[test]
+fn an_offence_reads_like_its_rule() {
+    let p = Proof::new();
+    let (alleged, dishonest, defence) =
+        (p.leaf(Truth::TRUE, "alleged"), p.leaf(Truth::UNKNOWN, "dishonest"), p.leaf(Truth::FALSE, "defence"));
+    let offence = p.all([alleged, dishonest, p.not(defence)]);
+    assert_eq!(p.truth(offence).at(0), None);
+    let open: Vec<_> = p.why(offence, 0).into_iter().filter_map(|leaf| p.get(leaf)).collect();
+    assert_eq!(open, ["dishonest"]);
 }
