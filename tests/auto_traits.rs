@@ -2,7 +2,7 @@
 
 use mla_screen::dossier::DossierFile;
 use mla_screen::fault::{Fault, FaultKind, FaultReport};
-use mla_screen::law::{Formula, GroundRow, Instrument, LawError, LawFault, Policy, Supposition};
+use mla_screen::law::{GroundRow, Instrument, LawError, LawFault, Supposition};
 use mla_screen::request::Letter;
 use mla_screen::verdict::{LimbVerdict, ProofRecord, Question};
 use mla_screen::vocabulary::{Date, DateError, InstrumentId, Localised, PartialDate, StateCode, StateCodeError};
@@ -27,11 +27,11 @@ fn public_types_are_shared_and_cloned() {
     }
     all! {
         shared: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Fault,
-            FaultKind, LawFault, Instrument, GroundRow, Formula, Policy, Supposition, LimbVerdict, Question,
+            FaultKind, LawFault, Instrument, GroundRow, Supposition, LimbVerdict, Question,
             ProofRecord, Disposition, Language, Date, PartialDate, StateCode, InstrumentId, Localised;
         cloned: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Supposition;
-        compared: Request, Dossier, Verdict, FaultReport, LawError, Letter, DossierFile, Instrument, Policy, Supposition;
-        written: Letter, DossierFile, Verdict, Instrument, Policy, Supposition, Disposition, Date, StateCode;
+        compared: Request, Dossier, Verdict, FaultReport, LawError, Letter, DossierFile, Instrument, Supposition;
+        written: Letter, DossierFile, Verdict, Instrument, Supposition, Disposition, Date, StateCode;
         told: FaultReport, LawError, DateError, StateCodeError;
         keyed: Disposition, Date, StateCode;
     }

@@ -75,7 +75,7 @@ fn instruments(between: &[Placed<'_>], state: StateCode) -> String {
         let word = if stands.standing == Standing::InForce { String::new() } else { format!(" {}", stands.standing.word()) };
         if one.kind == InstrumentKind::Bilateral {
             let (name, read) = (one.short.in_language("en"), law::refusals(one).word());
-            let scope = if one.scope.covers.is_some() { "; limited scope" } else { "" };
+            let scope = if one.scope.is_limited() { "; limited scope" } else { "" };
             let word = stands.standing.word();
             treaties += &fill(&format!("#{number} {name}: {word} {since} {mark}; refusal articles {read}{scope}"), "   ");
         } else {

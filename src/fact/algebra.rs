@@ -151,7 +151,7 @@ proptest! {
     /// A formula names only what was built before it, and its steps say how it was built.
     #[test]
     fn steps_go_down(formula in formula(), values in values()) {
-        use mla_screen::fact::Step;
+        use crate::fact::Step;
         let built = Built::of(&values);
         let mut todo = vec![built.build(&formula)];
         while let Some(x) = todo.pop() {

@@ -139,12 +139,6 @@ impl LegalBase {
         &self.sources
     }
 
-    /// The screening policy.
-    #[must_use]
-    pub const fn policy(&self) -> &Policy {
-        &self.policy
-    }
-
     /// SHA-256 over every file of law, in hexadecimal.
     #[must_use]
     pub fn law_sha256(&self) -> &str {

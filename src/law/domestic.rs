@@ -67,14 +67,14 @@ impl ScheduledEntity {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Offences {
+pub(crate) struct Offences {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The Act.
-    pub act: Localised,
+    pub(crate) act: Localised,
     /// The offences.
-    pub offences: Vec<LawOffence>,
+    pub(crate) offences: Vec<LawOffence>,
 }
 
 /// An offence of the requested state's law.
@@ -87,7 +87,7 @@ pub struct LawOffence {
     /// What the Act calls it.
     pub name: Localised,
     /// How it can be prosecuted.
-    pub mode: Mode,
+    pub(crate) mode: Mode,
     /// The highest imprisonment on indictment, in months; absent with `life` for life.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maximum_months: Option<u16>,
@@ -98,10 +98,10 @@ pub struct LawOffence {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub interception: bool,
     /// The elements, conduct first.
-    pub elements: Formula,
+    pub(crate) elements: Formula,
     /// Statutory defences and exclusions: where they hold, there is no offence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub defences: Option<Formula>,
+    pub(crate) defences: Option<Formula>,
     /// Why a match on this offence alone is weak, where it is a catch-all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catch_all: Option<Localised>,
@@ -128,7 +128,7 @@ impl LawOffence {
 
 vocabulary! {
     /// How an offence can be prosecuted.
-    pub enum Mode {
+    pub(crate) enum Mode {
         /// By indictment only.
         Indictable = "indictable",
         /// By indictment or summarily; counts as indictable.
@@ -142,12 +142,12 @@ vocabulary! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct ConductTable {
+pub(crate) struct ConductTable {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// One row a word.
-    pub conduct: Vec<ConductRow>,
+    pub(crate) conduct: Vec<ConductRow>,
 }
 
 /// What a word for conduct can be.
@@ -171,48 +171,48 @@ pub struct ConductRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Backstops {
+pub(crate) struct Backstops {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The grounds.
-    pub grounds: Vec<GroundRow>,
+    pub(crate) grounds: Vec<GroundRow>,
 }
 
 /// `questions.json`: who may answer what, and to whom it may be put.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Questions {
+pub(crate) struct Questions {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// What holds where no row below names the fact.
-    pub otherwise: Asking,
+    pub(crate) otherwise: Asking,
     /// By fact.
-    pub facts: BTreeMap<Fact, Asking>,
+    pub(crate) facts: BTreeMap<Fact, Asking>,
     /// By circumstance.
     #[serde(default)]
-    pub circumstances: BTreeMap<Circumstance, Asking>,
+    pub(crate) circumstances: BTreeMap<Circumstance, Asking>,
     /// About profile of a person.
-    pub profile: Asking,
+    pub(crate) profile: Asking,
     /// About marks on the requested state's own records.
-    pub marked: Asking,
+    pub(crate) marked: Asking,
     /// About warnings of the requested state.
-    pub advisory: Asking,
+    pub(crate) advisory: Asking,
     /// About assurances.
-    pub assurance: Asking,
+    pub(crate) assurance: Asking,
     /// About the text of law, and unsettled points.
-    pub law: Asking,
+    pub(crate) law: Asking,
 }
 
 /// Who may answer a question, and to whom it may be put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Asking {
+pub(crate) struct Asking {
     /// The office whose answer counts.
-    pub office: Office,
+    pub(crate) office: Office,
     /// To whom it may be put.
-    pub put_to: PutTo,
+    pub(crate) put_to: PutTo,
 }

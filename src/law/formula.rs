@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Formula {
+pub(crate) enum Formula {
     /// All of these. Never empty.
     All(Vec<Formula>),
     /// At least one of these. Never empty.
@@ -56,15 +56,15 @@ pub enum Formula {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Readings {
+pub(crate) struct Readings {
     /// Name of the point, unique in the legal base: `arrangement-beside-agreement`.
-    pub point: String,
+    pub(crate) point: String,
     /// What is asked of the office that settles it, as a statement that may be true.
-    pub reading: Localised,
+    pub(crate) reading: Localised,
     /// What holds where the reading is right.
-    pub then: Formula,
+    pub(crate) then: Formula,
     /// What holds where it is not.
-    pub otherwise: Formula,
+    pub(crate) otherwise: Formula,
 }
 
 impl Formula {

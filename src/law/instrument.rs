@@ -1,6 +1,6 @@
 //! Treaties, conventions and arrangements.
 
-use crate::law::{Cite, Formula, GroundRow, Statement, Unsettled};
+use crate::law::{Cite, GroundRow, Scope, Statement, Unsettled};
 use crate::vocabulary::{Date, InstrumentId, Localised, MeasureKind, PartialDate, Span, StateCode};
 use serde::{Deserialize, Serialize};
 
@@ -185,34 +185,6 @@ impl Suspension {
     pub const fn span(&self) -> Span {
         Span::new(Some(self.from), self.until)
     }
-}
-
-/// What an instrument covers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Scope {
-    /// What the offence or measure must be. Absent: any criminal matter.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub covers: Option<Formula>,
-    /// What is left out, each with its own pinpoint.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub excludes: Vec<Exclusion>,
-    /// Where the scope stands.
-    pub cite: Cite,
-}
-
-/// Something that an instrument leaves out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Exclusion {
-    /// What is left out.
-    pub what: Formula,
-    /// In a few words.
-    pub name: Localised,
-    /// Where it stands.
-    pub cite: Cite,
 }
 
 /// Forms of assistance that an instrument names.

@@ -12,29 +12,31 @@ mod provision;
 mod route;
 mod row;
 mod rows;
+mod scope;
 mod state;
 mod statement;
 mod suppose;
 mod validate;
 
 pub use base::LegalBase;
-pub use domestic::{
-    Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState, ScheduledEntity,
-};
+pub use domestic::{ConductRow, LawOffence, RequestedState, ScheduledEntity};
 pub use error::{FaultPlace, LawError, LawFault};
 pub use figure::Figure;
-pub use formula::{Formula, Readings};
 pub use instrument::{
-    Arises, Duty, DutyKind, Exclusion, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Scope,
-    Suspension,
+    Arises, Duty, DutyKind, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Suspension,
 };
-pub use policy::{Policy, Presumed, Presumption, Thresholds};
-pub use provision::{HighestPenalty, ProvisionMaximum, ProvisionRow, Provisions};
-pub use route::{MeasureRow, Measures, PowerRow, Precondition, RouteKind, RouteRow, Routes};
-pub use row::{Cite, GroundRow, Unsettled, View};
-pub use state::{
-    Band, DeathPenalty, DeathPenaltyRow, FindingKind, Findings, Indicator, IndicatorAbout, Source, Sources, StateFinding,
-    StateKind, StateRow, States,
-};
+pub use provision::ProvisionRow;
+pub use route::{MeasureRow, PowerRow, Precondition, RouteKind, RouteRow};
+pub use row::{Cite, GroundRow, Unsettled};
+pub use scope::Scope;
+pub use state::{Band, DeathPenaltyRow, FindingKind, Indicator, Source, StateFinding, StateKind, StateRow};
 pub use statement::{Doubt, Statement, StatementKind};
 pub use suppose::{Change, Supposition};
+
+pub(crate) use domestic::{Asking, Backstops, ConductTable, Mode, Offences, Questions};
+pub(crate) use formula::{Formula, Readings};
+pub(crate) use policy::{Policy, Presumed};
+pub(crate) use provision::{HighestPenalty, Provisions};
+pub(crate) use route::{Measures, Routes};
+pub(crate) use row::View;
+pub(crate) use state::{DeathPenalty, Findings, IndicatorAbout, Sources, States};

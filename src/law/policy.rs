@@ -8,44 +8,44 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Policy {
+pub(crate) struct Policy {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// Its edition.
-    pub edition: String,
+    pub(crate) edition: String,
     /// What may be presumed; at most 62.
-    pub presumptions: Vec<Presumption>,
+    pub(crate) presumptions: Vec<Presumption>,
     /// Where breadth begins, and when a figure is stale.
-    pub thresholds: Thresholds,
+    pub(crate) thresholds: Thresholds,
 }
 
 /// Something that may be presumed where it is unknown. Listed in every verdict that uses it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Presumption {
+pub(crate) struct Presumption {
     /// Its name.
-    pub id: PresumptionId,
+    pub(crate) id: PresumptionId,
     /// What is presumed, and which way.
-    pub presumes: Vec<Presumed>,
+    pub(crate) presumes: Vec<Presumed>,
     /// Presumed only where this is *known* to hold. Absent: always.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<Formula>,
+    pub(crate) when: Option<Formula>,
     /// Not presumed where this is known to hold: a flag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unless: Option<Formula>,
+    pub(crate) unless: Option<Formula>,
     /// What it rests on, in a sentence.
-    pub rests_on: Localised,
+    pub(crate) rests_on: Localised,
     /// The law or practice behind it.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 /// One thing that is presumed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum Presumed {
+pub(crate) enum Presumed {
     /// The fact is so.
     Fact(Fact),
     /// The fact is not so.
@@ -73,16 +73,16 @@ pub enum Presumed {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Thresholds {
+pub(crate) struct Thresholds {
     /// A figure more than so many years older than the as-of date is stale.
-    pub stale_after_years: u16,
+    pub(crate) stale_after_years: u16,
     /// From so many accounts on, a measure is broad.
-    pub broad_accounts: u32,
+    pub(crate) broad_accounts: u32,
     /// From so many days on, a data period is broad.
-    pub broad_days: u32,
+    pub(crate) broad_days: u32,
     /// For each depth of intrusion (0 to 4): the least maximum penalty *here*, in months, that
     /// answers it without a question.
-    pub gravity_months: Vec<u16>,
+    pub(crate) gravity_months: Vec<u16>,
     /// On what the thresholds rest.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }

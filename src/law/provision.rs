@@ -8,12 +8,12 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Provisions {
+pub(crate) struct Provisions {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The provisions.
-    pub provisions: Vec<ProvisionRow>,
+    pub(crate) provisions: Vec<ProvisionRow>,
 }
 
 /// A foreign provision: a flag with the conduct to expect, never an answer.
@@ -35,7 +35,7 @@ pub struct ProvisionRow {
     pub concern: Localised,
     /// The highest penalty of its gravest form. Absent: not found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub maximum: Option<ProvisionMaximum>,
+    pub(crate) maximum: Option<ProvisionMaximum>,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Date>,
@@ -65,19 +65,19 @@ impl ProvisionRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct ProvisionMaximum {
+pub(crate) struct ProvisionMaximum {
     /// What it is.
-    pub penalty: HighestPenalty,
+    pub(crate) penalty: HighestPenalty,
     /// Where it stands, where that is not the place of the row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cite: Option<Cite>,
+    pub(crate) cite: Option<Cite>,
 }
 
 /// The highest penalty that a provision allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub enum HighestPenalty {
+pub(crate) enum HighestPenalty {
     /// Death.
     Death,
     /// Imprisonment for life.
@@ -91,7 +91,7 @@ pub enum HighestPenalty {
 impl HighestPenalty {
     /// Whether it is imprisonment of at least so many months, or more than that.
     #[must_use]
-    pub const fn reaches(self, months: u16) -> bool {
+    pub(crate) const fn reaches(self, months: u16) -> bool {
         match self {
             Self::Death | Self::Life => true,
             Self::Months(most) => most >= months,

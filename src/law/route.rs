@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Routes {
+pub(crate) struct Routes {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The routes.
-    pub routes: Vec<RouteRow>,
+    pub(crate) routes: Vec<RouteRow>,
     /// Whether there is no other.
-    pub complete: bool,
+    pub(crate) complete: bool,
 }
 
 /// A way by which a letter can be carried out.
@@ -32,7 +32,7 @@ pub struct RouteRow {
     /// When it is open to this letter. Absent: nothing beyond its kind (an agreement must bind
     /// both, be invoked and cover the matter).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub open: Option<Formula>,
+    pub(crate) open: Option<Formula>,
     /// Offices that must first open it, by a decision of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub opened_by: Vec<Office>,
@@ -85,14 +85,14 @@ vocabulary! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Measures {
+pub(crate) struct Measures {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The powers, each once.
-    pub powers: Vec<PowerRow>,
+    pub(crate) powers: Vec<PowerRow>,
     /// For every measure: the powers that can carry it out.
-    pub measures: Vec<MeasureRow>,
+    pub(crate) measures: Vec<MeasureRow>,
 }
 
 /// A measure and the powers that can carry it out.
@@ -190,11 +190,11 @@ pub struct Precondition {
     /// In a few words: "the person has been charged".
     pub name: Localised,
     /// What must hold.
-    pub holds: Formula,
+    pub(crate) holds: Formula,
     /// Where it does not hold yet but still can: what makes its failure final. `"never"` is
     /// expressed by leaving `final` out and setting `can_still_be_met`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub r#final: Option<Formula>,
+    pub(crate) r#final: Option<Formula>,
     /// Whether time can still mend it (a charge may be laid, an appeal may end). Where so, and
     /// `final` does not hold, the answer is to wait.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

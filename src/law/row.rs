@@ -46,7 +46,7 @@ pub struct GroundRow {
     /// Whether it rests on a *view* that an office must hold ("substantial grounds to believe", "in
     /// the Minister's opinion"), and of what kind. Absent: it rests on facts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub view: Option<View>,
+    pub(crate) view: Option<View>,
     /// Who decides: must hold the view, or may refuse.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<Office>,
@@ -61,11 +61,11 @@ pub struct GroundRow {
     pub except_measures: Option<Vec<MeasureKind>>,
     /// It speaks only where this holds (offences of a convention, say).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<Formula>,
+    pub(crate) when: Option<Formula>,
     /// What is indicated or established, where the text defines it more closely than the ground's
     /// check does; it then stands in the place of the check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub concern: Option<Formula>,
+    pub(crate) concern: Option<Formula>,
     /// For discrimination: the characteristics that the text lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub characteristics: Option<Vec<String>>,
@@ -101,7 +101,7 @@ impl GroundRow {
 
 vocabulary! {
     /// How an office comes to a view.
-    pub enum View {
+    pub(crate) enum View {
         /// On indicators that the library knows as a closed list: where none is met, the view is
         /// shown as *not indicated*.
         Indicated = "indicated",

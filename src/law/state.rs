@@ -9,14 +9,14 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct States {
+pub(crate) struct States {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// Where the list is from.
-    pub source: SourceId,
+    pub(crate) source: SourceId,
     /// The list.
-    pub states: Vec<StateRow>,
+    pub(crate) states: Vec<StateRow>,
 }
 
 /// A state, territory or entity.
@@ -65,7 +65,7 @@ pub struct Indicator {
     /// What it measures.
     pub name: Localised,
     /// What it speaks to.
-    pub about: IndicatorAbout,
+    pub(crate) about: IndicatorAbout,
     /// The year that the figures describe.
     pub year: u16,
     /// The day on which they were published: before it they count for nothing.
@@ -86,7 +86,7 @@ pub struct Indicator {
 
 vocabulary! {
     /// What an indicator speaks to.
-    pub enum IndicatorAbout {
+    pub(crate) enum IndicatorAbout {
         /// The political order as a whole.
         General = "general",
         /// Torture and ill-treatment.
@@ -117,12 +117,12 @@ pub struct Band {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Findings {
+pub(crate) struct Findings {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The findings.
-    pub findings: Vec<StateFinding>,
+    pub(crate) findings: Vec<StateFinding>,
 }
 
 /// Something that a named source says of a state.
@@ -177,12 +177,12 @@ impl FindingKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct DeathPenalty {
+pub(crate) struct DeathPenalty {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// One row a state.
-    pub rows: Vec<DeathPenaltyRow>,
+    pub(crate) rows: Vec<DeathPenaltyRow>,
 }
 
 /// The death penalty in one state.
@@ -204,12 +204,12 @@ pub struct DeathPenaltyRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Sources {
+pub(crate) struct Sources {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The sources.
-    pub sources: Vec<Source>,
+    pub(crate) sources: Vec<Source>,
 }
 
 /// A source.

@@ -33,7 +33,7 @@ fn rest(base: &LegalBase, touched: &str) -> Vec<String> {
     all.push(format!("{:?} {:?} {:?}", base.measures(), base.offences(), base.conduct()));
     all.push(format!("{:?} {:?} {:?}", base.backstops(), base.states(), base.indicators()));
     all.push(format!("{:?} {:?} {:?}", base.findings(), base.death_penalty(), base.provisions()));
-    all.push(format!("{:?} {:?} {}", base.sources(), base.policy(), base.policy_sha256()));
+    all.push(format!("{:?} {}", base.sources(), base.policy_sha256()));
     all
 }
 

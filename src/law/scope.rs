@@ -1,0 +1,41 @@
+//! What an instrument covers, and what it leaves out.
+
+use crate::law::{Cite, Formula};
+use crate::vocabulary::Localised;
+use serde::{Deserialize, Serialize};
+
+/// What an instrument covers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// What the offence or measure must be. Absent: any criminal matter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) covers: Option<Formula>,
+    /// What is left out, each with its own pinpoint.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) excludes: Vec<Exclusion>,
+    /// Where the scope stands.
+    pub cite: Cite,
+}
+
+impl Scope {
+    /// Whether it covers less than every criminal matter.
+    #[must_use]
+    pub const fn is_limited(&self) -> bool {
+        self.covers.is_some()
+    }
+}
+
+/// Something that an instrument leaves out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Exclusion {
+    /// What is left out.
+    pub(crate) what: Formula,
+    /// In a few words.
+    pub(crate) name: Localised,
+    /// Where it stands.
+    pub(crate) cite: Cite,
+}
