@@ -215,7 +215,8 @@ impl LegalBase {
             }
             Change::Reads { instrument, row } => {
                 let found = self.instrument_mut(instrument)?.grounds.iter_mut().find(|one| one.id == *row);
-                found.ok_or_else(|| format!("no row `{row}` in `{instrument}`"))?.cite.mark = Mark::Verified;
+                // Where it is supposed to have been read, the supposition is what it stands on.
+                found.ok_or_else(|| format!("no row `{row}` in `{instrument}`"))?.cite = supposed();
             }
         }
         Ok(())
