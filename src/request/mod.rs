@@ -2,6 +2,7 @@
 
 mod assurance;
 mod codes;
+mod least;
 mod letter;
 pub mod limits;
 mod links;
