@@ -1,10 +1,14 @@
 //! What one verdict alone does not show: pure functions over letters, verdicts and bases of law.
 
 mod accession;
+mod act;
 mod compare;
+mod cures;
 
 pub use accession::{Accession, Flip};
+pub use act::{CureAct, applied};
 pub use compare::{Compared, Comparison, Way, compare};
+pub use cures::{Cure, cures, cures_where};
 
 use crate::dossier::Dossier;
 use crate::request::{Letter, Request};

@@ -13,6 +13,7 @@ mod support;
 
 mod accession;
 mod compare;
+mod cures;
 
 use common::generate::Generated;
 use common::world;

@@ -1,0 +1,257 @@
+//! What would change the answer: for each limb, the least sets of acts that do, each tried by screening again.
+//!
+//! A set is built from above: every act that leads towards *no ground found* on one way, and then each is taken away
+//! without which the answer is the same. So none of what is left can be spared.
+
+use crate::analysis::Entry;
+use crate::analysis::act::{CureAct, applied, of_author};
+use crate::law::{Arises, DutyKind};
+use crate::screener::Screener;
+use crate::verdict::{Disposition, LimbVerdict, ProofRecord, Question, RouteState, RouteTried, StepRecord, VerdictRecord};
+use crate::vocabulary::{InstrumentId, RouteId};
+use serde::{Deserialize, Serialize};
+
+/// A least set of acts, and what it gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Cure {
+    /// The limb.
+    pub limb: String,
+    /// The acts, all of them needed.
+    pub acts: Vec<CureAct>,
+    /// The answer to the limb once they are done.
+    pub gives: Disposition,
+    /// The open instruments under which a limit on the use of what is sent binds, by itself or where it is made a
+    /// condition; where an offence was severed, the condition on which that is honest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub use_limited_by: Vec<(InstrumentId, Arises)>,
+}
+
+/// The most answers that a set may hold, and the most rounds of questions that follow from answers.
+const MOST: usize = 40;
+const ROUNDS: usize = 8;
+
+/// The cures of every limb that is not *no ground found*: those that lead there, and for a refusal those that
+/// lead to an answer that can still be given.
+#[must_use]
+pub fn cures(entry: &Entry, law: &Screener) -> Vec<Cure> {
+    cures_where(entry, law, |_| true)
+}
+
+/// The cures of those limbs alone whose names are wanted.
+#[must_use]
+pub fn cures_where(entry: &Entry, law: &Screener, wanted: impl Fn(&str) -> bool) -> Vec<Cure> {
+    let verdict = entry.under(law);
+    let (together, alone) = of_author(entry, law.base(), &verdict);
+    // Each act that makes another letter is tried once for all limbs.
+    let tried: Vec<(CureAct, Entry, VerdictRecord)> = alone
+        .into_iter()
+        .filter_map(|act| {
+            let entry = applied(entry, std::slice::from_ref(&act))?;
+            let verdict = entry.under(law);
+            Some((act, entry, verdict))
+        })
+        .collect();
+    let mut all = Vec::new();
+    let left = verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
+    for limb in left.filter(|limb| wanted(limb.id.as_str())) {
+        let search = Search { entry, law, limb, from: limb.disposition };
+        let mut found: Vec<Cure> = search.by_answers(&[]);
+        found.extend(search.by_author(&together));
+        for (act, _, verdict) in &tried {
+            let after = verdict.limbs.iter().find(|one| one.id == limb.id).map(|one| one.disposition);
+            if let Some(gives) = after.filter(|gives| *gives < limb.disposition) {
+                found.push(search.cure(vec![act.clone()], gives));
+            }
+        }
+        for cure in found {
+            if !all.contains(&cure) {
+                all.push(cure);
+            }
+        }
+    }
+    all
+}
+
+struct Search<'a> {
+    entry: &'a Entry,
+    law: &'a Screener,
+    limb: &'a LimbVerdict,
+    from: Disposition,
+}
+
+/// What names a way.
+type WayName = (RouteId, Option<InstrumentId>, Option<InstrumentId>);
+
+impl Search<'_> {
+    /// What acts of the author give: alone, and with the answers that are still open then.
+    fn by_author(&self, together: &[CureAct]) -> Vec<Cure> {
+        let Some(gives) = self.after(together).filter(|_| !together.is_empty()) else { return Vec::new() };
+        if gives < self.from {
+            let acts = self.reduced(together.to_vec(), gives);
+            return vec![self.cure(acts, gives)];
+        }
+        let of_author = |cure: &Cure| cure.acts.iter().any(|act| !matches!(act, CureAct::Answer { .. }));
+        self.by_answers(together).into_iter().filter(of_author).collect()
+    }
+
+    /// For each way that is not shut: the answers under which nothing stands on it, with the acts given.
+    fn by_answers(&self, acts: &[CureAct]) -> Vec<Cure> {
+        let Some((_, verdict)) = self.screened(acts) else { return Vec::new() };
+        let Some(limb) = self.own(&verdict) else { return Vec::new() };
+        let open = limb.routes.iter().filter(|tried| tried.state == RouteState::Undecided).map(name);
+        let mut found = Vec::new();
+        for way in open {
+            let Some(set) = self.answered(acts, &way) else { continue };
+            let acts = self.reduced(set, Disposition::NoGroundFound);
+            let cure = self.cure(acts, Disposition::NoGroundFound);
+            if !found.contains(&cure) {
+                found.push(cure);
+            }
+        }
+        found
+    }
+
+    /// Answers the questions of one way, and those that follow, each as it leads away from a refusal.
+    fn answered(&self, acts: &[CureAct], way: &WayName) -> Option<Vec<CureAct>> {
+        let mut set = acts.to_vec();
+        for _ in 0..ROUNDS {
+            let (_, verdict) = self.screened(&set)?;
+            let limb = self.own(&verdict)?;
+            if limb.disposition == Disposition::NoGroundFound {
+                return Some(set);
+            }
+            let leaves = limb.routes.iter().filter(|tried| name(tried) == *way).flat_map(|tried| &tried.by);
+            let leaves = leaves.filter_map(|place| verdict.findings.get(*place as usize)).flat_map(|one| &one.because);
+            let leaves: Vec<u32> = leaves.copied().collect();
+            let mine = |one: &&Question| one.limbs.contains(&limb.id) && leaves.contains(&one.leaf);
+            let known = |one: &Question| {
+                set.iter().any(|act| matches!(act, CureAct::Answer { question, .. } if *question == one.id.to_string()))
+            };
+            let questions: Vec<&Question> = verdict.questions.iter().filter(mine).filter(|one| !known(one)).collect();
+            if questions.is_empty() || set.len() + questions.len() > MOST {
+                return None;
+            }
+            let settled = favourable(&verdict, limb, &questions);
+            set.extend(questions.into_iter().zip(settled).map(CureAct::from));
+        }
+        None
+    }
+
+    /// The set without any act that can be spared. Each act is tried again after another was spared.
+    fn reduced(&self, mut acts: Vec<CureAct>, gives: Disposition) -> Vec<CureAct> {
+        loop {
+            let before = acts.len();
+            for place in (0..before).rev() {
+                let mut fewer = acts.clone();
+                fewer.remove(place);
+                // An answer that was open beside an act of the author may contradict the letter without it.
+                let answer = matches!(acts.get(place), Some(CureAct::Answer { .. }));
+                if self.after(&fewer) == Some(gives) && (answer || self.is_open(&fewer)) {
+                    acts = fewer;
+                }
+            }
+            if acts.len() == before {
+                return acts;
+            }
+        }
+    }
+
+    /// Whether nothing that the set answers is known already, once the author has acted.
+    fn is_open(&self, acts: &[CureAct]) -> bool {
+        let of_author: Vec<CureAct> = acts.iter().filter(|act| !matches!(act, CureAct::Answer { .. })).cloned().collect();
+        let Some((_, verdict)) = self.screened(&of_author) else { return false };
+        let known = |question: &String| {
+            let mut named = verdict.proof.leaves.iter().filter(|leaf| leaf.name == *question).peekable();
+            named.peek().is_some() && named.all(|leaf| leaf.is.is_some())
+        };
+        !acts.iter().any(|act| matches!(act, CureAct::Answer { question, .. } if known(question)))
+    }
+
+    fn cure(&self, acts: Vec<CureAct>, gives: Disposition) -> Cure {
+        let open = self.screened(&acts).and_then(|(_, verdict)| {
+            let routes = self.own(&verdict)?.routes.iter().filter(|tried| tried.state != RouteState::Shut);
+            Some(routes.filter_map(|tried| tried.instrument.clone()).collect::<Vec<_>>())
+        });
+        let limits = open.unwrap_or_default().into_iter().filter_map(|id| {
+            let duties = &self.law.base().instruments().get(&id)?.duties;
+            let duty = duties.iter().find(|duty| duty.kind == DutyKind::UseLimitation)?;
+            (duty.arises != Arises::Absent).then_some((id, duty.arises))
+        });
+        let mut use_limited_by: Vec<(InstrumentId, Arises)> = limits.collect();
+        use_limited_by.dedup();
+        Cure { limb: self.limb.id.to_string(), acts, gives, use_limited_by }
+    }
+
+    fn screened(&self, acts: &[CureAct]) -> Option<(Entry, VerdictRecord)> {
+        let entry = applied(self.entry, acts)?;
+        let verdict = entry.under(self.law);
+        Some((entry, verdict))
+    }
+
+    fn own<'v>(&self, verdict: &'v VerdictRecord) -> Option<&'v LimbVerdict> {
+        verdict.limbs.iter().find(|one| one.id == self.limb.id)
+    }
+
+    fn after(&self, acts: &[CureAct]) -> Option<Disposition> {
+        self.own(&self.screened(acts)?.1).map(|limb| limb.disposition)
+    }
+}
+
+fn name(tried: &RouteTried) -> WayName {
+    (tried.route.clone(), tried.instrument.clone(), tried.invoked.clone())
+}
+
+/// For each question the answer that leads away from a refusal of the limb.
+fn favourable(verdict: &VerdictRecord, limb: &LimbVerdict, questions: &[&Question]) -> Vec<bool> {
+    let signs = signs(&verdict.proof, limb.step);
+    let sign = |question: &Question| signs.get(question.leaf as usize).copied().unwrap_or_default();
+    let mut answers: Vec<bool> = questions.iter().map(|one| sign(one) == (false, true)).collect();
+    // What counts both ways, as a reading does, is tried both ways beside the others.
+    for place in 0..questions.len() {
+        let Some(question) = questions.get(place).filter(|one| sign(one) == (true, true)) else { continue };
+        let settled = |answers: &[bool]| -> Vec<(u32, bool)> {
+            questions.iter().zip(answers).map(|(one, answer)| (one.leaf, *answer)).collect()
+        };
+        let mut other = answers.clone();
+        if let Some(answer) = other.get_mut(place) {
+            *answer = !*answer;
+        }
+        let comes_to = |answers: &[bool]| {
+            let at = verdict.limbs.iter().position(|one| one.id == limb.id);
+            at.and_then(|at| verdict.what_if(&settled(answers)).get(at).copied())
+        };
+        if question.leaf != u32::MAX && comes_to(&other) < comes_to(&answers) {
+            answers = other;
+        }
+    }
+    answers
+}
+
+/// For each leaf whether, being true, it can help to make a step true, and to make it false.
+fn signs(proof: &ProofRecord, step: u32) -> Vec<(bool, bool)> {
+    let mut steps = vec![(false, false); proof.steps.len()];
+    let mut leaves = vec![(false, false); proof.leaves.len()];
+    let add = |list: &mut Vec<(bool, bool)>, place: u32, sign: (bool, bool)| {
+        if let Some(one) = list.get_mut(place as usize) {
+            *one = (one.0 || sign.0, one.1 || sign.1);
+        }
+    };
+    add(&mut steps, step, (true, false));
+    // A step names earlier steps only.
+    for place in (0..proof.steps.len()).rev() {
+        let Some(sign) = steps.get(place).copied().filter(|sign| *sign != (false, false)) else { continue };
+        match proof.steps.get(place) {
+            Some(StepRecord::Leaf(leaf)) => add(&mut leaves, *leaf, sign),
+            Some(StepRecord::Not(of)) => add(&mut steps, *of, (sign.1, sign.0)),
+            Some(StepRecord::All(list) | StepRecord::Any(list)) => list.iter().for_each(|of| add(&mut steps, *of, sign)),
+            Some(StepRecord::Either(reading, a, b)) => {
+                add(&mut steps, *reading, (true, true));
+                [a, b].into_iter().for_each(|of| add(&mut steps, *of, sign));
+            }
+            None => {}
+        }
+    }
+    leaves
+}

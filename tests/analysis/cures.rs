@@ -1,0 +1,163 @@
+//! LAW 6: each cure, applied, gives what it promises; none of its acts can be spared; none says what is not so.
+
+use crate::common::{cases, generate, world};
+use crate::{entry, letter};
+use mla_screen::analysis::{Cure, CureAct, Entry, applied, cures, cures_where};
+use mla_screen::verdict::{Disposition, Verdict};
+use mla_screen::vocabulary::{AssuranceKind, MeasureKind};
+use mla_screen::{Dossier, Request};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn verdict(entry: &Entry) -> Verdict {
+    world::screener().screen(&entry.request, &entry.dossier, entry.as_of)
+}
+
+fn answer(entry: &Entry, limb: &str) -> Option<Disposition> {
+    verdict(entry).limb(limb).map(|one| one.disposition())
+}
+
+/// A question that the acts answer, and whose answer is known once the author has acted.
+fn known(entry: &Entry, acts: &[CureAct]) -> Option<String> {
+    let (answers, of_author): (Vec<_>, Vec<_>) = acts.iter().cloned().partition(|act| matches!(act, CureAct::Answer { .. }));
+    let record = verdict(&applied(entry, &of_author)?).into_record();
+    answers.into_iter().find_map(|act| {
+        let CureAct::Answer { question, .. } = act else { return None };
+        // Of two places that speak of it one may be known, as long as another is not.
+        let named: Vec<_> = record.proof.leaves.iter().filter(|leaf| leaf.name == question).collect();
+        (!named.is_empty() && named.iter().all(|leaf| leaf.is.is_some())).then_some(question)
+    })
+}
+
+/// What is wrong with a cure of a letter.
+fn fault(entry: &Entry, cure: &Cure) -> Option<String> {
+    let before = answer(entry, &cure.limb)?;
+    if cure.acts.is_empty() || cure.gives >= before {
+        return Some(format!("changes nothing: {before:?}"));
+    }
+    let Some(done) = applied(entry, &cure.acts) else { return Some("cannot be applied".to_owned()) };
+    if answer(&done, &cure.limb) != Some(cure.gives) {
+        return Some(format!("promises {:?}, gives {:?}", cure.gives, answer(&done, &cure.limb)));
+    }
+    if let Some(question) = known(entry, &cure.acts) {
+        return Some(format!("{question} is known already"));
+    }
+    for place in 0..cure.acts.len() {
+        let mut fewer = cure.acts.clone();
+        let spared = fewer.remove(place);
+        let Some(part) = applied(entry, &fewer) else { continue };
+        // An act of the author is needed as well where an answer would contradict the letter without it.
+        if answer(&part, &cure.limb) == Some(cure.gives) && known(entry, &fewer).is_none() {
+            return Some(format!("{spared:?} can be spared"));
+        }
+    }
+    None
+}
+
+proptest! {
+    #![proptest_config(cases(6))]
+
+    /// LAW 6 over generated matters.
+    #[test]
+    fn law_6_a_cure_applied_gives_what_it_promised(matter in generate::matter(), which in any::<prop::sample::Index>()) {
+        let entry = entry(&matter);
+        // One limb of each: the others of a letter are mostly like it.
+        let record = verdict(&entry).into_record();
+        let limb = which.get(&record.limbs).id.clone();
+        for cure in cures_where(&entry, world::screener(), |id| id == limb) {
+            let fault = fault(&entry, &cure);
+            prop_assert!(fault.is_none(), "{:?}\n{:#?}", fault, cure);
+        }
+    }
+}
+
+#[test]
+fn law_6_holds_for_letters_of_the_collection() {
+    for name in ["ch-tax-fiscal", "us-drugs-death", "ch-prisoner-transfer", "two-co-accused"] {
+        let entry = letter(name);
+        let found = cures(entry, world::screener());
+        assert!(!found.is_empty(), "{name}");
+        for cure in found {
+            assert_eq!(fault(entry, &cure), None, "{name}: {cure:#?}");
+        }
+    }
+}
+
+/// The cures of one limb, each as its acts.
+fn of(entry: &Entry, limb: &str) -> Vec<(Vec<CureAct>, Disposition)> {
+    let mine = cures_where(entry, world::screener(), |id| id == limb).into_iter();
+    mine.map(|cure| (cure.acts, cure.gives)).collect()
+}
+
+#[test]
+fn what_a_desk_would_propose_is_found() {
+    let gives = |name: &str, limb: &str, act: CureAct, gives: Disposition| {
+        let found = of(letter(name), limb);
+        assert!(found.contains(&(vec![act.clone()], gives)), "{name} {limb} {act:?}: {found:#?}");
+    };
+    use Disposition::{Escalate, NoGroundFound};
+    // Another measure in the place of the transfer of a prisoner; another convention for a matter of tax.
+    gives(
+        "ch-prisoner-transfer",
+        "m1/o1/p1",
+        CureAct::Instead("m1".parse().unwrap(), MeasureKind::VideoLink),
+        NoGroundFound,
+    );
+    gives("ch-tax-fiscal", "m1/o1/p1", CureAct::Invoking("can-che-tax-1997".parse().unwrap()), NoGroundFound);
+    gives("hk-under-nothing", "m2/o1/p1", CureAct::Instead("m2".parse().unwrap(), MeasureKind::Preservation), Escalate);
+    // A promise, where death is a danger.
+    gives("us-drugs-death", "m2/o1/p1", CureAct::Assurance(AssuranceKind::NoDeathPenalty), NoGroundFound);
+    // Time, where a precondition can still be met.
+    let charged = CureAct::OnceCharged("p1".parse().unwrap(), "o1".parse().unwrap());
+    gives("us-restraint-not-yet-charged", "m1/o1/p1", charged, NoGroundFound);
+}
+
+#[test]
+fn what_cannot_be_cured_has_no_cure() {
+    for (name, limb) in [("sa-social-media", "m3/o1/p1"), ("br-takedown-only", "m1/o1/p1"), ("nl-fine-too-old", "m1/o1/p1")]
+    {
+        assert_eq!(of(letter(name), limb), [], "{name}");
+    }
+    // No fact that is known is ever proposed to be otherwise, and nobody's decision to be taken back.
+    let refused = cures(letter("us-forfeiture-refused"), world::screener());
+    assert_eq!(refused, []);
+}
+
+/// The letter or dossier of the collection, changed.
+fn changed(name: &str, change: impl Fn(&mut Value, &mut Value)) -> Entry {
+    let entry = letter(name);
+    let mut letter = serde_json::to_value(entry.request.letter()).unwrap();
+    let mut dossier = serde_json::to_value(entry.dossier.file().unwrap()).unwrap();
+    change(&mut letter, &mut dossier);
+    dossier["letter"] = json!({"reference": letter["reference"]});
+    let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
+    let dossier = Dossier::from_json(&request, dossier.to_string().as_bytes()).unwrap();
+    Entry { name: name.to_owned(), request, dossier, as_of: entry.as_of }
+}
+
+#[test]
+fn a_promise_that_was_refused_is_not_proposed_again() {
+    let promise = CureAct::Assurance(AssuranceKind::NoDeathPenalty);
+    let proposed = |entry: &Entry| cures(entry, world::screener()).iter().any(|cure| cure.acts.contains(&promise));
+    assert!(proposed(letter("us-drugs-death")));
+    let refused = changed("us-drugs-death", |_, dossier| {
+        dossier["assurances"] =
+            json!([{"id": "r1", "kind": "no-death-penalty", "refused": true, "dated": "2026-10-01", "handling": "open"}]);
+    });
+    assert!(!proposed(&refused));
+}
+
+/// Breadth is cured by asking for less; what rests on spyware by a letter that does not.
+#[test]
+fn narrowing_and_a_letter_without_tainted_evidence() {
+    let broad = changed("us-wire-fraud", |letter, _| letter["measures"][0]["accounts"] = json!(5000));
+    let limb = verdict(&broad).record().limbs[0].id.clone();
+    assert_ne!(answer(&broad, &limb), Some(Disposition::NoGroundFound));
+    let narrowed = |acts: &[CureAct]| matches!(acts, [CureAct::Accounts(..)]);
+    assert!(of(&broad, &limb).iter().any(|(acts, gives)| narrowed(acts) && *gives == Disposition::NoGroundFound));
+    let tainted =
+        changed("us-wire-fraud", |letter, _| letter["relied_on"] = json!({"spyware": true, "ill_treatment_alleged": true}));
+    assert_ne!(answer(&tainted, &limb), Some(Disposition::NoGroundFound));
+    let clean = (vec![CureAct::WithoutTainted], Disposition::NoGroundFound);
+    assert!(of(&tainted, &limb).contains(&clean), "{:#?}", of(&tainted, &limb));
+}
