@@ -43,7 +43,7 @@ impl<'a> Case<'_, 'a> {
         let has = |number: &String| !is_number(number) || cited.contains(number);
         let numbered = |name: &str| {
             let name = words(name);
-            name.iter().any(is_number) && name.iter().all(has)
+            name.iter().any(|word| is_number(word)) && name.iter().all(has)
         };
         let parent = self.matter.base.states.get(&self.matter.requesting()).and_then(|row| row.parent);
         let of_state = |row: &&ProvisionRow| row.state == self.matter.requesting() || Some(row.state) == parent;
@@ -111,7 +111,7 @@ impl<'a> Case<'_, 'a> {
     }
 }
 
-fn is_number(word: &String) -> bool {
+fn is_number(word: &str) -> bool {
     word.starts_with(|first: char| first.is_numeric())
 }
 
