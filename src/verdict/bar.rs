@@ -11,7 +11,7 @@ use crate::vocabulary::{Fact, Force, Ground, Mark, Office};
 
 /// A ground of one row, applied to one limb on one route.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Found<'a> {
+pub(crate) struct GroundOnRoute<'a> {
     pub(crate) row: &'a GroundRow,
     /// The row by which the concern of an absent ground travels.
     pub(crate) hook: Option<&'a GroundRow>,
@@ -26,7 +26,7 @@ pub(crate) struct Found<'a> {
 }
 
 /// The finding of a row for a case; none where the row does not speak to the measure or the date.
-pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: bool) -> Option<Found<'a>> {
+pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: bool) -> Option<GroundOnRoute<'a>> {
     let kind = case.measure().map(|measure| measure.kind)?;
     let outside = row.measures.as_ref().is_some_and(|list| !list.contains(&kind));
     let excepted = row.except_measures.as_ref().is_some_and(|list| list.contains(&kind));
@@ -55,7 +55,7 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     let bar = bar(case, row, hook, concern, reserved);
     let decision = || case.open(Pending::Decision, row.id.as_str(), &row.cite, office(case.matter.base, row, hook));
     let postponed = (row.force == Force::Postponing).then(|| case.proof().all([concern, decision()]));
-    Some(Found { row, hook, concern, bar, postponed, reserved })
+    Some(GroundOnRoute { row, hook, concern, bar, postponed, reserved })
 }
 
 /// Whether the ground speaks of all that the person is wanted for: what the measure brings out (an address,

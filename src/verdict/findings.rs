@@ -5,7 +5,7 @@ use crate::law::{Cite, View};
 use crate::matter::{BARE, Case, Matter, POLICY, limb_id};
 use crate::verdict::limb::{self, Judged};
 use crate::verdict::proof::Compact;
-use crate::verdict::route::{Part, PartKind, Tried};
+use crate::verdict::route::{Part, PartKind, RouteAttempt};
 use crate::verdict::{ActKind, Finding, FindingKind, FindingState, Hook, LimbVerdict, RouteState, RouteTried, bar};
 use crate::vocabulary::RowRef;
 use std::collections::BTreeMap;
@@ -49,7 +49,7 @@ impl<'w, 'm> Findings<'w, 'm> {
         })
     }
 
-    fn route(&mut self, case: &Case<'_, '_>, tried: &Tried<'_>) -> RouteTried {
+    fn route(&mut self, case: &Case<'_, '_>, tried: &RouteAttempt<'_>) -> RouteTried {
         let p = case.proof();
         let truth = p.truth(tried.shut);
         let state = match (truth.at(BARE), truth.at(POLICY)) {
@@ -87,7 +87,7 @@ impl<'w, 'm> Findings<'w, 'm> {
     }
 
     /// The place of a part's finding.
-    fn finding(&mut self, case: &Case<'_, '_>, tried: &Tried<'_>, part: &Part<'_>) -> u32 {
+    fn finding(&mut self, case: &Case<'_, '_>, tried: &RouteAttempt<'_>, part: &Part<'_>) -> u32 {
         let p = case.proof();
         let bars = p.truth(part.bar).at(POLICY);
         let about = about(part);
@@ -120,7 +120,7 @@ impl<'w, 'm> Findings<'w, 'm> {
         place
     }
 
-    fn describe(&self, case: &Case<'_, '_>, tried: &Tried<'_>, part: &Part<'_>, about: Is, borne: Borne) -> Finding {
+    fn describe(&self, case: &Case<'_, '_>, tried: &RouteAttempt<'_>, part: &Part<'_>, about: Is, borne: Borne) -> Finding {
         let truth = case.proof().truth(about);
         let act = limb::next_act(case, part);
         let plain = |kind, row: RowRef, cite: &Cite, office| Finding {
@@ -203,7 +203,7 @@ fn state(truth: Truth, view: bool, reserved: bool) -> FindingState {
 
 /// The parts of a route of which a finding tells. Parts of a way that stand open are told by the
 /// route's state; where there is no way, its other findings would not matter.
-fn told_of<'t, 'a>(case: &Case<'_, '_>, tried: &'t Tried<'a>) -> impl Iterator<Item = &'t Part<'a>> {
+fn told_of<'t, 'a>(case: &Case<'_, '_>, tried: &'t RouteAttempt<'a>) -> impl Iterator<Item = &'t Part<'a>> {
     let p = case.proof();
     let no_way = p.truth(tried.no_way).at(BARE) == Some(true);
     let way_open: Vec<bool> =
@@ -212,7 +212,7 @@ fn told_of<'t, 'a>(case: &Case<'_, '_>, tried: &'t Tried<'a>) -> impl Iterator<I
     parts.filter(move |(part, open)| !open && (!no_way || limb::is_way(&part.kind))).map(|(part, _)| part)
 }
 
-pub(crate) fn told<'t, 'a>(judged: &'t Judged<'_, 'a>) -> impl Iterator<Item = (&'t Tried<'a>, &'t Part<'a>)> {
+pub(crate) fn told<'t, 'a>(judged: &'t Judged<'_, 'a>) -> impl Iterator<Item = (&'t RouteAttempt<'a>, &'t Part<'a>)> {
     judged.routes.iter().flat_map(|tried| told_of(&judged.case, tried).map(move |part| (tried, part)))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::fact::Is;
 use crate::matter::{BARE, Case, Leaf, LeafId, POLICY, Pending};
-use crate::verdict::route::{self, Part, PartKind, Tried};
+use crate::verdict::route::{self, Part, PartKind, RouteAttempt};
 use crate::verdict::{ActKind, Disposition, Refusal};
 use crate::vocabulary::PutTo;
 
@@ -10,7 +10,7 @@ use crate::vocabulary::PutTo;
 #[derive(Debug)]
 pub(crate) struct Judged<'m, 'a> {
     pub(crate) case: Case<'m, 'a>,
-    pub(crate) routes: Vec<Tried<'a>>,
+    pub(crate) routes: Vec<RouteAttempt<'a>>,
     /// True: refuse. False: no ground found. Unknown: escalate.
     pub(crate) formula: Is,
     pub(crate) disposition: Disposition,
@@ -78,7 +78,7 @@ fn uncovered(case: &Case<'_, '_>) -> Option<Is> {
 
 /// For each part that is open, the acts of the first kind that it needs: check the law, ask, wait,
 /// decide, in this order.
-fn acts(case: &Case<'_, '_>, routes: &[Tried<'_>], unknown: &[Is]) -> Vec<(ActKind, LeafId)> {
+fn acts(case: &Case<'_, '_>, routes: &[RouteAttempt<'_>], unknown: &[Is]) -> Vec<(ActKind, LeafId)> {
     let p = case.proof();
     let mut acts = Vec::new();
     // Where only presumptions shut every route, it is they that must be settled.

@@ -3,13 +3,13 @@
 use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, Instrument, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
-use crate::verdict::bar::{self, Found};
+use crate::verdict::bar::{self, GroundOnRoute};
 use crate::verdict::forum::{self, SafeguardChange};
 use crate::vocabulary::{Fact, Mark};
 
 /// A route tried for a limb. Each part is a formula; `shut` is the whole.
 #[derive(Debug)]
-pub(crate) struct Tried<'a> {
+pub(crate) struct RouteAttempt<'a> {
     pub(crate) route: &'a RouteRow,
     /// The agreement, for a route by agreement.
     pub(crate) candidate: Option<Candidate<'a>>,
@@ -40,11 +40,11 @@ pub(crate) enum PartKind<'a> {
     /// What was not read may hold a ground.
     Unread,
     /// A ground.
-    Ground(Found<'a>),
+    Ground(GroundOnRoute<'a>),
 }
 
 /// Every route of the legal base, tried for the limb of `case`.
-pub(crate) fn tried<'a>(case: &Case<'_, 'a>) -> Vec<Tried<'a>> {
+pub(crate) fn tried<'a>(case: &Case<'_, 'a>) -> Vec<RouteAttempt<'a>> {
     let mut all = Vec::new();
     for route in &case.matter.base.routes {
         if route.kind == RouteKind::Agreement {
@@ -56,7 +56,7 @@ pub(crate) fn tried<'a>(case: &Case<'_, 'a>) -> Vec<Tried<'a>> {
     all
 }
 
-fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Tried<'a> {
+fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> RouteAttempt<'a> {
     let p = case.proof();
     let not_open = p.not(open(case, route, candidate));
     let power = Power::of(case, route.kind);
@@ -65,7 +65,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     let mut parts = vec![Part { kind: PartKind::NotOpen, bar: not_open }, Part { kind: PartKind::NoPower, bar: no_power }];
     // Where there is no way whatever is presumed, nothing else on it matters.
     if p.truth(no_way) == Truth::TRUE {
-        return Tried { route, candidate, parts, no_way, shut: no_way, powers: power.rows, safeguards: Vec::new() };
+        return RouteAttempt { route, candidate, parts, no_way, shut: no_way, powers: power.rows, safeguards: Vec::new() };
     }
     // A forum is chosen by a letter that names its instrument.
     let chosen = candidate.filter(|one| case.names(one.invoked) || case.matter.letter.instruments.is_none());
@@ -90,7 +90,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     }
     let bars: Vec<Is> = parts.iter().map(|part| part.bar).collect();
     let shut = p.any_of(&bars).unwrap_or(not_open);
-    Tried { route, candidate, parts, no_way, shut, powers: power.rows, safeguards }
+    RouteAttempt { route, candidate, parts, no_way, shut, powers: power.rows, safeguards }
 }
 
 /// Every row that can be a ground on the route: of the governing instrument, those of the invoked one

@@ -3,14 +3,14 @@
 use crate::law::{GroundRow, Instrument};
 use crate::matter::{Matter, POLICY};
 use crate::verdict::limb::Judged;
-use crate::verdict::route::Tried;
+use crate::verdict::route::RouteAttempt;
 use crate::verdict::{Hook, Safeguard, SafeguardRow, SafeguardState};
 use crate::vocabulary::RowRef;
 
 /// Safeguards that the governing instruments of routes not shut lack or weaken, each once.
 pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<Safeguard> {
     let mut all: Vec<Safeguard> = Vec::new();
-    let open = |tried: &&Tried<'_>| matter.proof.truth(tried.no_way).at(POLICY) != Some(true);
+    let open = |tried: &&RouteAttempt<'_>| matter.proof.truth(tried.no_way).at(POLICY) != Some(true);
     for tried in judged.iter().flat_map(|one| one.routes.iter().filter(open)) {
         let Some(candidate) = tried.candidate else { continue };
         for change in &tried.safeguards {
