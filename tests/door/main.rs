@@ -9,6 +9,7 @@ mod cli;
 mod support;
 
 mod belongs;
+mod built;
 mod case;
 mod commands;
 mod consents;
