@@ -4,11 +4,13 @@ mod accession;
 mod act;
 mod compare;
 mod cures;
+mod triage;
 
 pub use accession::{Accession, Flip};
 pub use act::{CureAct, applied};
 pub use compare::{Compared, Comparison, Way, compare};
 pub use cures::{Cure, cures, cures_where};
+pub use triage::{QueueReason, Queued, triage};
 
 use crate::dossier::Dossier;
 use crate::request::{Letter, Request};

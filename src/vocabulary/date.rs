@@ -32,6 +32,12 @@ impl Date {
         self.0.pred_opt().map(Self)
     }
 
+    /// The day after.
+    #[must_use]
+    pub fn after(self) -> Option<Self> {
+        self.0.succ_opt().map(Self)
+    }
+
     /// The same day so many years later.
     #[must_use]
     pub fn plus_years(self, years: u8) -> Option<Self> {

@@ -14,6 +14,7 @@ mod support;
 mod accession;
 mod compare;
 mod cures;
+mod triage;
 
 use common::generate::Generated;
 use common::world;
