@@ -12,6 +12,7 @@ mod docket;
 mod support;
 
 mod accession;
+mod batch;
 mod compare;
 mod cures;
 mod triage;

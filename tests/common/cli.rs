@@ -36,6 +36,11 @@ pub fn example(name: &str, arguments: &[&str]) -> Ran {
     run(&binary(name), arguments, b"")
 }
 
+/// Runs another example on what it reads from its input.
+pub fn example_with(name: &str, arguments: &[&str], input: &[u8]) -> Ran {
+    run(&binary(name), arguments, input)
+}
+
 fn run(binary: &Path, arguments: &[&str], input: &[u8]) -> Ran {
     let mut command = Command::new(binary);
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
