@@ -1,8 +1,8 @@
 //! **Essential interests.** Sovereignty, security, public order of the requested state.
 //!
-//! Indicated where the letter reaches over conduct that was done here and is lawful here, or over research
-//! and private life that are lawful here wherever they were done; where it
-//! comes from an intelligence service or asks for passwords, keys or weaknesses; where it aims at a
+//! Indicated where the letter reaches over conduct that was done here, or anywhere but in the requesting state, and
+//! is lawful here, or over research and private life that are lawful here wherever they were done; where it
+//! comes from an intelligence service or a government that is not recognised, or asks for passwords, keys or weaknesses; where it aims at a
 //! community; where an earlier attempt on the same person was turned down; and where the requested
 //! state has warned of repression or interference by this state, and the letter touches the sort of
 //! person or speech that such acts pursue, or finds, follows, questions or lists anybody here, or would
@@ -18,6 +18,8 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let fact = |fact| case.fact(fact);
     let tag = |tag| case.leaf(Name::Tag(tag));
     let reach_over_lawful_conduct = p.all([fact(Fact::ConductInRequestedState), p.not(fact(Fact::CrimeHere))]);
+    // Laws that reach for what was done in a third state, and is lawful here (nationality, effects).
+    let reach_beyond = p.all([fact(Fact::DoneElsewhere), p.not(fact(Fact::CrimeHere))]);
     // Research, testing and private life that are no offence here.
     let lawful_here =
         p.all([p.any([tag(ConductTag::Research), tag(ConductTag::PrivateLife)]), p.not(fact(Fact::CrimeHere))]);
@@ -33,8 +35,10 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     ]);
     p.any([
         reach_over_lawful_conduct,
+        reach_beyond,
         lawful_here,
         fact(Fact::FromIntelligenceOrExecutive),
+        fact(Fact::GovernmentNotRecognised),
         // An authority of another state that commands people here.
         fact(Fact::SentToHolder),
         fact(Fact::AsksCredentials),

@@ -1,6 +1,7 @@
 //! **Human rights.** The death penalty or corporal punishment without an assurance; evidence from
 //! ill-treatment or spyware, or obtained against the law; a refugee whose whereabouts would be told; a
-//! trial in absence without counsel, or before no ordinary court; and the state's published record of torture
+//! trial in absence without counsel and a new hearing, on evidence that the defence does not see, or before no
+//! ordinary court; and the state's published record of torture
 //! and of its courts, indicator by indicator, with the warnings that the requested state has of it.
 //!
 //! A penalty that threatens for one offence threatens the person, whichever offence the measure serves.
@@ -42,7 +43,9 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         fact(Fact::EvidenceFromSpyware),
         fact(Fact::EvidenceUnlawful),
         p.all([fact(Fact::RefugeeOrClaimant), fact(Fact::HasTarget)]),
-        p.all([fact(Fact::InAbsentia), p.not(fact(Fact::HasCounsel))]),
+        p.all([fact(Fact::InAbsentia), p.not(p.all([fact(Fact::HasCounsel), fact(Fact::Retrial)]))]),
+        p.all([p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]), p.not(fact(Fact::HasCounsel))]),
+        fact(Fact::SecretEvidence),
         no_ordinary_court,
         fact(Fact::EarlierRefusal),
         p.all([record, p.not(fact(Fact::ScheduledEntity))]),

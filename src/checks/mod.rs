@@ -5,12 +5,15 @@
 
 mod basis;
 mod burden;
+mod compelled_help;
 mod consent;
 mod contents;
+mod data_protection;
 mod discrimination;
 mod dual_criminality;
 mod essential_interests;
 mod fiscal_offence;
+mod history;
 mod human_rights;
 mod immunity;
 mod military_offence;
@@ -18,6 +21,7 @@ mod ne_bis_in_idem;
 mod own_proceedings;
 mod political_offence;
 mod proportionality;
+mod protected_conduct;
 mod reserved;
 mod safety;
 mod special_tribunal;
@@ -55,12 +59,15 @@ macro_rules! checks {
 checks! {
     basis: Basis;
     burden: Burden;
+    compelled_help: CompelledHelp;
     consent: Consent;
     contents: Contents;
+    data_protection: DataProtection;
     discrimination: Discrimination;
     dual_criminality: DualCriminality;
     essential_interests: EssentialInterests;
     fiscal_offence: FiscalOffence;
+    history: History;
     human_rights: HumanRights;
     immunity: Immunity;
     military_offence: MilitaryOffence;
@@ -68,6 +75,7 @@ checks! {
     own_proceedings: OwnProceedings;
     political_offence: PoliticalOffence;
     proportionality: Proportionality;
+    protected_conduct: ProtectedConduct;
     reserved: DomesticLaw, PublicInterest, BankSecrecy, Scope;
     safety: Safety;
     special_tribunal: SpecialTribunal;

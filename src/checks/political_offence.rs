@@ -1,4 +1,5 @@
-//! **Political offence.** Pure (aimed at the state as such, without grave violence); or a common
+//! **Political offence.** Pure (aimed at the state as such, without grave violence); relative (a common crime
+//! that the letter itself places in a struggle over power, in proportion to its end); or a common
 //! crime that is prosecuted for political reasons: an earlier request about the person was turned
 //! down, or the person is known as an opponent or an insider who fell out and the state is one that
 //! pursues such people.
@@ -19,6 +20,8 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let pure = p.all([case.leaf(Name::Tag(ConductTag::AgainstState)), p.not(violent)]);
     let opponent =
         p.any([case.leaf(Name::Profile(Profile::PoliticalOpponent)), case.leaf(Name::Profile(Profile::ExiledInsider))]);
+    // A common crime done for a political end; grave violence is out of proportion to any.
+    let relative = p.all([fact(Fact::PoliticalPurpose), p.not(violent)]);
     let pursued = p.any([fact(Fact::RecordAdverse), fact(Fact::RepressionAdvisory)]);
-    p.any([pure, fact(Fact::EarlierRefusal), p.all([opponent, pursued])])
+    p.any([pure, relative, fact(Fact::EarlierRefusal), p.all([opponent, pursued])])
 }

@@ -1,6 +1,8 @@
 //! **Proportionality**, in steps: a need that the letter states; a measure that an independent body
 //! authorised where it cuts deep; breadth, by numbers and time, which no reason answers; gravity, by the penalty that the matched
-//! offence bears *here*, that answers the depth of intrusion; secrecy with an end and a reason.
+//! offence bears *here*, that answers the depth of intrusion; secrecy with an end and a reason. A measure that falls
+//! on others (a doubtful identity, an address that many share) is asked about; a search of everybody at a place, or
+//! of everybody who wrote a word, passes only where it is narrow. Movement is broad sooner than other data.
 //!
 //! A high maximum in the requesting state is never proof of gravity.
 //! Sources: the requested state's constitution; the policy's table of depth and gravity; concerns
@@ -9,10 +11,13 @@
 use crate::checks::Parameters;
 use crate::fact::Is;
 use crate::matter::{Case, Name, Point};
-use crate::vocabulary::Fact;
+use crate::vocabulary::{Fact, MeasureKind};
 
 /// From this depth of intrusion on, an independent authorisation is expected.
 const DEEP: u8 = 3;
+
+/// From so many days on, a search of everybody is no narrow one.
+const SHORT: u32 = 3;
 
 pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let p = case.proof();
@@ -26,7 +31,15 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     // does a state with an adverse record for the danger that it asserts.
     let authorised = p.all([fact(Fact::AuthorisedIndependently), p.not(fact(Fact::RecordCourts))]);
     let life = p.all([fact(Fact::RiskToLife), p.not(fact(Fact::RecordAdverse))]);
+    // Everybody at a place, or everybody who wrote a word: narrow in numbers and time, by a court's order, or not at all.
+    let everybody =
+        p.any([case.leaf(Name::Measure(MeasureKind::AreaSearch)), case.leaf(Name::Measure(MeasureKind::TermSearch))]);
+    let narrow = p.all([p.not(fact(Fact::Broad)), p.not(case.leaf(Name::DataDays(SHORT))), authorised]);
     p.any([
+        p.all([everybody, p.not(narrow)]),
+        // What is asked about one person falls on others.
+        p.all([intrusive, p.any([fact(Fact::IdentityDoubtful), fact(Fact::IdentifierShared)])]),
+        p.all([deep, fact(Fact::MereContact)]),
         p.all([intrusive, p.not(p.any([fact(Fact::NeedStated), life]))]),
         p.all([deep, p.not(p.any([authorised, life, fact(Fact::ScheduledEntity)]))]),
         fact(Fact::Broad),

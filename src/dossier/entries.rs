@@ -31,6 +31,10 @@ pub struct PriorMatter {
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<PartialDate>,
+    /// What has changed since then, as an office of the requested state found. Noted, not weighed: the office that
+    /// decides now weighs it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed_since: Option<String>,
     /// Why, in the words of the decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,

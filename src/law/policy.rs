@@ -80,6 +80,8 @@ pub(crate) struct Thresholds {
     pub(crate) broad_accounts: u32,
     /// From so many days on, a data period is broad.
     pub(crate) broad_days: u32,
+    /// From so many days on, data that show where somebody moved are broad.
+    pub(crate) movement_days: u32,
     /// For each depth of intrusion (0 to 4): the least maximum penalty *here*, in months, that
     /// answers it without a question.
     pub(crate) gravity_months: Vec<u16>,

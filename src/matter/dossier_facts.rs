@@ -3,7 +3,7 @@
 use crate::dossier::Match;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known};
-use crate::vocabulary::{AdvisoryKind, Holding, IncidentKind, MeasureKind, PriorKind, RecordMark, StateCode};
+use crate::vocabulary::{AdvisoryKind, Holding, MeasureKind, PriorKind, RecordMark, StateCode};
 
 impl<'a> Case<'_, 'a> {
     /// The state is the requesting one, or the one to which it belongs.
@@ -40,16 +40,8 @@ impl<'a> Case<'_, 'a> {
 
     /// A warning that the state reaches for people here, or an act of that kind on record.
     pub(super) fn repression_advisory(&self) -> Known<'a> {
-        let reaches = |one: &crate::dossier::Incident| {
-            let kind = matches!(
-                one.kind,
-                IncidentKind::RelativesAtRisk | IncidentKind::Coercion | IncidentKind::UnaccreditedOfficials
-            );
-            let by_then = one.dated.is_none_or(|dated| dated.reached_by(self.matter.as_of) != Some(false));
-            kind && by_then && one.state.is_none_or(|state| self.is_requesting(state))
-        };
-        if let Some(place) = self.matter.dossier.and_then(|dossier| dossier.incidents.iter().position(reaches)) {
-            return Known::at(Some(true), dossier!["incidents", place]);
+        if let Some(act) = self.repressive_act() {
+            return act;
         }
         self.advisory(&[
             AdvisoryKind::ForeignInterference,

@@ -103,6 +103,9 @@ facts! {
     AlreadyTried: PersonAndOffence, |case| case.already_tried();
     AlreadyTriedHere: PersonAndOffence, |case| case.already_tried_here();
     ProvisionFlagged: Offence, |case| case.flagged();
+    ProtectedPurpose: Offence, |case| case.protected_purpose();
+    PoliticalPurpose: Offence, |case| case.political_purpose();
+    DoneElsewhere: Offence, |case| case.done_elsewhere();
 
     // The person.
     Charged: PersonAndOffence, |case| case.charged();
@@ -118,6 +121,10 @@ facts! {
     Immune: Person, |case| case.immune();
     ProfileAtRisk: Person, |case| case.profile_at_risk();
     EarlierRefusal: Person, |case| case.earlier_refusal();
+    EarlierRefusalElsewhere: PersonAndOffence, |case| case.earlier_refusal_elsewhere();
+    FoundAbusive: Person, |case| case.found_abusive();
+    MereContact: Person, |case| case.mere_contact();
+    IdentityDoubtful: Person, |case| case.identity_doubtful();
     HasTarget: Person, |case| case.has_target();
 
     // The measure.
@@ -129,6 +136,7 @@ facts! {
     AsksCredentials: Measure, |case| case.asks_credentials();
     AimedAtGroup: Measure, |case| case.aimed_at_group();
     Broad: Measure, |case| case.broad();
+    IdentifierShared: Measure, |case| case.identifier_shared();
     NeedStated: Measure, |case| case.need_stated();
     FineInTime: Measure, |case| case.fine_in_time();
     FixedPeriod: Measure, |case| case.fixed_period();
@@ -148,6 +156,11 @@ facts! {
     SpecialTribunal: Letter, |case| case.special_tribunal();
     MilitaryTribunal: Letter, |case| case.military_tribunal();
     InAbsentia: Letter, |case| case.in_absentia();
+    Retrial: Letter, |case| case.retrial();
+    SecretEvidence: Letter, |case| case.secret_evidence();
+    PassedToIntelligence: Letter, |case| case.passed_to_intelligence();
+    PassedOn: Letter, |case| case.passed_on();
+    KeptWithoutEnd: Letter, |case| case.kept_without_end();
     RiskToLife: Letter, |case| case.risk_to_life();
     EvidenceFromIllTreatment: Letter, |case| case.evidence_from_ill_treatment();
     EvidenceFromSpyware: Letter, |case| case.evidence_from_spyware();
@@ -164,6 +177,7 @@ facts! {
     OwnProceedingsPrejudiced: Person, |case| case.own_proceedings_prejudiced();
     ConditionsBroken: Letter, |case| case.conditions_broken();
     RepressionAdvisory: Letter, |case| case.repression_advisory();
+    GovernmentNotRecognised: Letter, |case| case.government_not_recognised();
     DangerNotice: Person, |case| case.danger_notice();
 
     // The requesting state, from its published record.

@@ -100,6 +100,29 @@ impl<'a> Case<'_, 'a> {
         Known::at(self.matter.letter.proceeding.in_absentia, letter!["proceeding", "in_absentia"])
     }
 
+    pub(super) fn retrial(&self) -> Known<'a> {
+        Known::at(self.matter.letter.proceeding.retrial, letter!["proceeding", "retrial"])
+    }
+
+    pub(super) fn secret_evidence(&self) -> Known<'a> {
+        Known::at(self.matter.letter.proceeding.secret_evidence, letter!["proceeding", "secret_evidence"])
+    }
+
+    pub(super) fn passed_to_intelligence(&self) -> Known<'a> {
+        let onward = self.matter.letter.onward.as_ref();
+        Known::at(onward.and_then(|one| one.intelligence), letter!["onward", "intelligence"])
+    }
+
+    pub(super) fn passed_on(&self) -> Known<'a> {
+        let states = self.matter.letter.onward.as_ref().and_then(|one| one.states.as_ref());
+        Known::at(states.map(|states| !states.is_empty()), letter!["onward", "states"])
+    }
+
+    pub(super) fn kept_without_end(&self) -> Known<'a> {
+        let onward = self.matter.letter.onward.as_ref();
+        Known::at(onward.and_then(|one| one.without_end), letter!["onward", "without_end"])
+    }
+
     /// A danger that nobody names eases nothing.
     pub(super) fn risk_to_life(&self) -> Known<'a> {
         Known::at(Some(self.matter.letter.urgency == Some(Urgency::RiskToLife)), letter!["urgency"])

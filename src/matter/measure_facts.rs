@@ -55,7 +55,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn asks_credentials(&self) -> Known<'a> {
-        if self.measure().is_some_and(|one| one.kind == MeasureKind::CompelledTechnicalAssistance) {
+        if self.measure().is_some_and(|one| asks_for_secrets(one.kind)) {
             return Known::at(Some(true), self.measure_at("kind"));
         }
         let said = self.measure().and_then(|one| one.credentials_or_weaknesses);
@@ -69,6 +69,10 @@ impl<'a> Case<'_, 'a> {
             return Known::at(Some(true), self.measure_at("class_of_persons"));
         }
         Known::at(measure.and_then(|one| one.aimed_at_group), self.measure_at("aimed_at_group"))
+    }
+
+    pub(super) fn identifier_shared(&self) -> Known<'a> {
+        Known::at(self.measure().and_then(|one| one.identifier_shared), self.measure_at("identifier_shared"))
     }
 
     pub(super) fn accounts(&self, least: u32) -> Known<'a> {
@@ -85,7 +89,8 @@ impl<'a> Case<'_, 'a> {
         let Some(measure) = self.measure() else { return Known::unknown() };
         let thresholds = &self.matter.base.policy.thresholds;
         let accounts = measure.accounts.map(|accounts| accounts >= thresholds.broad_accounts);
-        let days = lasts(measure, thresholds.broad_days);
+        let most = if follows(measure.kind) { thresholds.movement_days } else { thresholds.broad_days };
+        let days = lasts(measure, most);
         // A time that is told counts for whatever comes over time; it is asked for only where it has to be told.
         let days = match (needs_period(measure.kind), days) {
             (true, days) => days,
@@ -159,11 +164,25 @@ fn lasts(measure: &Measure, least: u32) -> Option<bool> {
     }
 }
 
+/// Measures that ask by their nature for what opens or weakens a system.
+const fn asks_for_secrets(kind: MeasureKind) -> bool {
+    matches!(
+        kind,
+        MeasureKind::CompelledTechnicalAssistance | MeasureKind::CompelledUnlocking | MeasureKind::DisclosureOfWeaknesses
+    )
+}
+
+/// Measures that show movement: how long they reach is more than where somebody was at one time.
+const fn follows(kind: MeasureKind) -> bool {
+    matches!(kind, MeasureKind::Tracking | MeasureKind::ProductionTrackingData | MeasureKind::AreaSearch)
+}
+
 /// Measures that tell by their nature where somebody is.
 const fn tells_where(kind: MeasureKind) -> Option<bool> {
     match kind {
         MeasureKind::LocationOfPerson
         | MeasureKind::Tracking
+        | MeasureKind::AreaSearch
         | MeasureKind::ProductionTrackingData
         | MeasureKind::ProductionSubscriberData => Some(true),
         _ => None,
@@ -196,6 +215,9 @@ const fn needs_period(kind: MeasureKind) -> bool {
             | MeasureKind::ProductionContentData
             | MeasureKind::ExpeditedDisclosure
             | MeasureKind::RealTimeTrafficData
+            | MeasureKind::Tracking
+            | MeasureKind::AreaSearch
+            | MeasureKind::TermSearch
             | MeasureKind::Interception
     )
 }

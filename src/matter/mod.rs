@@ -11,6 +11,7 @@ mod dossier_facts;
 mod exclusion;
 mod facts;
 mod formula;
+mod incident_facts;
 mod kleene;
 mod known;
 mod leaf;

@@ -47,6 +47,28 @@ impl<'a> Case<'_, 'a> {
         Known::at(places.map(|places| places.contains(&here)), self.offence_at("places"))
     }
 
+    /// None of it in the state that asks, or in the state to which that belongs.
+    pub(super) fn done_elsewhere(&self) -> Known<'a> {
+        let places = self.offence().and_then(|one| one.places.as_ref()).filter(|places| !places.is_empty());
+        let elsewhere = |places: &Vec<StateCode>| !places.iter().any(|place| self.is_requesting(*place));
+        Known::at(places.map(elsewhere), self.offence_at("places"))
+    }
+
+    pub(super) fn protected_purpose(&self) -> Known<'a> {
+        use Circumstance as C;
+        self.said_purpose(&[C::GoodFaithResearch, C::JournalisticPurpose, C::PublicInterestPurpose, C::ProtectedExpression])
+    }
+
+    pub(super) fn political_purpose(&self) -> Known<'a> {
+        self.said_purpose(&[Circumstance::PoliticalPurpose])
+    }
+
+    /// A purpose that speaks for the person: what the letter says of it is so; that it denies it settles nothing.
+    fn said_purpose(&self, purposes: &[Circumstance]) -> Known<'a> {
+        let said = purposes.iter().map(|one| self.circumstance(*one)).find(|one| one.value == Some(true));
+        said.unwrap_or_else(|| Known::at(None, self.offence_at("circumstances")))
+    }
+
     pub(super) fn already_tried(&self) -> Known<'a> {
         self.tried(None)
     }

@@ -4,7 +4,7 @@ use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known, Pointer};
 use crate::request::PersonProceeding;
-use crate::vocabulary::Custody;
+use crate::vocabulary::{Custody, Identity, Role};
 
 impl<'a> Case<'_, 'a> {
     pub(super) fn person_at(&self, key: &'static str) -> Pointer {
@@ -48,6 +48,17 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn serving_sentence_here(&self) -> Known<'a> {
         let serving = |custody| custody == Custody::ServingSentenceInRequestedState;
         Known::at(self.person().and_then(|one| one.custody).map(serving), self.person_at("custody"))
+    }
+
+    /// That nobody knows the person yet is the point of a letter, and no doubt about one whom it names.
+    pub(super) fn identity_doubtful(&self) -> Known<'a> {
+        let doubtful = |one: &crate::request::LetterPerson| one.identity.map(|one| one == Identity::Doubtful);
+        Known::at(self.person().map_or(Some(false), doubtful), self.person_at("identity"))
+    }
+
+    pub(super) fn mere_contact(&self) -> Known<'a> {
+        let contact = |one: &crate::request::LetterPerson| one.role.map(|role| role == Role::Associate);
+        Known::at(self.person().map_or(Some(false), contact), self.person_at("role"))
     }
 
     pub(super) fn minor(&self) -> Known<'a> {

@@ -31,6 +31,10 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn profile(&self, test: impl Fn(Profile) -> bool) -> Known<'a> {
+        // What the letter itself says of its target needs no search.
+        if self.person().and_then(|one| one.profiles.as_ref()).is_some_and(|list| list.iter().any(|one| test(*one))) {
+            return Known::at(Some(true), self.person_at("profiles"));
+        }
         let entries = self.matter.dossier.map(|dossier| dossier.profiles.iter().enumerate());
         let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry.profile));
         let entries = matches.map(|(place, entry)| (dossier!["profiles", place], Some(&entry.concerns)));
@@ -46,6 +50,7 @@ impl<'a> Case<'_, 'a> {
                     | PriorKind::NoticeRefusedOrDeleted
                     | PriorKind::AsylumGranted
                     | PriorKind::RequestRefused
+                    | PriorKind::PoliceRequestRefused
             )
         };
         let entries = self.matter.dossier.map(|dossier| dossier.prior.iter().enumerate());
@@ -54,6 +59,35 @@ impl<'a> Case<'_, 'a> {
             entries.filter(|(_, one)| refused(one.kind) && one.state.is_none_or(|asked| self.is_requesting(asked)));
         let entries = entries.map(|(place, one)| (dossier!["prior", place], one.concerns.as_ref()));
         self.entries(entries, &[Holding::OwnFiles, Holding::Extradition, Holding::Immigration, Holding::Police])
+    }
+
+    /// What another state asked about the person for the same acts, and did not get. An entry that does not say
+    /// what it was about leaves that open.
+    pub(super) fn earlier_refusal_elsewhere(&self) -> Known<'a> {
+        let refused = |one: &crate::dossier::PriorMatter| {
+            use PriorKind as P;
+            let turned_down = matches!(
+                one.kind,
+                P::ExtraditionRefused | P::NoticeRefusedOrDeleted | P::RequestRefused | P::PoliceRequestRefused
+            );
+            turned_down && one.state.is_some_and(|asked| !self.is_requesting(asked))
+        };
+        let offence = self.offence().map(|one| &one.id);
+        let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.prior.iter().enumerate());
+        let mine = entries.filter(|(_, one)| refused(one)).filter_map(|(place, one)| {
+            let concerns = one.concerns.as_ref().filter(|whom| self.is_target(whom))?;
+            let same = one.offence.as_ref().map(|id| Some(id) == offence);
+            (same != Some(false)).then_some((place, same == Some(true) && concerns.r#match == Match::Confirmed))
+        });
+        match mine.max_by_key(|(_, sure)| *sure) {
+            Some((place, true)) => Known::at(Some(true), dossier!["prior", place]),
+            Some((place, false)) => Known::contested(None, dossier!["prior", place]),
+            None if self.subject.person.is_none() => Known::at(Some(false), letter!["measures"]),
+            None => {
+                let holdings = [Holding::OwnFiles, Holding::Extradition, Holding::Immigration, Holding::Police];
+                Known::at(self.searched(&holdings).then_some(false), dossier!["searched"])
+            }
+        }
     }
 
     pub(super) fn danger_notice(&self) -> Known<'a> {

@@ -1,6 +1,6 @@
 //! The letter of request, as a person codes it: `mla-request/1`.
 
-use crate::request::{LetterAssurance, LetterOffence, LetterPerson, Measure, ReliedOn};
+use crate::request::{LetterAssurance, LetterOffence, LetterPerson, Measure, Onward, ReliedOn};
 use crate::vocabulary::{AuthorityKind, Channel, Date, InstrumentId, PartialDate, Stage, StateCode, Tribunal, Urgency};
 use serde::{Deserialize, Serialize};
 
@@ -76,6 +76,9 @@ pub struct Letter {
     /// How the material on which the letter relies was obtained.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub relied_on: Option<ReliedOn>,
+    /// What is to become of what is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub onward: Option<Onward>,
     /// The victims whom the letter names, and what they lost. Empty: it names none; whether there are any is
     /// not said by that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -150,6 +153,12 @@ pub struct Proceeding {
     /// Whether somebody is tried, or was convicted, in absence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_absentia: Option<bool>,
+    /// Whether somebody who is tried in absence can have the case heard anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retrial: Option<bool>,
+    /// Whether evidence is used that the defence does not see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secret_evidence: Option<bool>,
 }
 
 impl Proceeding {

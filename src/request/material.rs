@@ -1,6 +1,7 @@
 //! The material on which a letter relies, whole and piece by piece.
 
 use crate::request::Place;
+use crate::vocabulary::StateCode;
 use serde::{Deserialize, Serialize};
 
 /// How the material on which the letter relies was obtained.
@@ -26,6 +27,26 @@ pub struct ReliedOn {
     pub quote: Option<String>,
 }
 
+/// What is to become of what is sent, as the letter or the law of the requesting state says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Onward {
+    /// Whether it goes to an intelligence or security service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intelligence: Option<bool>,
+    /// The other states, or international bodies, to which it goes. Empty: to none, as the letter says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
+    pub states: Option<Vec<StateCode>>,
+    /// Whether it is kept without an end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub without_end: Option<bool>,
+    /// In the letter's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+}
+
 /// One piece of the material on which the letter relies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -42,6 +63,9 @@ pub struct ReliedOnItem {
     /// By spyware or by breaking encryption.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spyware: Option<bool>,
+    /// Who says how it was obtained: the person, a court, a body that watches over rights. Noted, not weighed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said_by: Option<String>,
     /// Obtained in a way that nobody disputes, and not because of a piece that is disputed, as the letter says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clean: Option<bool>,

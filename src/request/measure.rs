@@ -39,6 +39,10 @@ pub struct Measure {
     /// is said to have done (all members of a group, all who attended, all who subscribe).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aimed_at_group: Option<bool>,
+    /// Whether the address, number or account stands for more people than the one who is meant (an address of a
+    /// provider's many customers, a household, a library).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identifier_shared: Option<bool>,
     /// Whether carrying it out tells where a person lives or is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reveals_location: Option<bool>,

@@ -18,7 +18,7 @@ pub use assurance::LetterAssurance;
 pub(crate) use assurance::is_whole;
 pub use letter::{Authority, ForeignOrder, Letter, LetterSchema, Money, Paper, Place, Proceeding, Secrecy, Sender, Victims};
 pub(crate) use links::parts;
-pub use material::{ReliedOn, ReliedOnItem};
+pub use material::{Onward, ReliedOn, ReliedOnItem};
 pub use measure::{Authorisation, AuthorisedBy, Holder, Measure, Property};
 pub use offence::{
     AllegedConduct, Circumstances, Claim, EarlierJudgment, LetterOffence, Outcome, Penalty, Period, Provision,

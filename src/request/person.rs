@@ -1,7 +1,7 @@
 //! A person of the letter.
 
 use crate::request::{Money, Place};
-use crate::vocabulary::{Custody, Identity, OffenceId, PersonId, Role, StateCode};
+use crate::vocabulary::{Custody, Identity, OffenceId, PersonId, Profile, Role, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// A person whom the letter names or means.
@@ -17,7 +17,12 @@ pub struct LetterPerson {
     /// Whether it is a company, foundation or other body, and no human being. Noted, not weighed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal_person: Option<bool>,
-    /// Whether the letter says who the person is. Noted, not weighed.
+    /// What the letter itself says that the person does. Empty: it says nothing of the kind, and what the person
+    /// is known as stays open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
+    pub profiles: Option<Vec<Profile>>,
+    /// Whether the letter says who the person is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
     /// Nationalities that the letter states. Empty: stateless.

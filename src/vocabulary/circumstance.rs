@@ -69,6 +69,8 @@ vocabulary! {
         PublicInterestPurpose = "public-interest-purpose",
         /// Said or done as opinion, belief, art, teaching, protest or discussion of public matters.
         ProtectedExpression = "protected-expression",
+        /// Done for a political end, in a struggle over power.
+        PoliticalPurpose = "political-purpose",
         /// For money or another gain.
         ForGain = "for-gain",
         /// In breach of a trust or duty of office.

@@ -33,6 +33,12 @@ vocabulary! {
         AlreadyTried = "already-tried",
         /// The same conduct was finally tried in the requested state.
         AlreadyTriedHere = "already-tried-here",
+        /// The letter itself says that it was done for research, news, the public good or as protected speech.
+        ProtectedPurpose = "protected-purpose",
+        /// It was done for a political end, in a struggle over power.
+        PoliticalPurpose = "political-purpose",
+        /// None of it was done in the requesting state.
+        DoneElsewhere = "done-elsewhere",
         /// The provision is in the register of provisions that recur in abusive letters.
         ProvisionFlagged = "provision-flagged",
 
@@ -63,6 +69,14 @@ vocabulary! {
         ProfileAtRisk = "profile-at-risk",
         /// An earlier extradition, notice or return about the target was refused for its purpose.
         EarlierRefusal = "earlier-refusal",
+        /// An attempt of another state at the person, for the same acts, was turned down.
+        EarlierRefusalElsewhere = "earlier-refusal-elsewhere",
+        /// A court, or a body of the United Nations, found abuse by the requesting state in this or a like case.
+        FoundAbusive = "found-abusive",
+        /// The person is of interest only as a relative or contact of somebody else.
+        MereContact = "mere-contact",
+        /// Whether the person is the one who is meant is doubtful.
+        IdentityDoubtful = "identity-doubtful",
         /// The measure aims at a person at all.
         HasTarget = "has-target",
 
@@ -83,6 +97,8 @@ vocabulary! {
         AimedAtGroup = "aimed-at-group",
         /// At least as many accounts as the policy's threshold, or as long a time.
         Broad = "broad",
+        /// The address, number or account stands for more people than the one who is meant.
+        IdentifierShared = "identifier-shared",
         /// The letter says why the evidence is needed.
         NeedStated = "need-stated",
         /// The fine was imposed within the time in which it can be collected.
@@ -126,6 +142,16 @@ vocabulary! {
         MilitaryTribunal = "military-tribunal",
         /// Somebody is tried, or was convicted, in absence.
         InAbsentia = "in-absentia",
+        /// Whoever is tried in absence can have the case heard anew.
+        Retrial = "retrial",
+        /// Evidence is used that the defence does not see.
+        SecretEvidence = "secret-evidence",
+        /// What is sent goes to an intelligence service.
+        PassedToIntelligence = "passed-to-intelligence",
+        /// What is sent goes on to another state or body.
+        PassedOn = "passed-on",
+        /// What is sent is kept without an end.
+        KeptWithoutEnd = "kept-without-end",
         /// Somebody's life or safety is at risk now.
         RiskToLife = "risk-to-life",
         /// The letter rests on evidence from ill-treatment, as somebody credibly says.
@@ -148,6 +174,8 @@ vocabulary! {
         ConditionsBroken = "conditions-broken",
         /// The requested state warns of foreign interference or repression abroad by this state.
         RepressionAdvisory = "repression-advisory",
+        /// The requested state does not recognise the government in whose name the letter is written.
+        GovernmentNotRecognised = "government-not-recognised",
         /// A notice runs about danger to the target.
         DangerNotice = "danger-notice",
 
@@ -200,6 +228,8 @@ vocabulary! {
         Ordinary = "ordinary",
         /// Economic crime of the kind that is easily alleged against exiles.
         Economic = "economic",
+        /// Entering a system or giving away a secret: what research, reporting and whistleblowing are charged as.
+        AccessOrDisclosure = "access-or-disclosure",
         /// Listed in the conventions on drugs, terrorism, corruption or organised crime.
         Convention = "convention",
     }

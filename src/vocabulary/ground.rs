@@ -37,6 +37,14 @@ vocabulary! {
         HumanRights = "human-rights",
         /// The requested state's law would not allow the measure in a case of its own.
         DomesticLaw = "domestic-law",
+        /// Research, news-gathering or disclosure in the public interest that is lawful here.
+        ProtectedConduct = "protected-conduct",
+        /// What becomes of personal data afterwards: other authorities, other states, no end.
+        DataProtection = "data-protection",
+        /// Somebody is made to unlock, to give away keys, or to tell of weaknesses.
+        CompelledHelp = "compelled-help",
+        /// What was turned down before comes again by another way.
+        History = "history",
         /// A special or ad hoc court.
         SpecialTribunal = "special-tribunal",
         /// An investigation or proceeding of the requested state would suffer (postponement).

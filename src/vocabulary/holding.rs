@@ -35,6 +35,8 @@ vocabulary! {
         AsylumGranted = "asylum-granted",
         /// An earlier letter of request was refused.
         RequestRefused = "request-refused",
+        /// An earlier request from police to police was turned down.
+        PoliceRequestRefused = "police-request-refused",
         /// An earlier letter of request was granted.
         RequestGranted = "request-granted",
         /// Earlier evidence was used against its conditions.

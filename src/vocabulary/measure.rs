@@ -59,6 +59,16 @@ vocabulary! {
         FineEnforcement = "fine-enforcement",
         /// Make a person who knows a system reveal keys, passwords, weaknesses or how it is protected.
         CompelledTechnicalAssistance = "compelled-technical-assistance",
+        /// Make a person unlock a device or an account, by word, finger or face.
+        CompelledUnlocking = "compelled-unlocking",
+        /// Make a company tell weaknesses, source code or signing keys of what it makes.
+        DisclosureOfWeaknesses = "disclosure-of-weaknesses",
+        /// Make a provider or a named employee help while a measure runs: decrypt, connect, stand by.
+        LiveTechnicalAssistance = "live-technical-assistance",
+        /// Tell everybody whose device was at a place at a time (tower dump, geofence).
+        AreaSearch = "area-search",
+        /// Tell everybody who searched for, wrote or watched something (keyword, reverse search).
+        TermSearch = "term-search",
         /// Undercover operations or controlled delivery.
         CovertInvestigation = "covert-investigation",
         /// Take a sample from a person's body: DNA, blood, hair.

@@ -39,6 +39,8 @@ vocabulary! {
     pub enum Identity {
         /// Named, or described so that nobody else is meant.
         Named = "named",
+        /// One of several who may be meant: a namesake, a description, a number that more than one used.
+        Doubtful = "doubtful",
         /// The requesting state knows and does not say.
         Withheld = "withheld",
         /// Nobody knows yet: to find it out is the point of the letter.

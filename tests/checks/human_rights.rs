@@ -107,9 +107,30 @@ fn evidence_trial_and_refuge() {
             .letter("/proceeding/in_absentia", json!(true))
             .letter("/persons/0/counsel", json!(false))
             .established(),
-        row(Case::new("Tried in absence, with counsel", swiss()))
+        row(Case::new("Tried in absence, with counsel; heard anew?", swiss()))
             .letter("/proceeding/in_absentia", json!(true))
+            .open()
+            .question("fact:retrial@letter", Office::CentralAuthority, PutTo::RequestingState),
+        row(Case::new("Tried in absence, for good", swiss()))
+            .letter("/proceeding/in_absentia", json!(true))
+            .letter("/proceeding/retrial", json!(false))
+            .established(),
+        row(Case::new("Tried in absence, with counsel and a new hearing", swiss()))
+            .letter("/proceeding/in_absentia", json!(true))
+            .letter("/proceeding/retrial", json!(true))
             .not_indicated(),
+        row(Case::new("Without counsel before a special court, a fair trial promised", swiss()))
+            .letter("/proceeding/tribunal", json!("special"))
+            .letter("/persons/0/counsel", json!(false))
+            .letter("/assurances/-", json!({ "kind": "fair-trial" }))
+            .established(),
+        row(Case::new("Without counsel before an ordinary court", swiss()))
+            .letter("/persons/0/counsel", json!(false))
+            .not_indicated(),
+        row(Case::new("Evidence that the defence does not see", swiss()))
+            .letter("/proceeding/secret_evidence", json!(true))
+            .established()
+            .names("letter#/proceeding/secret_evidence"),
         // S10
         row(Case::new("A refugee", swiss()))
             .dossier("/statuses/-", sure("immigration", json!({ "status": "refugee" })))

@@ -71,6 +71,31 @@ fn an_exclusion_that_stands_alone() {
     ]);
 }
 
+/// The incidence test: a common crime for a political end, in proportion to it.
+#[test]
+fn relative() {
+    let struggle = |name, act: &str| {
+        Case::new(name, swiss())
+            .letter("/offences/0/conduct/0/code", json!(act))
+            .letter("/offences/0/circumstances/political-purpose", json!({ "alleged": true }))
+            .row("can-che-1993/political-offence")
+    };
+    table([
+        struggle("A ministry's windows, in a rising", "damaging-property")
+            .established()
+            .decides(Office::JusticeMinister)
+            .names("letter#/offences/0/circumstances/political-purpose"),
+        struggle("A fraud to pay for a party", "obtaining-by-deceit").established(),
+        struggle("A killing, and how grave is not said", "killing").open(),
+        // Grave violence is out of proportion
+        struggle("Many killed for the cause", "killing").letter(VIOLENCE, json!({ "alleged": true })).not_indicated(),
+        Case::new("Windows for no cause", swiss())
+            .letter("/offences/0/conduct/0/code", json!("damaging-property"))
+            .row("can-che-1993/political-offence")
+            .not_indicated(),
+    ]);
+}
+
 #[test]
 fn common_crime_for_political_reasons() {
     let insider =

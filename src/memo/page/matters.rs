@@ -216,8 +216,10 @@ fn class(scene: &Scene<'_>, finding: &Finding) -> Class {
                 Class::Purpose
             }
         }
+        Ground::History => Class::Purpose,
+        Ground::ProtectedConduct => Class::Expression,
         Ground::Safety => Class::Danger,
-        Ground::Proportionality => Class::Depth,
+        Ground::Proportionality | Ground::DataProtection | Ground::CompelledHelp => Class::Depth,
         Ground::DualCriminality => Class::Offence,
         Ground::NeBisInIdem => Class::Twice,
         Ground::SpecialTribunal => Class::Court,

@@ -1,0 +1,47 @@
+//! What is on record of the requesting state beside its own figures: findings of courts and of the United Nations,
+//! pressure, officials without leave, a government that is not recognised.
+
+use crate::dossier::{Incident, Match};
+use crate::matter::pointer::dossier;
+use crate::matter::{Case, Known};
+use crate::vocabulary::{Holding, IncidentKind};
+
+impl<'a> Case<'_, 'a> {
+    /// The incidents of these kinds that are about the requesting state, by the as-of date.
+    fn incidents_of(&self, kinds: &'static [IncidentKind]) -> impl Iterator<Item = (usize, &'a Incident)> {
+        let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.incidents.iter().enumerate());
+        entries.filter(move |(_, one)| {
+            let by_then = one.dated.is_none_or(|dated| dated.reached_by(self.matter.as_of) != Some(false));
+            kinds.contains(&one.kind) && by_then && one.state.is_none_or(|state| self.is_requesting(state))
+        })
+    }
+
+    /// An act on record by which the state reached for people here.
+    pub(super) fn repressive_act(&self) -> Option<Known<'a>> {
+        use IncidentKind as K;
+        let place = self.incidents_of(&[K::RelativesAtRisk, K::Coercion, K::UnaccreditedOfficials]).next()?.0;
+        Some(Known::at(Some(true), dossier!["incidents", place]))
+    }
+
+    /// A finding about nobody, or about the target, speaks of this letter; one about somebody else does not.
+    pub(super) fn found_abusive(&self) -> Known<'a> {
+        let found = self.incidents_of(&[IncidentKind::CourtFinding, IncidentKind::UnitedNationsFinding]);
+        let mine = found.filter_map(|(place, one)| match &one.concerns {
+            Some(whom) if self.person().is_some() && !self.is_target(whom) => None,
+            Some(whom) => Some((place, whom.r#match == Match::Confirmed)),
+            None => Some((place, true)),
+        });
+        match mine.max_by_key(|(_, sure)| *sure) {
+            Some((place, true)) => Known::at(Some(true), dossier!["incidents", place]),
+            Some((place, false)) => Known::contested(None, dossier!["incidents", place]),
+            None => Known::at(self.searched(&[Holding::ForeignAffairs]).then_some(false), dossier!["searched"]),
+        }
+    }
+
+    pub(super) fn government_not_recognised(&self) -> Known<'a> {
+        match self.incidents_of(&[IncidentKind::GovernmentNotRecognised]).next() {
+            Some((place, _)) => Known::at(Some(true), dossier!["incidents", place]),
+            None => Known::at(self.searched(&[Holding::ForeignAffairs]).then_some(false), dossier!["searched"]),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Data protection: what becomes of personal data after they were sent.
+
+use crate::case::{Case, table};
+use crate::letters::swiss;
+use mla_screen::vocabulary::{Office, PutTo};
+use serde_json::{Value, json};
+
+fn onward(name: &'static str, onward: Value) -> Case {
+    Case::new(name, swiss()).letter("/onward", onward).row("backstop/data-protection")
+}
+
+fn promised(case: Case, kind: &str) -> Case {
+    case.letter("/assurances", json!([{ "kind": kind, "by": "the ministry", "authority": "executive" }]))
+}
+
+#[test]
+fn what_becomes_of_the_data() {
+    table([
+        // S18, S24: to a service
+        onward("To an intelligence service", json!({ "intelligence": true }))
+            .established()
+            .decides(Office::JusticeMinister)
+            .names("letter#/onward/intelligence"),
+        // No promise makes a service a court
+        promised(onward("To a service, with a promise", json!({ "intelligence": true })), "no-onward-transfer")
+            .established(),
+        // S10, S18: on to a third state
+        promised(onward("On to a third state, another promise", json!({ "states": ["BY"] })), "return-of-material")
+            .open()
+            .asks("assurance:no-onward-transfer@o1/p1", Office::CentralAuthority, PutTo::RequestingState),
+        onward("Kept for ever", json!({ "without_end": true })).established().names("letter#/onward/without_end"),
+        onward("On to a third state, whether promised not said", json!({ "states": ["BY"] }))
+            .letter("/assurances", Value::Null)
+            .open(),
+        // Near misses
+        promised(onward("On to a third state, with the promise", json!({ "states": ["BY"] })), "no-onward-transfer")
+            .not_indicated(),
+        onward("To nobody, and not for ever", json!({ "intelligence": false, "states": [], "without_end": false }))
+            .not_indicated(),
+        Case::new("Not a word of it", swiss()).row("backstop/data-protection").not_indicated(),
+    ]);
+}
