@@ -15,7 +15,7 @@ pub(crate) fn matrix(base: &Screener, folder: &Path) -> Result<String, String> {
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
         let verdict = screened(base, &path)?;
         let stands: Vec<String> = Ground::ALL.iter().filter_map(|ground| of_ground(&verdict, *ground)).collect();
-        let answer = support::word(verdict.disposition);
+        let answer = support::word(verdict.disposition());
         let line = format!("{name:<28} {answer:<16} {}", stands.join(" "));
         let _ = writeln!(told, "{}", line.trim_end());
     }
@@ -33,7 +33,7 @@ pub(crate) fn letters(folder: &Path) -> Result<Vec<PathBuf>, String> {
 
 /// What stands of a ground on any way and any limb: the strongest of its findings.
 fn of_ground(verdict: &Verdict, ground: Ground) -> Option<String> {
-    let states = || verdict.findings.iter().filter(move |one| one.ground == Some(ground)).map(|one| one.state);
+    let states = || verdict.record().findings.iter().filter(move |one| one.ground == Some(ground)).map(|one| one.state);
     if states().any(|state| state == FindingState::Established) {
         return Some(format!("E:{ground}"));
     }
