@@ -229,7 +229,7 @@ fn texts(pair: &Pair, key: &Key, text: &str) -> Vec<String> {
         "offence" | "offences" | "overlaps" => names("offences"),
         "person" | "persons" | "targets" | "owned_by" => names("persons"),
         "measure" | "only_if_refused" | "alternative_to" => names("measures"),
-        "state" | "places" | "nationalities" | "located_in" | "other_states_asked" | "against" | "decided_by" | "with" => {
+        "state" | "states" | "places" | "nationalities" | "located_in" | "other_states_asked" | "against" | "decided_by" | "with" => {
             all(&["FR", "US", "CA", "RU"])
         }
         "instruments" | "instrument" => all(&["uncac-2003", "cybercrime-2001"]),

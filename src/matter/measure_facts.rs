@@ -215,7 +215,6 @@ const fn needs_period(kind: MeasureKind) -> bool {
             | MeasureKind::ProductionContentData
             | MeasureKind::ExpeditedDisclosure
             | MeasureKind::RealTimeTrafficData
-            | MeasureKind::Tracking
             | MeasureKind::AreaSearch
             | MeasureKind::TermSearch
             | MeasureKind::Interception

@@ -17,6 +17,7 @@ const PRIORS: &[&str] = &[
     "notice-refused-or-deleted",
     "asylum-granted",
     "request-refused",
+    "police-request-refused",
     "conditions-broken",
     "acquitted-here",
     "convicted-here",
@@ -80,6 +81,11 @@ fn in_letter(letter: &Value, dossier: &Value) -> Vec<Concerned> {
     put("/relied_on/ill_treatment_alleged", json!(true));
     put("/relied_on/lawful", json!(false));
     put("/proceeding/in_absentia", json!(true));
+    put("/proceeding/retrial", json!(false));
+    put("/proceeding/secret_evidence", json!(true));
+    put("/onward/intelligence", json!(true));
+    put("/onward/states", json!(["BY"]));
+    put("/onward/without_end", json!(true));
     put("/proceeding/tribunal", json!("special"));
     if letter["proceeding"]["tribunal"] != "special" {
         put("/proceeding/tribunal", json!("military"));
@@ -101,15 +107,22 @@ fn in_letter(letter: &Value, dossier: &Value) -> Vec<Concerned> {
             put(&at(&format!("circumstances/{defence}/alleged")), json!(true));
         }
         put(&at("circumstances/only-military-duty/alleged"), json!(true));
+        put(&at("circumstances/political-purpose/alleged"), json!(true));
         put(&at("earlier_judgments"), json!([{"state": letter["from"]["state"], "outcome": "acquitted", "final": true}]));
     }
     for place in 0..count(letter, "persons") {
         put(&format!("/persons/{place}/counsel"), json!(false));
         put(&format!("/persons/{place}/minor"), json!(true));
+        put(&format!("/persons/{place}/identity"), json!("doubtful"));
+        if letter["persons"][place]["profiles"].is_null() {
+            for profile in ["journalist", "lawyer", "security-researcher", "whistleblower"] {
+                put(&format!("/persons/{place}/profiles"), json!([profile]));
+            }
+        }
     }
     for place in 0..count(letter, "measures") {
         let at = |key: &str| format!("/measures/{place}/{key}");
-        for key in ["aimed_at_group", "reveals_location", "credentials_or_weaknesses"] {
+        for key in ["aimed_at_group", "reveals_location", "credentials_or_weaknesses", "identifier_shared"] {
             put(&at(key), json!(true));
         }
         put(&at("accounts"), json!(25_000_000));

@@ -21,6 +21,9 @@ use std::collections::BTreeMap;
 const SAYS_SOMETHING: &[(&str, &str)] = &[
     ("letter#/offences/*/conduct/*", "the list is complete: an act that is taken out of it is no longer alleged"),
     ("letter#/offences/*/conduct/*/alleged", "an act without the word is alleged; `false` denies it"),
+    ("letter#/instruments/*", "an empty list says that the letter invokes none"),
+    ("letter#/persons/*/profiles/*", "what the letter says of its target is then left to the search, which is an answer"),
+    ("letter#/persons/*/profiles", "what the letter says of its target is then left to the search, which is an answer"),
     ("dossier#/letter", "a dossier that names no letter says nothing"),
 ];
 
