@@ -229,9 +229,8 @@ fn texts(pair: &Pair, key: &Key, text: &str) -> Vec<String> {
         "offence" | "offences" | "overlaps" => names("offences"),
         "person" | "persons" | "targets" | "owned_by" => names("persons"),
         "measure" | "only_if_refused" | "alternative_to" => names("measures"),
-        "state" | "states" | "places" | "nationalities" | "located_in" | "other_states_asked" | "against" | "decided_by" | "with" => {
-            all(&["FR", "US", "CA", "RU"])
-        }
+        "state" | "states" | "places" | "nationalities" | "located_in" | "other_states_asked" | "against" | "decided_by"
+        | "with" => all(&["FR", "US", "CA", "RU"]),
         "instruments" | "instrument" => all(&["uncac-2003", "cybercrime-2001"]),
         "register" => all(&["hk-nsl-21", "cn-cl-285"]),
         "language" | "translation" => all(&["fr", "de", "en"]),
