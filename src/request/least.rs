@@ -138,6 +138,7 @@ impl ReliedOnItem {
             lawful: None,
             ill_treatment_alleged: None,
             spyware: None,
+            said_by: None,
             clean: None,
             at: None,
             quote: None,
