@@ -127,7 +127,7 @@ impl Search<'_> {
             let leaves: Vec<u32> = leaves.copied().collect();
             let mine = |one: &&Question| one.limbs.contains(&limb.id) && leaves.contains(&one.leaf);
             let known = |one: &Question| {
-                set.iter().any(|act| matches!(act, CureAct::Answer { question, .. } if *question == one.id.to_string()))
+                set.iter().any(|act| matches!(act, CureAct::Answer { question, .. } if *question == one.id))
             };
             let questions: Vec<&Question> = verdict.questions.iter().filter(mine).filter(|one| !known(one)).collect();
             if questions.is_empty() || set.len() + questions.len() > MOST {
