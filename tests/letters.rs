@@ -116,7 +116,7 @@ fn the_five_shapes_that_a_naive_model_cannot_say() {
     let before = of("us-forfeiture-political");
     assert_eq!(before.disposition(), Disposition::Escalate);
     assert!(before.acts().contains(&ActKind::Decide));
-    assert!(before.record().questions.iter().any(|one| one.id.starts_with("decide:act-9.4-2-a@")));
+    assert!(before.record().questions.iter().any(|one| one.id.starts_with("refuse:aim/justice-minister/shall@")));
     assert_eq!(of("us-forfeiture-refused").refusal(), Some(Refusal::MustRefuse));
     // A court's letters rogatory are not refused for want of dual criminality.
     assert_ne!(of("court-rogatory").disposition(), Disposition::Refuse);

@@ -218,6 +218,9 @@ pub struct Determination {
     pub question: String,
     /// The answer.
     pub answer: bool,
+    /// The limbs for which it is given: `m1`, `m1/o2`, `m1/o2/p1`. Absent: all that wait for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limbs: Option<Vec<String>>,
     /// The letter or series about which it was decided, by its reference. Absent: this letter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,

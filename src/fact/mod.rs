@@ -190,6 +190,11 @@ impl<L> Proof<L> {
         self.0.borrow().leaves.len()
     }
 
+    /// Every leaf, in the order of building.
+    pub(crate) fn all_leaves(&self) -> impl Iterator<Item = LeafId> + use<L> {
+        (0..length(&self.0.borrow().leaves)).map(LeafId)
+    }
+
     /// How a formula was built.
     pub(crate) fn step(&self, x: Is) -> Option<Step> {
         let arena = self.0.borrow();

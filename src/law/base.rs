@@ -5,7 +5,7 @@ use crate::law::{
     ProvisionRow, Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
-    Conduct, Date, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
+    Conduct, Date, Force, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
 };
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -169,6 +169,12 @@ impl LegalBase {
             Place::Power(power, place) => self.powers.get(power)?.grounds.get(*place),
             Place::Backstop(place) => self.backstops.get(*place),
         }
+    }
+
+    /// How strongly the row speaks that is decided on: of a ground that is absent, the one that carries its concern.
+    pub(crate) fn force(&self, row: &GroundRow) -> Force {
+        let mut hooks = row.hooks.iter().filter(|_| row.force == Force::Absent).filter_map(|id| self.ground(id));
+        hooks.find(|hook| hook.force.is_there()).map_or(row.force, |hook| hook.force)
     }
 
     /// Notes where each ground stands; rows keep their places once this was done.

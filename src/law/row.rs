@@ -66,6 +66,10 @@ pub struct GroundRow {
     /// check does; it then stands in the place of the check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) concern: Option<Formula>,
+    /// The ground with which its office is asked, where that is another than its own: a limit on speech is weighed
+    /// together with why the case is pursued.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_with: Option<Ground>,
     /// For discrimination: the characteristics that the text lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub characteristics: Option<Vec<String>>,

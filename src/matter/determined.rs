@@ -35,9 +35,28 @@ pub(crate) fn void(matter: &Matter<'_>, one: &Determination) -> Option<Void> {
     }
 }
 
-/// The latest determination of `question` by `office` that counts, with its place.
-pub(super) fn latest(matter: &Matter<'_>, dossier: &DossierFile, question: &str, office: Office) -> Option<(usize, bool)> {
+/// The latest determination of `question` by `office` that counts for a limb, with its place. One that names limbs
+/// counts for those alone; without a limb the question holds for the whole letter, and no part of it is answered.
+pub(super) fn latest(
+    matter: &Matter<'_>,
+    dossier: &DossierFile,
+    question: &str,
+    office: Office,
+    limb: Option<&str>,
+) -> Option<(usize, bool)> {
     let all = dossier.determinations.iter().enumerate();
     let entitled = all.filter(|(_, one)| one.question == question && one.by == office && void(matter, one).is_none());
-    entitled.max_by_key(|(place, one)| (one.dated, *place)).map(|(place, one)| (place, one.answer))
+    let about = entitled.filter(|(_, one)| speaks_of(one, limb));
+    about.max_by_key(|(place, one)| (one.dated, *place)).map(|(place, one)| (place, one.answer))
+}
+
+/// Whether a determination speaks of a limb: of all where it names none, else of those whose names begin as it says.
+pub(crate) fn speaks_of(one: &Determination, limb: Option<&str>) -> bool {
+    let begins =
+        |limb: &str, named: &str| limb.strip_prefix(named).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    match (&one.limbs, limb) {
+        (None, _) => true,
+        (Some(named), Some(limb)) => named.iter().any(|named| begins(limb, named)),
+        (Some(_), None) => false,
+    }
 }

@@ -132,6 +132,13 @@ pub(crate) enum Pending {
     Transposition,
 }
 
+impl Pending {
+    /// Whether it is settled for one limb at a time.
+    pub(crate) const fn is_of_a_limb(self) -> bool {
+        matches!(self, Self::Decision | Self::Opening | Self::WeakMatch | Self::Transposition | Self::Wait)
+    }
+}
+
 /// A leaf: something that is so, is not so, or is open; and what would settle or undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Leaf<'a> {

@@ -213,7 +213,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let Some(dossier) = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return known };
         let question = self.matter.fact_question(name, subject);
         let office = self.matter.asking(name).office;
-        match determined::latest(self.matter, dossier, &question, office) {
+        match determined::latest(self.matter, dossier, &question, office, None) {
             Some((place, answer)) => Known::at(Some(answer), pointer::dossier!["determinations", place]),
             None => known,
         }
@@ -239,11 +239,7 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// A leaf that only an office or time settles: open, unless a determination settled it.
     pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Is {
-        let per_limb = matches!(
-            pending,
-            Pending::Decision | Pending::Opening | Pending::WeakMatch | Pending::Transposition | Pending::Wait
-        );
-        let limb = per_limb.then_some(self.subject);
+        let limb = pending.is_of_a_limb().then_some(self.subject);
         self.once(Built::Open(pending), row, limb.unwrap_or_default(), || {
             let determined = self.settled(pending, row, office);
             let truth = Truth::of(determined.map(|(_, answer)| answer));
@@ -252,14 +248,26 @@ impl<'m, 'a> Case<'m, 'a> {
         })
     }
 
-    /// The determination on a pending point, if the dossier holds one by the office that may answer.
+    /// The determination on a pending point, if the dossier holds one by the office that may answer: on the point
+    /// itself, else on the matter of which it is a part.
     pub(crate) fn settled(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        self.settled_alone(pending, row, office).or_else(|| {
+            let question = self.matter.matter_question(pending, row, office, Some(self.subject));
+            self.determined(pending, &question, office)
+        })
+    }
+
+    /// The determination on this very point: it decides whatever the facts indicate.
+    pub(crate) fn settled_alone(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        let named = |limb| self.determined(pending, &self.matter.pending_question(pending, row, limb), office);
+        named(Some(self.subject)).or_else(|| named(None))
+    }
+
+    fn determined(&self, pending: Pending, question: &str, office: Office) -> Option<(usize, bool)> {
         let dossier = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty())?;
+        let limb = pending.is_of_a_limb().then(|| limb_id(self.matter, self.subject));
+        let answer = determined::latest(self.matter, dossier, question, office, limb.as_deref());
         // That something can still be met settles nothing: it only goes on waiting.
-        let counts = |answer: &(usize, bool)| pending != Pending::Wait || answer.1;
-        let question = self.matter.pending_question(pending, row, Some(self.subject));
-        let of_letter = self.matter.pending_question(pending, row, None);
-        let determined = |question: &str| determined::latest(self.matter, dossier, question, office);
-        determined(&question).or_else(|| determined(&of_letter)).filter(counts)
+        answer.filter(|(_, answer)| pending != Pending::Wait || *answer)
     }
 }

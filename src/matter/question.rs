@@ -2,7 +2,7 @@
 
 use crate::law::Asking;
 use crate::matter::{Matter, Name, Pending, Subject, facts};
-use crate::vocabulary::PutTo;
+use crate::vocabulary::{Force, Ground, Office, PutTo};
 
 /// What a fact can differ by: the rest of the limb is left out of its subject.
 pub(crate) const fn scope(name: Name, limb: Subject) -> Subject {
@@ -70,6 +70,44 @@ impl<'a> Matter<'a> {
         }
     }
 
+    /// The matter of which a pending point is a part: what one office is asked once, whatever the number of limbs,
+    /// routes and rows that wait for its answer. `refuse:aim/justice-minister@p1` is whether that office refuses for
+    /// the aim of the case against p1; `text:aaa-bbb-1990` what the text of an instrument says.
+    pub(crate) fn matter_question(&self, pending: Pending, row: &str, office: Office, limb: Option<Subject>) -> String {
+        let about = |subject| self.subject_name(subject);
+        let limb = limb.unwrap_or_default();
+        match pending {
+            Pending::Decision => self.view(row, office, limb),
+            Pending::WeakMatch => {
+                format!("weak-match:catch-all/{office}@{}", about(Subject { offence: limb.offence, ..Subject::default() }))
+            }
+            Pending::Wait => format!("wait:{row}@{}", about(Subject { measure: None, ..limb })),
+            Pending::TextUnread | Pending::Coverage | Pending::ScopeCoverage | Pending::MeasureCoverage => {
+                let text = row.split('/').next().filter(|id| self.base.instruments.contains_key(*id));
+                format!("text:{}", text.unwrap_or(row))
+            }
+            Pending::Opening | Pending::Transposition | Pending::Bound | Pending::Reliance | Pending::Reading => {
+                self.pending_question(pending, row, None)
+            }
+        }
+    }
+
+    /// Whether an office refuses, or puts off, on a family of grounds: what binds it and what it may do are two
+    /// questions, since their standards differ.
+    fn view(&self, row: &str, office: Office, limb: Subject) -> String {
+        let ground = self.base.ground(row);
+        let family = ground.map_or(row, |ground| family(ground.asked_with.unwrap_or(ground.ground)));
+        let (act, binds) = match ground.map(|ground| self.base.force(ground)) {
+            Some(Force::Postponing) => ("postpone", ""),
+            Some(Force::Mandatory) => ("refuse", "/shall"),
+            _ => ("refuse", ""),
+        };
+        let personal = ground.is_some_and(|ground| is_personal(ground.ground));
+        let person = limb.person.filter(|_| personal && (2..=4).contains(&self.letter.persons.len()));
+        let of = self.subject_name(Subject { person, ..Subject::default() });
+        format!("{act}:{family}/{office}{binds}@{of}")
+    }
+
     /// Who may answer a question about a fact, and to whom it may be put.
     pub(crate) fn asking(&self, name: Name) -> Asking {
         let questions = &self.base.questions;
@@ -80,11 +118,38 @@ impl<'a> Matter<'a> {
             Name::Marked(_) => questions.marked,
             Name::Advisory(_) => questions.advisory,
             Name::Assurance(_) => questions.assurance,
+            // How grave an offence is here, counsel says.
+            Name::GraveEnough => questions.law,
             // What the letter invokes, the desk reads in the letter.
             Name::Invoked => Asking { put_to: PutTo::Inside, ..questions.otherwise },
             _ => questions.otherwise,
         }
     }
+}
+
+/// Grounds that are put to an office as one: why a case is pursued is one view, whatever the clause that it meets.
+pub(crate) const fn family(ground: Ground) -> &'static str {
+    match ground {
+        Ground::PoliticalOffence | Ground::Discrimination | Ground::EssentialInterests => "aim",
+        Ground::HumanRights => "treatment",
+        Ground::DomesticLaw | Ground::BankSecrecy => "secrecy",
+        _ => ground.word(),
+    }
+}
+
+/// Grounds on which persons differ: each of a few is looked at alone.
+const fn is_personal(ground: Ground) -> bool {
+    matches!(
+        ground,
+        Ground::PoliticalOffence
+            | Ground::Discrimination
+            | Ground::EssentialInterests
+            | Ground::HumanRights
+            | Ground::Safety
+            | Ground::NeBisInIdem
+            | Ground::Consent
+            | Ground::Immunity
+    )
 }
 
 /// The name of a limb: measure, offence and target, `-` where there is none.

@@ -36,7 +36,7 @@ pub(super) fn next(findings: &[&Finding], verdict: &VerdictRecord, words: &Words
 /// Whose answer is wanted, and whom it is asked of.
 fn asks(findings: &[&Finding], verdict: &VerdictRecord, words: &Words<'_>) -> String {
     let about = |leaf: &u32| findings.iter().any(|finding| finding.because.contains(leaf));
-    let mine = verdict.questions.iter().filter(|one| one.act == ActKind::Ask && about(&one.leaf));
+    let mine = verdict.questions.iter().filter(|one| one.act == ActKind::Ask && one.leaves.iter().any(about));
     let reach = |one: &&Question| match one.put_to {
         PutTo::Inside => 0,
         PutTo::Counsel => 1,

@@ -5,14 +5,14 @@ use crate::memo::parts::{answer, line};
 use crate::memo::words::Words;
 
 use crate::memo::Entry;
-use crate::verdict::{VerdictRecord, of_record};
+use crate::verdict::{LeafRecord, Question, VerdictRecord, of_record};
 use std::collections::BTreeMap;
 
 /// Questions by office, each saying to whom it may be put.
 pub(super) fn questions(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let mut by: Vec<(String, Vec<String>)> = Vec::new();
     for question in &verdict.questions {
-        let Some(leaf) = verdict.proof.leaves.get(question.leaf as usize) else { continue };
+        let Some(leaf) = verdict.proof.leaves.get(question.leaf() as usize) else { continue };
         let put_to = words.say(&format!("put-to/{}", question.put_to), &[]);
         let held = if question.held { format!(" {}", words.say("question/held", &[])) } else { String::new() };
         let act = words.say(&format!("act/{}", question.act), &[]);
@@ -20,7 +20,7 @@ pub(super) fn questions(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry
             "question",
             &[
                 ("act", &act),
-                ("what", &words.asked(&question.id, leaf)),
+                ("what", &matter(question, leaf, verdict, words)),
                 ("put-to", &put_to),
                 ("held", &held),
                 ("id", &question.id),
@@ -33,6 +33,31 @@ pub(super) fn questions(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry
         }
     }
     by.into_iter().map(|(line, below)| Entry { line, below }).collect()
+}
+
+/// A question in words; one that many rows of law put with all of them.
+fn matter(question: &Question, leaf: &LeafRecord, verdict: &VerdictRecord, words: &Words<'_>) -> String {
+    let kind = question.id.split(':').next().unwrap_or_default();
+    if !matches!(kind, "refuse" | "postpone" | "text" | "weak-match") {
+        return words.asked(if is_fact(&leaf.name) { &question.id } else { &leaf.name }, leaf);
+    }
+    let (mut grounds, mut rows): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    for leaf in question.leaves.iter().filter_map(|place| verdict.proof.leaves.get(*place as usize)) {
+        let row = leaf.name.split('@').next().and_then(|what| what.split_once(':')).map_or("", |(_, row)| row);
+        let ground = words.base.ground(row).map(|row| words.say(&format!("ground/{}", row.ground), &[]));
+        grounds.extend(ground.filter(|ground| !grounds.contains(ground)));
+        let name = words.row_name(row);
+        if !rows.contains(&name) {
+            rows.push(name);
+        }
+    }
+    let (grounds, rows) = (grounds.join(", "), rows.join("; "));
+    words.say(&format!("question/{kind}"), &[("grounds", &grounds), ("rows", &rows)])
+}
+
+/// Whether a name is that of a fact, and not of a point of law or judgement.
+fn is_fact(name: &str) -> bool {
+    !crate::memo::words::is_pending(name.split(':').next().unwrap_or_default())
 }
 
 pub(super) fn safeguards(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {

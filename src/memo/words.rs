@@ -256,7 +256,7 @@ impl<'a> Words<'a> {
 }
 
 /// Whether a leaf of this kind is settled by an office, a text or time, and not by a fact.
-fn is_pending(kind: &str) -> bool {
+pub(super) fn is_pending(kind: &str) -> bool {
     matches!(
         kind,
         "decide"

@@ -41,7 +41,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         refusal,
         acts,
         severance: severance::severance(&limbs, &judged),
-        questions: questions::questions(matter, &judged, &compact),
+        questions: questions::questions(matter, &judged, &compact, &limbs, &findings),
         presumptions: presumptions::presumptions(matter, &judged, &compact),
         safeguards: safeguards::safeguards(matter, &judged),
         reserved: handling::reserved(&judged),

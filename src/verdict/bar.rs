@@ -51,7 +51,7 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     }
     let hook = row.hooks.iter().filter_map(|id| case.matter.base.ground(id)).find(|hook| can_carry(case, hook));
     let reserved = row.view == Some(View::Reserved)
-        && case.settled(Pending::Decision, row.id.as_str(), office(case.matter.base, row, hook)).is_none();
+        && case.settled_alone(Pending::Decision, row.id.as_str(), office(case.matter.base, row, hook)).is_none();
     let bar = bar(case, row, hook, concern, reserved);
     let decision = || case.open(Pending::Decision, row.id.as_str(), &row.cite, office(case.matter.base, row, hook));
     let postponed = (row.force == Force::Postponing).then(|| case.proof().all([concern, decision()]));
@@ -98,8 +98,9 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
     };
     let silent = || case.law(Some(false), Point::Force, name, &row.cite);
     let decision = || case.open(Pending::Decision, name, &row.cite, decider);
-    // The office's own determination alone decides the bar, whatever the indicators say.
-    let decided = || case.settled(Pending::Decision, name, decider).is_some().then(decision);
+    // The office's own determination on this very row decides the bar, whatever the indicators say; one on the whole
+    // matter reaches what is indicated.
+    let decided = || case.settled_alone(Pending::Decision, name, decider).is_some().then(decision);
     let carried = |row: &'a GroundRow, bar: Is| match row.cite.mark {
         Mark::Verified => bar,
         Mark::Reported => p.all([bar, case.open(Pending::TextUnread, row.id.as_str(), &row.cite, law)]),

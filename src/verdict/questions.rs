@@ -3,59 +3,127 @@
 use crate::dossier::Determination;
 use crate::fact::LeafId;
 use crate::law::Asking;
-use crate::matter::{Leaf, Matter, Name, limb_id, void};
+use crate::matter::{BARE, Leaf, Matter, Name, Pending, limb_id, void};
 use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
-use crate::verdict::{ActKind, Question};
-use crate::vocabulary::{ContentItem, Fact, Office, PutTo};
-use std::collections::BTreeMap;
+use crate::verdict::{ActKind, Finding, LimbVerdict, Question};
+use crate::vocabulary::{ContentItem, Fact, Force, Office, PutTo, RouteId};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Every question that some limb waits for, each once, in the order of acts and then of names.
-pub(crate) fn questions(matter: &Matter<'_>, judged: &[Judged<'_, '_>], compact: &Compact) -> Vec<Question> {
+pub(crate) fn questions(
+    matter: &Matter<'_>,
+    judged: &[Judged<'_, '_>],
+    compact: &Compact,
+    limbs: &[LimbVerdict],
+    findings: &[Finding],
+) -> Vec<Question> {
     let mut all: BTreeMap<(ActKind, String), Question> = BTreeMap::new();
     for one in judged {
         let limb = limb_id(matter, one.case.limb());
         for (act, leaf) in &one.acts {
-            let Some((id, asking)) = asked(matter, *leaf) else { continue };
+            let Some(Asked { id, asking, force }) = asked(matter, *leaf) else { continue };
             let question = all.entry((*act, id.clone())).or_insert_with(|| Question {
                 id,
                 act: *act,
                 office: asking.office,
                 put_to: asking.put_to,
+                force,
                 held: false,
                 limbs: Vec::new(),
-                leaf: compact.leaf(*leaf).unwrap_or_default(),
+                routes: Vec::new(),
+                findings: Vec::new(),
+                leaves: Vec::new(),
             });
             if question.limbs.last() != Some(&limb) {
                 question.limbs.push(limb.clone());
             }
+            let place = compact.leaf(*leaf).unwrap_or_default();
+            if !question.leaves.contains(&place) {
+                question.leaves.push(place);
+            }
         }
     }
+    leave_out_what_follows(&mut all);
+    settle_too(matter, compact, &mut all);
     let mut questions: Vec<Question> = all.into_values().collect();
     hold_back(&mut questions);
+    for question in &mut questions {
+        stand_on(question, limbs, findings);
+    }
     questions
 }
 
-/// The name of an open leaf, and who may answer it.
-fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<(String, Asking)> {
-    matter.proof.with(leaf, |leaf| {
-        let name = facts_question(matter, leaf).unwrap_or_else(|| leaf_name(matter, leaf));
-        let asking = match leaf {
-            // A possible match is settled inside, never by asking the requesting state.
-            Leaf::Fact { name, from, .. } => {
-                let asking = matter.asking(*name);
-                let inside = from.iter().any(|pointer| pointer.document() == crate::matter::Document::Dossier);
-                if inside && asking.put_to == PutTo::RequestingState {
-                    Asking { put_to: PutTo::Inside, ..asking }
-                } else {
-                    asking
-                }
+/// What follows from other facts and the law here is worked out when they are known: it is asked, of counsel, only
+/// where nothing else is.
+fn leave_out_what_follows(all: &mut BTreeMap<(ActKind, String), Question>) {
+    let follows = |one: &Question| one.act == ActKind::Ask && follows(&one.id);
+    let others: BTreeSet<String> =
+        all.values().filter(|one| one.act == ActKind::Ask && !follows(one)).flat_map(|one| one.limbs.clone()).collect();
+    all.retain(|_, one| !follows(one) || !one.limbs.iter().all(|limb| others.contains(limb)));
+}
+
+/// Whether a fact is a comparison with the law here.
+fn follows(question: &str) -> bool {
+    let what = question.split('@').next().unwrap_or_default();
+    matches!(what, "grave-enough" | "fact:crime-here" | "fact:crime-here-indictable" | "fact:interception-listed")
+}
+
+/// What the answer to a question settles beside what waits for it now: points of the same matter that come after
+/// another act.
+fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut BTreeMap<(ActKind, String), Question>) {
+    for leaf in matter.proof.all_leaves() {
+        let Some(place) = compact.leaf(leaf).filter(|_| matter.proof.leaf_truth(leaf).at(BARE).is_none()) else { continue };
+        let pending = matter.proof.with(leaf, |leaf| matches!(leaf, Leaf::Open { .. })).unwrap_or_default();
+        let Some(Asked { id, .. }) = asked(matter, leaf).filter(|_| pending) else { continue };
+        for question in all.values_mut().filter(|one| one.id == id && !one.leaves.contains(&place)) {
+            question.leaves.push(place);
+        }
+    }
+}
+
+/// The findings that wait for a question, and the routes on which they stand.
+fn stand_on(question: &mut Question, limbs: &[LimbVerdict], findings: &[Finding]) {
+    let leaves: BTreeSet<u32> = question.leaves.iter().copied().collect();
+    let waits = |one: &Finding| one.bars.is_none() && one.because.iter().any(|leaf| leaves.contains(leaf));
+    let mine: BTreeSet<u32> = findings.iter().zip(0_u32..).filter(|(one, _)| waits(one)).map(|(_, place)| place).collect();
+    let waiting: BTreeSet<&String> = question.limbs.iter().collect();
+    let limbs = limbs.iter().filter(|limb| waiting.contains(&limb.id));
+    let routes = limbs.flat_map(|limb| &limb.routes).filter(|route| route.by.iter().any(|place| mine.contains(place)));
+    let routes: BTreeSet<&RouteId> = routes.map(|route| &route.route).collect();
+    question.routes = routes.into_iter().cloned().collect();
+    question.findings = mine.into_iter().collect();
+}
+
+/// A question before it has its limbs.
+struct Asked {
+    id: String,
+    asking: Asking,
+    force: Option<Force>,
+}
+
+/// The matter of an open leaf, and who may answer it.
+fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<Asked> {
+    matter.proof.with(leaf, |leaf| match leaf {
+        // A possible match is settled inside, never by asking the requesting state.
+        Leaf::Fact { name, from, .. } => {
+            let id = facts_question(matter, leaf).unwrap_or_else(|| leaf_name(matter, leaf));
+            let asking = matter.asking(*name);
+            let inside = from.iter().any(|pointer| pointer.document() == crate::matter::Document::Dossier);
+            let outside = asking.put_to == PutTo::RequestingState;
+            let put_to = if inside && outside { PutTo::Inside } else { asking.put_to };
+            Asked { id, asking: Asking { put_to, ..asking }, force: None }
+        }
+        Leaf::Law { .. } => Asked { id: leaf_name(matter, leaf), asking: matter.base.questions.law, force: None },
+        Leaf::Open { pending, row, office, limb, .. } => {
+            let force = || matter.base.ground(*row).map(|row| matter.base.force(row));
+            Asked {
+                id: matter.matter_question(*pending, row, *office, *limb),
+                asking: Asking { office: *office, put_to: put_to(matter, *office) },
+                force: if *pending == Pending::Decision { force() } else { None },
             }
-            Leaf::Law { .. } => matter.base.questions.law,
-            Leaf::Open { office, .. } => Asking { office: *office, put_to: put_to(matter, *office) },
-        };
-        (name, asking)
+        }
     })
 }
 
@@ -70,7 +138,7 @@ fn facts_question(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
 /// Whether a determination answers the question for the facts, by the office that may.
 pub(crate) fn answers(matter: &Matter<'_>, one: &Determination, question: &str) -> bool {
     let entitled = one.by == matter.asking(Name::Content(ContentItem::Facts)).office;
-    one.question == question && entitled && void(matter, one).is_none()
+    one.question == question && one.limbs.is_none() && entitled && void(matter, one).is_none()
 }
 
 /// The question for the facts, where the leaf is about conduct and the letter states none.

@@ -32,7 +32,9 @@ pub(crate) fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) 
     let (wanted, is) = match expected {
         Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition())),
         Expected::Question(id, office, put_to) => {
-            let asked = verdict.record().questions.iter().find(|one| one.id == *id);
+            // By its own name, or by that of a point that it settles.
+            let settles = |place: &u32| verdict.record().proof.leaves[*place as usize].name == *id;
+            let asked = verdict.record().questions.iter().find(|one| one.id == *id || one.leaves.iter().any(settles));
             let asked = asked.map(|one| format!("{id} by {} to {}", one.office, one.put_to));
             (format!("{id} by {office} to {put_to}"), asked.unwrap_or_else(|| format!("nobody asks {id}")))
         }

@@ -30,7 +30,7 @@ fn both_not_either_the_one_that_is_unsaid_is_asked_for() {
         assert_eq!(limb(&verdict).disposition, Disposition::Escalate, "{name}");
         assert!(limb(&verdict).acts.contains(&ActKind::Ask), "{name}: {:?}", limb(&verdict).acts);
         let asked = verdict.record().questions.iter().filter(|one| one.act == ActKind::Ask);
-        let leaf = |one: &mla_screen::verdict::Question| verdict.record().proof.leaves[one.leaf as usize].facts.clone();
+        let leaf = |one: &mla_screen::verdict::Question| verdict.record().proof.leaves[one.leaf() as usize].facts.clone();
         asked.flat_map(leaf).collect()
     };
     let (order, conviction) =

@@ -37,15 +37,17 @@ proptest! {
     fn a_confirmed_report_counts_as_read(matter in generate::matter(), which in any::<Index>()) {
         let verdict = matter.verdict();
         let base = world::screener().base();
-        let reports: Vec<_> = verdict.record().questions.iter().filter_map(|question| {
-            let row = question.id.strip_prefix("read:")?;
+        let points = verdict.record().questions.iter().flat_map(|one| one.leaves.iter().map(move |place| (one, *place)));
+        let reports: Vec<_> = points.filter_map(|(question, place)| {
+            let name = &verdict.record().proof.leaves[place as usize].name;
+            let row = name.strip_prefix("read:")?;
             let ground = base.ground(row)?;
             let instrument = base.instruments().values().find(|one| one.grounds.contains(ground))?;
-            Some((question, instrument.id.to_string(), row.to_owned()))
+            Some((question.office, instrument.id.to_string(), row.to_owned()))
         }).collect();
         prop_assume!(!reports.is_empty());
-        let (question, instrument, row) = which.get(&reports);
-        let by_answer = confirmed(&matter, &question.id, question.office).verdict();
+        let (office, instrument, row) = which.get(&reports);
+        let by_answer = confirmed(&matter, &format!("read:{row}"), *office).verdict();
         let by_law = Generated { dossier: Some(matter.file()), ..matter }.verdict_by(&read(instrument, row));
         prop_assert_eq!(answers(&by_answer), answers(&by_law), "{} confirmed, and read", row);
     }
@@ -68,7 +70,7 @@ fn letter(state: &str, instrument: &str, conduct: &str) -> Generated {
 #[test]
 fn a_confirmed_bar_stays_a_bar() {
     let before = letter("US", "can-usa-1985", "criticising-government");
-    let asked = before.verdict().record().questions.iter().any(|one| one.id == "read:can-usa-1985/dual-criminality");
+    let asked = before.verdict().record().questions.iter().any(|one| one.id == "text:can-usa-1985");
     assert!(asked, "the report is in question");
     let after = confirmed(&before, "read:can-usa-1985/dual-criminality", Office::TreatyOffice).verdict();
     let row =

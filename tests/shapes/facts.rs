@@ -33,7 +33,7 @@ fn an_element_taken_away_is_asked_of_the_requesting_state_by_the_central_authori
     );
     assert!(!question.held);
     assert_eq!(question.limbs, ["m1/o1/p1"]);
-    assert_eq!(silent.record().proof.leaves[question.leaf as usize].facts, [POINTER]);
+    assert_eq!(silent.record().proof.leaves[question.leaf() as usize].facts, [POINTER]);
 }
 
 #[test]

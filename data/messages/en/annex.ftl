@@ -204,6 +204,10 @@ presumption-without = Without it: { $answer }.
 ## question
 question = { $act }: { $what } Put to: { $put-to }.{ $held } [{ $id }]
 question-held = Not yet: it waits while an inward question or decision about the same target is open.
+question-postpone = Put it off on these grounds: { $grounds }? ({ $rows })
+question-refuse = Refuse on these grounds: { $grounds }? ({ $rows })
+question-text = Read, once for every letter: { $rows }.
+question-weak-match = Does a match with these catch-alls count: { $rows }?
 
 ## record
 record-adverse = (adverse band)

@@ -249,14 +249,17 @@ rests-texts = texts not read to the end ({ $list })
 rests-unexamined = none
 
 ## step
+step-all-the-same = { $office }: if not that, refuse all the same, where the law leaves the choice?
 step-answer-all = { $count ->
     [one] { $office }: answer
    *[other] { $office }: answer { $count } questions
 }
 step-approves = { $office } approves or not. Then, decided by { $decides }: { $power }{ $of }.
 step-as-reported = if they say what is reported: { $effect }
+step-about = { $act } ({ $person })?
 step-ask = { $office }: { $question }
 step-ask-custodian = { $office }, from the custodian's record: { $question }
+step-binds = { $act } With yes the law leaves no choice.
 step-clause =
     .bound = parties and dates
     .measures = forms of assistance

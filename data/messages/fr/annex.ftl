@@ -202,6 +202,10 @@ presumption-without = Sans elle : { $answer }.
 ## question
 question = { $act } : { $what } À poser à : { $put-to }.{ $held } [{ $id }]
 question-held = Pas encore : attend qu'une question ou une décision interne sur la même personne soit réglée.
+question-postpone = Reporter pour ces motifs : { $grounds }? ({ $rows })
+question-refuse = Refuser pour ces motifs : { $grounds }? ({ $rows })
+question-text = À lire, une fois pour toutes les demandes : { $rows }.
+question-weak-match = Une correspondance avec ces dispositions générales compte-t-elle : { $rows }?
 
 ## record
 record-adverse = (tranche défavorable)

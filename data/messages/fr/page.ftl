@@ -252,14 +252,17 @@ rests-texts = textes non lus en entier ({ $list })
 rests-unexamined = aucun
 
 ## step
+step-all-the-same = { $office } : sinon, refuser tout de même, là où la loi laisse le choix?
 step-answer-all = { $count ->
     [one] { $office } : répondre
    *[other] { $office } : répondre à { $count } questions
 }
 step-approves = { $office } approuve ou non. Puis décision ({ $decides }) : { $power }{ $of }.
 step-as-reported = s'ils disent ce qui est rapporté : { $effect }
+step-about = { $act } ({ $person })?
 step-ask = { $office } : { $question }
 step-ask-custodian = { $office }, d'après le dossier du gardien : { $question }
+step-binds = { $act } Si oui, la loi ne laisse pas le choix.
 step-clause =
     .bound = parties et dates
     .measures = formes d'assistance

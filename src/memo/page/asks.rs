@@ -43,35 +43,19 @@ fn of_the_paper(leaf: &LeafRecord) -> bool {
     }
 }
 
-/// What follows from other facts and the law here: it is worked out when they are known, and never asked outside.
-fn follows(leaf: &LeafRecord) -> bool {
-    let (kind, word) = parts(leaf);
-    kind == "grave-enough"
-        || (kind == "fact" && matches!(word, "crime-here" | "crime-here-indictable" | "interception-listed"))
-}
-
 /// What may be asked of the requesting state, in the order of the questions; and their parts of the letter.
 pub(super) fn outward<'a>(scene: &'a Scene<'_>) -> Vec<(&'a Question, &'a LeafRecord)> {
     let asked = scene.verdict.questions.iter().filter(|one| one.act == ActKind::Ask && one.put_to == PutTo::RequestingState);
-    asked
-        .filter_map(|one| Some((one, scene.leaf(one.leaf)?)))
-        .filter(|(_, leaf)| !of_the_paper(leaf) && !follows(leaf))
-        .collect()
+    asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?))).filter(|(_, leaf)| !of_the_paper(leaf)).collect()
 }
 
 pub(super) fn drafts(scene: &Scene<'_>) -> Vec<Draft> {
     let asked = scene.verdict.questions.iter().filter(|one| one.act == ActKind::Ask);
-    let asked: Vec<(&Question, &LeafRecord)> = asked.filter_map(|one| Some((one, scene.leaf(one.leaf)?))).collect();
+    let asked: Vec<(&Question, &LeafRecord)> = asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?))).collect();
     let mut drafts = Vec::new();
     drafts.extend(look(scene, &asked));
-    let inside: Vec<(&Question, &LeafRecord)> = asked
-        .iter()
-        .filter(|(one, leaf)| {
-            let alone = asked.len() == 1 && follows(leaf);
-            !of_the_paper(leaf) && (one.put_to != PutTo::RequestingState || alone) && (alone || !follows(leaf))
-        })
-        .copied()
-        .collect();
+    let inside: Vec<(&Question, &LeafRecord)> =
+        asked.iter().filter(|(one, leaf)| !of_the_paper(leaf) && one.put_to != PutTo::RequestingState).copied().collect();
     let mut offices: Vec<Office> = Vec::new();
     for (one, _) in &inside {
         if !offices.contains(&one.office) {
@@ -103,8 +87,12 @@ fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> 
     let names = scene.cut(list.into_iter().map(|(_, name)| name).collect(), scene.detail.parts + 4);
     let list = names.join("; ");
     let office = capital(&scene.words.short_office(Office::CentralAuthority));
-    (!list.is_empty())
-        .then(|| Draft::plain(Stage::Look, scene.say("step/look", &[("office", &office), ("list", &list)]), Vec::new()))
+    if list.is_empty() {
+        return None;
+    }
+    let mut draft = Draft::plain(Stage::Look, scene.say("step/look", &[("office", &office), ("list", &list)]), Vec::new());
+    draft.step.questions.extend(asked.iter().filter(|(_, leaf)| of_the_paper(leaf)).map(|(one, _)| one.id.clone()));
+    Some(draft)
 }
 
 /// The questions to one office inside, each with what its answers do.
@@ -114,12 +102,12 @@ fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord
         let custodian = one.put_to == PutTo::Custodian;
         let key = if custodian { "step/ask-custodian" } else { "step/ask" };
         let act = scene.say(key, &[("office", &name), ("question", &lower(&question(scene, one, leaf)))]);
-        return Draft::new(Stage::Inside, act, effects(scene, &[one.leaf], &[]));
+        return Draft::new(Stage::Inside, act, effects(scene, &one.leaves, &[])).asking(&one.id);
     }
     let told: Vec<(usize, String)> = asked
         .iter()
         .map(|(one, leaf)| {
-            let Effects { yes, no, settles } = effects(scene, &[one.leaf], &[]);
+            let Effects { yes, no, settles } = effects(scene, &one.leaves, &[]);
             let question = question(scene, one, leaf);
             let said = |key: &str, effect: Option<String>| {
                 effect.map(|effect| format!(" {}", scene.say(&format!("page/answer/{key}"), &[("effect", &effect)])))
@@ -133,13 +121,19 @@ fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord
     told.sort_by_key(|(settles, _)| usize::MAX - settles);
     let parts = scene.cut(told.into_iter().map(|(_, text)| text).collect(), scene.detail.parts);
     let act = scene.words.count("step/answer-all", asked.len(), &[("office", &name)]);
-    Draft { settles, ..Draft::plain(Stage::Inside, act, parts) }
+    let mut draft = Draft { settles, ..Draft::plain(Stage::Inside, act, parts) };
+    draft.step.questions.extend(asked.iter().map(|(one, _)| one.id.clone()));
+    draft
 }
 
 /// A question in words, with what it is about where the letter has several of the kind.
 fn question(scene: &Scene<'_>, one: &Question, leaf: &LeafRecord) -> String {
-    let said = scene.words.question(&one.id, leaf);
-    let of = about(scene, &one.id);
+    labelled(scene, &one.id, scene.words.question(&one.id, leaf))
+}
+
+/// What is said of a question, with what it is about.
+pub(super) fn labelled(scene: &Scene<'_>, question: &str, said: String) -> String {
+    let of = about(scene, question);
     if of.is_empty() { said } else { scene.say("page/labelled", &[("label", &of.join("/")), ("text", &said)]) }
 }
 
@@ -157,7 +151,8 @@ pub(super) fn about(scene: &Scene<'_>, question: &str) -> Vec<String> {
 
 /// What goes outside, as one text.
 fn write(scene: &Scene<'_>) -> Option<Draft> {
-    let parts = outward(scene).into_iter().map(|(one, leaf)| question(scene, one, leaf));
+    let asked = outward(scene);
+    let parts = asked.iter().map(|(one, leaf)| question(scene, one, leaf));
     let mut unique: Vec<String> = Vec::new();
     for part in parts {
         if !unique.contains(&part) {
@@ -168,5 +163,10 @@ fn write(scene: &Scene<'_>) -> Option<Draft> {
     let office = capital(&scene.words.short_office(Office::CentralAuthority));
     let key = if held { "step/write-later" } else { "step/write" };
     let act = scene.words.count(key, unique.len(), &[("office", &office)]);
-    (!unique.is_empty()).then(|| Draft::plain(Stage::Outside, act, scene.cut(unique, scene.detail.parts)))
+    if unique.is_empty() {
+        return None;
+    }
+    let mut draft = Draft::plain(Stage::Outside, act, scene.cut(unique, scene.detail.parts));
+    draft.step.questions.extend(asked.iter().map(|(one, _)| one.id.clone()));
+    Some(draft)
 }

@@ -15,7 +15,7 @@ pub(super) struct Told {
 }
 
 /// What a reader can be told of: facts, and the few points of law that are facts to a reader.
-fn is_told(leaf: &LeafRecord) -> bool {
+pub(super) fn is_told(leaf: &LeafRecord) -> bool {
     let (kind, word) = parts(leaf);
     match kind {
         "fact" => !matches!(word, "has-target" | "agreement-exists" | "agreement-covers" | "scheduled-entity"),

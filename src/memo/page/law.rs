@@ -1,6 +1,7 @@
 //! Law that nobody has read, points on which it can be read in two ways, and what only time settles.
 
 use crate::memo::ground::{capital, lower};
+use crate::memo::page::asks::labelled;
 use crate::memo::page::effects::{effects, moved};
 use crate::memo::page::matters::parts;
 use crate::memo::page::scene::Scene;
@@ -21,24 +22,22 @@ pub(super) fn texts(scene: &Scene<'_>) -> Vec<(u32, bool)> {
 pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
     let of = |act: ActKind| {
         let asked = scene.verdict.questions.iter().filter(move |one| one.act == act);
-        asked.filter_map(|one| Some((one, scene.leaf(one.leaf)?)))
+        asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?)))
     };
     let law: Vec<(&Question, &LeafRecord)> = of(ActKind::CheckLaw).collect();
-    let (unread, points): (Vec<_>, Vec<_>) = law.into_iter().partition(|(_, leaf)| is_text(leaf));
+    let (unread, points): (Vec<_>, Vec<_>) = law.into_iter().partition(|(one, _)| one.id.starts_with("text:"));
     let mut drafts = Vec::new();
     drafts.extend(read(scene, &unread, texts));
+    let office = |one: &Question| capital(&scene.words.short_office(one.office));
     for (one, leaf) in points {
-        let office = capital(&scene.words.short_office(one.office));
-        let act = scene.say("step/ask", &[("office", &office), ("question", &lower(&scene.words.question(&one.id, leaf)))]);
-        drafts.push(Draft::new(Stage::Law, act, effects(scene, &[one.leaf], texts)));
+        let question = lower(&scene.words.question(&leaf.name, leaf));
+        let act = scene.say("step/ask", &[("office", &office(one)), ("question", &question)]);
+        drafts.push(Draft::new(Stage::Law, act, effects(scene, &one.leaves, texts)).asking(&one.id));
     }
     for (one, leaf) in of(ActKind::Wait) {
-        let office = capital(&scene.words.short_office(one.office));
-        let act = scene.say("step/wait", &[("office", &office), ("question", &lower(&scene.words.question(&one.id, leaf)))]);
-        // The same wait of many limbs is one: all its leaves are settled together.
-        let same: Vec<u32> =
-            of(ActKind::Wait).filter(|(_, other)| parts(other).1 == parts(leaf).1).map(|(one, _)| one.leaf).collect();
-        drafts.push(Draft::new(Stage::Wait, act, effects(scene, &same, texts)));
+        let question = lower(&labelled(scene, &one.id, scene.words.question(&leaf.name, leaf)));
+        let act = scene.say("step/wait", &[("office", &office(one)), ("question", &question)]);
+        drafts.push(Draft::new(Stage::Wait, act, effects(scene, &one.leaves, texts)).asking(&one.id));
     }
     drafts
 }
@@ -46,21 +45,19 @@ pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
 /// One step for all that is to be read, a line an instrument.
 fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, bool)]) -> Option<Draft> {
     let office = capital(&scene.words.short_office(unread.first()?.0.office));
-    let mut by: Vec<(String, Vec<String>)> = Vec::new();
-    for (_, leaf) in unread {
-        let (title, clause) = clause(scene, leaf);
-        match by.iter_mut().find(|(known, _)| *known == title) {
-            Some((_, clauses)) if clauses.contains(&clause) => {}
-            Some((_, clauses)) => clauses.push(clause),
-            None => by.push((title, vec![clause])),
-        }
-    }
-    let lines: Vec<String> = by
-        .into_iter()
-        .map(|(title, clauses)| {
-            let many = clauses.len();
+    let lines: Vec<String> = unread
+        .iter()
+        .filter_map(|(one, leaf)| {
+            let mut clauses: Vec<String> = Vec::new();
+            for leaf in one.leaves.iter().filter_map(|leaf| scene.leaf(*leaf)) {
+                let (_, clause) = clause(scene, leaf);
+                if !clauses.contains(&clause) {
+                    clauses.push(clause);
+                }
+            }
+            let (title, many) = (clause(scene, leaf).0, clauses.len());
             let list = scene.cut(clauses, scene.detail.parts.max(2)).join(", ");
-            scene.words.count("step/clauses", many, &[("title", &title), ("list", &list)])
+            (many > 0).then(|| scene.words.count("step/clauses", many, &[("title", &title), ("list", &list)]))
         })
         .collect();
     let (refused, cleared) = moved(scene, texts, &[]);
@@ -76,6 +73,7 @@ fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, b
         }
     };
     draft.step.parts.extend(as_reported);
+    draft.step.questions.extend(unread.iter().map(|(one, _)| one.id.clone()));
     draft.settles = refused.len() + cleared.len();
     Some(draft)
 }

@@ -1,8 +1,10 @@
 //! One matter, once: the findings of many limbs, routes and rows that put one and the same thing before an office.
 
 use crate::memo::page::scene::Scene;
-use crate::verdict::{ActKind, Disposition, Finding, FindingKind, FindingState, LeafRecord, LimbVerdict, RouteState};
-use crate::vocabulary::{Force, Ground, Office};
+use crate::verdict::{
+    ActKind, Disposition, Finding, FindingKind, FindingState, LeafRecord, LimbVerdict, Question, RouteState,
+};
+use crate::vocabulary::Ground;
 
 /// What a matter is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +79,7 @@ impl Class {
     }
 }
 
-/// A matter: what it is about, about whom, on which findings, and who decides.
+/// A matter: what it is about, about whom, on which findings, and which points an office decides.
 #[derive(Debug)]
 pub(super) struct Matter<'a> {
     pub(super) class: Class,
@@ -86,45 +88,33 @@ pub(super) struct Matter<'a> {
     pub(super) findings: Vec<&'a Finding>,
     /// The limbs that it bears, by place.
     pub(super) limbs: Vec<usize>,
-    pub(super) decisions: Vec<Decision>,
-}
-
-/// What one office decides on a matter.
-#[derive(Debug)]
-pub(super) struct Decision {
-    pub(super) office: Office,
-    /// The leaves of the proof that the answer settles.
+    /// The leaves of the proof that somebody's answer settles.
     pub(super) leaves: Vec<u32>,
-    /// Whether it only puts the answer off.
-    pub(super) postpones: bool,
 }
 
 /// Every matter that waits for somebody's decision, in the order of the findings.
 pub(super) fn matters<'a>(scene: &Scene<'a>) -> Vec<Matter<'a>> {
     let mut matters: Vec<Matter<'a>> = Vec::new();
+    // Nobody is asked to open a route, or to weigh a match, before the law and the facts are known.
+    let asked: Vec<u32> = decisions(scene).flat_map(|one| one.leaves.iter().copied()).collect();
     for (place, limb) in scene.verdict.limbs.iter().enumerate() {
         for finding in open(scene, limb) {
-            let mut decided: Vec<u32> = finding.because.iter().copied().filter(|leaf| decides(scene, *leaf)).collect();
-            let act = finding.act;
+            let decided: Vec<u32> = finding.because.iter().copied().filter(|leaf| decides(scene, *leaf)).collect();
             if finding.kind == FindingKind::Ground && finding.state != FindingState::Established {
                 continue;
             }
-            if decided.is_empty() && act != Some(ActKind::Decide) {
+            if decided.is_empty() && finding.act != Some(ActKind::Decide) {
                 continue;
             }
-            // Nobody is asked to open a route, or to weigh a match, before the law and the facts are known.
-            let asked =
-                |leaf: &u32| scene.verdict.questions.iter().any(|one| one.act == ActKind::Decide && one.leaf == *leaf);
-            if finding.ground.is_none() && !decided.iter().any(asked) {
+            if finding.ground.is_none() && !decided.iter().any(|leaf| asked.contains(leaf)) {
                 continue;
             }
             let class = class(scene, finding);
             let person = person(scene, class, limb);
-            let office = office(scene, finding, &decided);
             let at = matters.iter().position(|one| one.class == class && one.person == person);
             let at = at.unwrap_or_else(|| {
-                let (findings, limbs, decisions) = Default::default();
-                matters.push(Matter { class, person, findings, limbs, decisions });
+                let (findings, limbs, leaves) = Default::default();
+                matters.push(Matter { class, person, findings, limbs, leaves });
                 matters.len() - 1
             });
             let Some(matter) = matters.get_mut(at) else { continue };
@@ -132,18 +122,28 @@ pub(super) fn matters<'a>(scene: &Scene<'a>) -> Vec<Matter<'a>> {
             if !matter.limbs.contains(&place) {
                 matter.limbs.push(place);
             }
-            let postpones = finding.force == Some(Force::Postponing);
-            let same = |one: &&mut Decision| one.office == office && one.postpones == postpones;
-            match matter.decisions.iter_mut().find(same) {
-                Some(decision) => {
-                    decided.retain(|leaf| !decision.leaves.contains(leaf));
-                    decision.leaves.append(&mut decided);
-                }
-                None => matter.decisions.push(Decision { office, leaves: decided, postpones }),
-            }
+            matter.leaves.extend(decided);
         }
     }
     matters
+}
+
+/// What somebody decides.
+pub(super) fn decisions<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Question> + use<'a> {
+    scene.verdict.questions.iter().filter(|one| one.act == ActKind::Decide)
+}
+
+/// What a question is about, in the words of a reason.
+pub(super) fn class_of(scene: &Scene<'_>, question: &Question) -> Class {
+    let leaf = scene.leaf(question.leaf());
+    match leaf.map(parts) {
+        Some(("decide", row)) => {
+            let row = scene.base.ground(row);
+            row.map_or(Class::Interest, |row| of_ground(row.asked_with.unwrap_or(row.ground)))
+        }
+        Some(("open", _)) => Class::Opening,
+        _ => Class::Match,
+    }
 }
 
 /// What is open on the routes of a limb that is not yet answered.
@@ -172,12 +172,6 @@ pub(super) fn decides(scene: &Scene<'_>, leaf: u32) -> bool {
     open.is_some_and(|leaf| matches!(parts(leaf).0, "decide" | "open" | "weak-match" | "transpose"))
 }
 
-/// Who decides: the office that the question names, else that of the finding.
-fn office(scene: &Scene<'_>, finding: &Finding, leaves: &[u32]) -> Office {
-    let asked = scene.verdict.questions.iter().find(|one| one.act == ActKind::Decide && leaves.contains(&one.leaf));
-    asked.map(|one| one.office).or(finding.office).unwrap_or(Office::CentralAuthority)
-}
-
 /// The person of a matter that is about one, where there are a few.
 fn person(scene: &Scene<'_>, class: Class, limb: &LimbVerdict) -> String {
     let personal = matches!(class, Class::Purpose | Class::Danger | Class::Twice | Class::Consent | Class::Immunity);
@@ -200,24 +194,29 @@ fn class(scene: &Scene<'_>, finding: &Finding) -> Class {
     // What is known of a person weighs more than what the case is about.
     let history =
         ["fact:earlier-refusal", "fact:refugee", "fact:profile", "fact:repression", "profile:", "fact:official", "incident"];
-    let punishment = ["fact:punishable", "fact:keeps-death", "assurance:"];
     let speech = ["tag:expression", "tag:association", "tag:belief", "tag:research", "point:no-offence"];
-    match ground {
-        Ground::EssentialInterests | Ground::PoliticalOffence | Ground::Discrimination | Ground::HumanRights => {
-            if known(&history) {
-                // The same row can speak of speech alone: then that is what is decided.
-                let only_speech = known(&speech) && !known(&["fact:earlier-refusal", "fact:refugee", "fact:profile"]);
-                if only_speech { Class::Expression } else { Class::Purpose }
-            } else if known(&punishment) {
-                Class::Punishment
-            } else if known(&speech) {
-                Class::Expression
-            } else {
-                Class::Purpose
-            }
+    let asked_with = scene.base.ground(&*finding.row.name()).and_then(|row| row.asked_with);
+    match of_ground(asked_with.unwrap_or(ground)) {
+        Class::Purpose if asked_with.is_some() || (known(&speech) && !known(&history)) => Class::Expression,
+        Class::Purpose
+            if known(&speech) && !known(&["fact:earlier-refusal", "fact:refugee", "fact:profile", "profile:"]) =>
+        {
+            // The same row can speak of speech alone: then that is what is decided.
+            Class::Expression
         }
+<<<<<<< HEAD
         Ground::History => Class::Purpose,
         Ground::ProtectedConduct => Class::Expression,
+=======
+        class => class,
+    }
+}
+
+const fn of_ground(ground: Ground) -> Class {
+    match ground {
+        Ground::EssentialInterests | Ground::PoliticalOffence | Ground::Discrimination => Class::Purpose,
+        Ground::HumanRights => Class::Punishment,
+>>>>>>> 78447d6 (One matter of one office is one question, whatever waits for it: its name says the act, the family of grounds, the office and the person)
         Ground::Safety => Class::Danger,
         Ground::Proportionality | Ground::DataProtection | Ground::CompelledHelp => Class::Depth,
         Ground::DualCriminality => Class::Offence,

@@ -132,6 +132,8 @@ pub struct Step {
     pub no: Option<String>,
     /// Its parts, where it has several.
     pub parts: Vec<String>,
+    /// The questions of the verdict that it puts, by their names: a determination answers each by its own.
+    pub questions: Vec<String>,
 }
 
 impl Page {

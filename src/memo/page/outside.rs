@@ -112,5 +112,5 @@ fn asked(scene: &Scene<'_>) -> Vec<Step> {
 }
 
 const fn step(act: String, parts: Vec<String>) -> Step {
-    Step { act, yes: None, no: None, parts }
+    Step { act, yes: None, no: None, parts, questions: Vec::new() }
 }

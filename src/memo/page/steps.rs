@@ -3,11 +3,12 @@
 
 use crate::memo::ground::capital;
 use crate::memo::page::effects::{Effects, effects};
-use crate::memo::page::matters::{Decision, Matter};
+use crate::memo::page::matters::{self, Class, Matter};
 use crate::memo::page::scene::Scene;
 use crate::memo::page::why::Why;
 use crate::memo::page::{Step, asks, deeds, law};
-use crate::verdict::ActKind;
+use crate::verdict::{ActKind, Question};
+use crate::vocabulary::{Force, Office};
 
 /// The steps, and whether anything is held back.
 #[derive(Debug)]
@@ -45,23 +46,24 @@ pub(super) struct Draft {
 impl Draft {
     pub(super) fn new(stage: Stage, act: String, effects: Effects) -> Self {
         let Effects { yes, no, settles } = effects;
-        Self { stage, settles, step: Step { act, yes, no, parts: Vec::new() } }
+        Self { stage, settles, step: Step { act, yes, no, parts: Vec::new(), questions: Vec::new() } }
+    }
+
+    /// The same, with the question that it puts.
+    pub(super) fn asking(mut self, question: &str) -> Self {
+        self.step.questions.push(question.to_owned());
+        self
     }
 
     /// A step with nothing to answer.
     pub(super) fn plain(stage: Stage, act: String, parts: Vec<String>) -> Self {
-        Self { stage, settles: 0, step: Step { act, yes: None, no: None, parts } }
+        Self { stage, settles: 0, step: Step { act, yes: None, no: None, parts, questions: Vec::new() } }
     }
 }
 
 pub(super) fn steps(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why]) -> Steps {
     let texts = law::texts(scene);
-    let mut drafts: Vec<Draft> = Vec::new();
-    for (place, matter) in matters.iter().enumerate() {
-        let number = reasons.iter().position(|one| one.matter == Some(place)).map(|at| at + 1);
-        let decisions = matter.decisions.iter().enumerate();
-        drafts.extend(decisions.map(|(at, one)| decision(scene, matter, one, number, at > 0, &texts)));
-    }
+    let mut drafts: Vec<Draft> = decided(scene, matters, reasons, &texts);
     drafts.extend(asks::drafts(scene));
     drafts.extend(law::drafts(scene, &texts));
     drafts.extend(deeds::drafts(scene, reasons));
@@ -71,38 +73,73 @@ pub(super) fn steps(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why]) 
     Steps { steps: kept(scene, drafts), held }
 }
 
-/// One decision of one office. A further office is asked the same for what it decides.
-fn decision(
-    scene: &Scene<'_>,
-    matter: &Matter<'_>,
-    one: &Decision,
-    why: Option<usize>,
-    further: bool,
-    law: &[(u32, bool)],
-) -> Draft {
+/// One step a decision, what settles most first.
+fn decided(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why], law: &[(u32, bool)]) -> Vec<Draft> {
+    let mut asked: Vec<(&Question, Effects)> =
+        matters::decisions(scene).map(|one| (one, effects(scene, &one.leaves, law))).collect();
+    let decides = scene.base.requested.decides;
+    asked.sort_by_key(|(one, effects)| {
+        (usize::MAX - effects.settles, one.office != decides, one.force != Some(Force::Mandatory))
+    });
+    let mut said: Vec<(Class, &str, Office)> = Vec::new();
+    let mut drafts = Vec::new();
+    for (one, effects) in asked {
+        let numbers: Vec<String> = reasons
+            .iter()
+            .enumerate()
+            .filter(|(_, why)| {
+                let mut leaves = why.matters.iter().filter_map(|place| matters.get(*place)).flat_map(|one| &one.leaves);
+                leaves.any(|leaf| one.leaves.contains(leaf))
+            })
+            .map(|(at, _)| (at + 1).to_string())
+            .collect();
+        let about = one.id.split_once('@').map_or("", |(_, about)| about);
+        let class = matters::class_of(scene, one);
+        let before: Vec<Office> =
+            said.iter().filter(|(known, of, _)| (*known, *of) == (class, about)).map(|(_, _, office)| *office).collect();
+        said.push((class, about, one.office));
+        let act = decision(scene, one, class, &numbers, &before);
+        drafts.push(Draft::new(Stage::Inside, act, effects).asking(&one.id));
+    }
+    drafts
+}
+
+/// One decision of one office. A further office is asked the same for what it decides, and the same office apart for
+/// what binds it: the page says so.
+fn decision(scene: &Scene<'_>, one: &Question, class: Class, why: &[String], before: &[Office]) -> String {
     let office = capital(&scene.words.short_office(one.office));
-    let key = match matter.class {
-        _ if one.postpones => "step/postpone".to_owned(),
+    let binds = one.force == Some(Force::Mandatory);
+    let key = match one.force {
+        Some(Force::Postponing) => "step/postpone".to_owned(),
         // What stands there once need not be said again, where the reason is named.
-        _ if further && why.is_some() => "step/same".to_owned(),
-        _ => format!("matter/{}/ask", matter.class.word()),
+        _ if binds || why.is_empty() || before.is_empty() => format!("matter/{}/ask", class.word()),
+        _ if before.contains(&one.office) => "step/all-the-same".to_owned(),
+        _ => "step/same".to_owned(),
     };
-    let about = if matter.person.is_empty() { scene.say("step/the-person", &[]) } else { matter.person.clone() };
-    let what = crate::memo::ground::lower(&scene.say(&format!("matter/{}/title", matter.class.word()), &[]));
+    let person = one.id.split_once('@').map(|(_, about)| about);
+    let person = person.filter(|about| scene.letter.persons.iter().any(|person| person.id.as_str() == *about));
+    let about = person.map_or_else(|| scene.say("step/the-person", &[]), str::to_owned);
     let rows: Vec<String> = rows(scene, &one.leaves);
+    let what = crate::memo::ground::lower(&scene.say(&format!("matter/{}/title", class.word()), &[]));
     let values = [("office", office.as_str()), ("person", &about), ("what", &what), ("rows", &rows.join(", "))];
     let mut act = scene.say(&key, &values);
-    if let Some(number) = why {
-        act = scene.say("step/on-why", &[("act", act.trim_end_matches(['?', ' '])), ("number", &number.to_string())]);
+    if let Some(person) = person.filter(|person| !act.contains(*person)) {
+        act = scene.say("step/about", &[("act", act.trim_end_matches(['?', ' '])), ("person", person)]);
     }
-    Draft::new(Stage::Inside, act, effects(scene, &one.leaves, law))
+    if !why.is_empty() {
+        act = scene.say("step/on-why", &[("act", act.trim_end_matches(['?', ' '])), ("number", &why.join(", "))]);
+    }
+    if binds {
+        act = scene.say("step/binds", &[("act", &act)]);
+    }
+    act
 }
 
 /// What the leaves are called: routes to be opened, offences that may match.
 fn rows(scene: &Scene<'_>, leaves: &[u32]) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
     for leaf in leaves.iter().filter_map(|leaf| scene.leaf(*leaf)) {
-        let name = scene.words.row_name(crate::memo::page::matters::parts(leaf).1);
+        let name = scene.words.row_name(matters::parts(leaf).1);
         if !all.contains(&name) {
             all.push(name);
         }
@@ -119,6 +156,7 @@ fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
                 let parts: Vec<String> =
                     draft.step.parts.into_iter().filter(|part| !known.step.parts.contains(part)).collect();
                 known.step.parts.extend(parts);
+                known.step.questions.extend(draft.step.questions);
             }
             None => all.push(draft),
         }
@@ -129,15 +167,16 @@ fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
 /// As many steps of each stage as there is room for; the rest is counted.
 fn kept(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Step> {
     let mut kept: Vec<Step> = Vec::new();
-    let mut more = 0;
+    let (mut more, mut questions) = (0, Vec::new());
     for stage in [Stage::Look, Stage::Inside, Stage::Law, Stage::Wait, Stage::Outside, Stage::Settled] {
         let mine: Vec<&Draft> = drafts.iter().filter(|one| one.stage == stage).collect();
         more += mine.len().saturating_sub(scene.detail.steps);
+        questions.extend(mine.iter().skip(scene.detail.steps).flat_map(|one| one.step.questions.iter().cloned()));
         kept.extend(mine.into_iter().take(scene.detail.steps).map(|one| one.step.clone()));
     }
     if more > 0 {
         let act = scene.words.count("step/more", more, &[]);
-        kept.push(Step { act, yes: None, no: None, parts: Vec::new() });
+        kept.push(Step { act, yes: None, no: None, parts: Vec::new(), questions });
     }
     kept
 }

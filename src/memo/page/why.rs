@@ -13,8 +13,8 @@ use crate::vocabulary::{Force, Ground, Handling, Mark};
 #[derive(Debug)]
 pub(super) struct Why {
     pub(super) reason: Reason,
-    /// The matter that it tells, by place.
-    pub(super) matter: Option<usize>,
+    /// The matters that it tells, by place.
+    pub(super) matters: Vec<usize>,
     /// The limbs that are refused for it.
     pub(super) refuses: Vec<usize>,
     marks: Vec<Handling>,
@@ -28,11 +28,31 @@ pub(super) fn reasons(scene: &Scene<'_>, matters: &[Matter<'_>]) -> Vec<Why> {
     let mut ranked: Vec<(usize, &Matter<'_>)> = matters.iter().enumerate().filter(|(_, one)| has_facts(one)).collect();
     ranked.sort_by_key(|(_, matter)| rank(scene, matter));
     for (place, matter) in ranked {
-        all.extend(told(scene, matter, place, &mut sofar));
+        let Some(why) = told(scene, matter, place, &mut sofar) else { continue };
+        // What rests on facts that stand there already is told with them.
+        let same = |one: &&mut Why| {
+            let mut known = one.matters.iter().filter_map(|place| matters.get(*place)).flat_map(|one| &one.findings);
+            known.any(|one| matter.findings.iter().any(|other| shares(scene, one, other)))
+        };
+        match all.iter_mut().filter(|_| why.reason.facts.is_empty()).find(same) {
+            Some(known) => {
+                known.matters.push(place);
+                let told: Vec<&Matter<'_>> = known.matters.iter().filter_map(|place| matters.get(*place)).collect();
+                let findings: Vec<&Finding> = told.iter().flat_map(|one| &one.findings).copied().collect();
+                known.reason.grounds = grounds(scene, &findings);
+            }
+            None => all.push(why),
+        }
     }
     all.sort_by_key(|one| one.rank);
     all.truncate(scene.detail.reasons);
     all
+}
+
+/// Whether two findings rest on one fact that is told.
+fn shares(scene: &Scene<'_>, one: &Finding, other: &Finding) -> bool {
+    let told = |place: &&u32| scene.leaf(**place).is_some_and(|leaf| leaf.is.is_some() && facts::is_told(leaf));
+    one.because.iter().filter(told).any(|leaf| other.because.contains(leaf))
 }
 
 /// A route to be opened has no facts of its own: the step says it all.
@@ -84,7 +104,7 @@ fn told(scene: &Scene<'_>, matter: &Matter<'_>, place: usize, sofar: &mut Sofar)
     let grounds = grounds(scene, &matter.findings);
     (!facts.is_empty() || !grounds.is_empty()).then(|| Why {
         reason: Reason { title, facts, grounds },
-        matter: Some(place),
+        matters: vec![place],
         refuses: Vec::new(),
         marks,
         rank: rank(scene, matter),
@@ -204,7 +224,7 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
             // What one of many instruments lacks that nobody relied on explains nothing to the reader.
             let title = titled(scene, &scene.say("outside/no-way", &[]), "", &limbs);
             let reason = Reason { title, facts: Vec::new(), grounds: Vec::new() };
-            all.push(Why { reason, matter: None, refuses: limbs, marks, rank: (0, 0) });
+            all.push(Why { reason, matters: Vec::new(), refuses: limbs, marks, rank: (0, 0) });
             continue;
         }
         let limb = limbs.first().and_then(|place| scene.verdict.limbs.get(*place)).filter(|_| inside);
@@ -218,7 +238,7 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
             ));
         }
         let title = titled(scene, &title, "", &limbs);
-        all.push(Why { reason: Reason { title, facts, grounds }, matter: None, refuses: limbs, marks, rank: (0, 0) });
+        all.push(Why { reason: Reason { title, facts, grounds }, matters: Vec::new(), refuses: limbs, marks, rank: (0, 0) });
     }
     all
 }

@@ -3,7 +3,9 @@
 use crate::law::GroundRow;
 use crate::verdict::types::row;
 use crate::verdict::{ActKind, Disposition};
-use crate::vocabulary::{Force, Ground, InstrumentId, Localised, Mark, Office, PresumptionId, PutTo, RowRef, SourceId};
+use crate::vocabulary::{
+    Force, Ground, InstrumentId, Localised, Mark, Office, PresumptionId, PutTo, RouteId, RowRef, SourceId,
+};
 use serde::{Deserialize, Serialize};
 
 vocabulary! {
@@ -111,11 +113,13 @@ pub struct Citation {
     pub source: SourceId,
 }
 
-/// Something that must be answered.
+/// Something that must be answered: one matter of one office, whatever the number of limbs, routes and rows of law
+/// that wait for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Question {
-    /// Its name: the same from run to run. A determination answers it by this name.
+    /// Its name: the same from run to run. A determination answers it by this name, for all that waits or for the
+    /// limbs that it names.
     pub id: String,
     /// The kind of act.
     pub act: ActKind,
@@ -123,14 +127,31 @@ pub struct Question {
     pub office: Office,
     /// To whom it may be put.
     pub put_to: PutTo,
+    /// For a decision: how strongly the law speaks. What binds the office and what it may do are two questions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub force: Option<Force>,
     /// Held back: it would go outside while an inward question or decision about the same target is
     /// open.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub held: bool,
     /// The limbs that wait for it.
     pub limbs: Vec<String>,
-    /// The leaf of the proof: a place in `proof.leaves`.
-    pub leaf: u32,
+    /// The routes on which it stands.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub routes: Vec<RouteId>,
+    /// The findings, each from one row of law, that wait for it: places in `findings`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub findings: Vec<u32>,
+    /// The leaves of the proof that its answer settles, the first one first: places in `proof.leaves`.
+    pub leaves: Vec<u32>,
+}
+
+impl Question {
+    /// The leaf that stands for all: a place in `proof.leaves`.
+    #[must_use]
+    pub fn leaf(&self) -> u32 {
+        self.leaves.first().copied().unwrap_or_default()
+    }
 }
 
 /// Something that was presumed.
