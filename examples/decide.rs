@@ -2,7 +2,7 @@
 //! again.
 //!
 //! `cargo run --example decide -- LETTER OFFICE[:LIMB]=yes|no ...`: the office answers every question that waits
-//! for it (about the limbs whose name begins so), and its answers are recorded in the dossier as determinations
+//! for it (for the limbs whose name begins so), and its answers are recorded in the dossier as determinations
 //! of the day whose law applies. `--ids` prints the names of the questions too.
 //!
 //! Exit code: that of the last page (0 no ground found, 10 escalate, 20 refuse); 2 bad input, or a page that is
@@ -12,7 +12,8 @@ mod support;
 
 use clap::Parser;
 use mla_screen::dossier::{Determination, DossierFile};
-use mla_screen::vocabulary::{Date, Office};
+use mla_screen::verdict::Question;
+use mla_screen::vocabulary::{Date, Handling, Office};
 use mla_screen::{Audience, Disposition, Dossier, Language, Request, Verdict};
 use serde_json::json;
 use std::fs;
@@ -56,8 +57,8 @@ impl Answer {
     /// The questions that wait for this office.
     fn answers<'a>(&'a self, verdict: &'a Verdict) -> impl Iterator<Item = &'a str> {
         let mine = verdict.record().questions.iter().filter(|one| one.office == self.office);
-        let about = |id: &&str| self.limb.is_empty() || id.split_once('@').is_some_and(|(_, of)| of.starts_with(&self.limb));
-        mine.map(|one| one.id.as_str()).filter(about)
+        let about = |one: &&Question| self.limb.is_empty() || one.limbs.iter().any(|limb| limb.starts_with(&self.limb));
+        mine.filter(about).map(|one| one.id.as_str())
     }
 }
 
@@ -128,11 +129,9 @@ fn recorded(
         None => serde_json::from_value(nothing).map_err(|fault| fault.to_string())?,
     };
     for question in questions {
-        let id = format!("answer-{}", file.determinations.len() + 1);
-        let entry = json!({ "id": id, "question": question, "answer": answer.yes, "by": answer.office, "dated": dated,
-            "handling": "open" });
-        let one: Determination = serde_json::from_value(entry).map_err(|fault| fault.to_string())?;
-        file.determinations.push(one);
+        let limbs = (!answer.limb.is_empty()).then(|| vec![answer.limb.clone()]);
+        let one = Determination::new(question, answer.yes, answer.office, dated);
+        file.determinations.push(Determination { limbs, handling: Handling::Open, ..one });
     }
     let text = serde_json::to_vec(&file).map_err(|fault| fault.to_string())?;
     Dossier::from_json(request, &text).map_err(|report| report.to_string())

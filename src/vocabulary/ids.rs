@@ -122,6 +122,13 @@ name! {
     SeriesId;
 }
 
+impl EntryId {
+    /// A name made of a text: the same for the same text, another for another.
+    pub(crate) fn made_of(text: &str) -> Self {
+        Self(format!("made-{}", crate::digest::sha256(text.as_bytes())).into())
+    }
+}
+
 impl SourceId {
     /// The source of what is only supposed.
     pub(crate) fn supposition() -> Self {

@@ -24,7 +24,7 @@ fn alone(matter: &Generated, limb: &LimbVerdict) -> Generated {
 
 #[test]
 fn a_severed_limb_comes_to_what_the_severance_promises() {
-    reach::holds(64, 40, &generate::matter(), |matter, reached| {
+    reach::holds(64, 32, &generate::matter(), |matter, reached| {
         let verdict = matter.verdict();
         let Some(severance) = &verdict.record().severance else { return Ok(()) };
         for promised in [&severance.no_ground_found, &severance.escalate, &severance.refuse] {

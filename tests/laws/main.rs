@@ -25,6 +25,7 @@ mod learning;
 mod lossless;
 mod neighbour;
 mod no_force;
+mod once;
 mod outside;
 mod own_word;
 mod proved;

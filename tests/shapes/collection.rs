@@ -61,6 +61,28 @@ pub(crate) fn letters() -> Vec<Letter> {
     names.iter().map(|name| letter(name)).collect()
 }
 
+/// The letters of `tests/cases` that are whole, with their dossiers, on the day on which their searches were made.
+pub(crate) fn case_letters() -> Vec<Letter> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if support::is_companion(&path) || path.extension().is_none_or(|end| end != "json") {
+            continue;
+        }
+        let letter = read(&path);
+        let mut dossier = support::beside(&path, "dossier")
+            .map_or_else(|| json!({ "schema": "mla-dossier/1", "searched": [] }), |file| read(&file));
+        dossier["letter"] = json!({ "reference": letter["reference"] });
+        let as_of = "2026-10-10".parse().expect("a day");
+        let one = Letter { name, letter, dossier, as_of, screener: base().clone() };
+        all.extend(one.screened().is_ok().then_some(one));
+    }
+    all.sort_by(|one, other| one.name.cmp(&other.name));
+    assert!(all.len() >= 25, "{} cases", all.len());
+    all
+}
+
 impl Letter {
     pub(crate) fn screen(&self) -> Verdict {
         self.screened().unwrap_or_else(|report| panic!("{}: {report}", self.name))

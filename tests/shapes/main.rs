@@ -11,6 +11,7 @@ mod facts;
 mod held;
 mod looked_at;
 mod memo;
+mod once;
 mod page;
 mod reply;
 mod rows;

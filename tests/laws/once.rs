@@ -1,0 +1,98 @@
+//! LAW 13, one question once: a question is one matter of one office, its answer settles all that waits for it, or
+//! the limbs that it names, and the page puts each question in one step.
+
+use crate::common::generate::{self, Generated};
+use crate::common::generate_dossier::{decide, determination};
+use crate::common::{cases, reach, world};
+use mla_screen::verdict::{ActKind, Gap, Question, Verdict};
+use mla_screen::{Audience, Language, Page};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// `matter` with an answer of the office that the question names, for these limbs or for all.
+fn answered(matter: &Generated, question: &Question, answer: bool, limbs: Option<Vec<String>>) -> Generated {
+    let mut file = matter.file();
+    let one = determination("the-answer", &question.id, answer, question.office, matter.as_of);
+    decide(&mut file, mla_screen::dossier::Determination { limbs, ..one });
+    Generated { dossier: Some(file), ..matter.clone() }
+}
+
+fn page(matter: &Generated, verdict: &Verdict) -> Page {
+    world::screener().page(&matter.request(), &matter.known(), verdict, Language::English, Audience::Desk)
+}
+
+fn is_counted(verdict: &Verdict) -> bool {
+    !verdict.not_examined.iter().any(|one| one.kind == Gap::DeterminationNotCounted)
+}
+
+/// What of a question is still open.
+fn waits<'v>(verdict: &'v Verdict, question: &Question) -> BTreeSet<&'v str> {
+    let again = verdict.questions.iter().filter(|one| one.id == question.id && one.office == question.office);
+    again.flat_map(|one| &one.limbs).map(String::as_str).collect()
+}
+
+proptest! {
+    #![proptest_config(cases(48))]
+
+    /// No two questions share a name, and the page puts each of them in one step.
+    #[test]
+    fn every_question_is_printed_once(matter in generate::matter()) {
+        let verdict = matter.verdict();
+        let asked: Vec<&str> = verdict.questions.iter().map(|one| one.id.as_str()).collect();
+        let distinct: BTreeSet<&str> = asked.iter().copied().collect();
+        prop_assert_eq!(distinct.len(), asked.len(), "{:?}", &asked);
+        let page = page(&matter, &verdict);
+        let mut printed: Vec<&str> = page.steps.iter().flat_map(|step| &step.questions).map(String::as_str).collect();
+        printed.sort_unstable();
+        prop_assert_eq!(printed, distinct.into_iter().collect::<Vec<_>>());
+        // One point of law or fact is part of one question.
+        let mut leaves: Vec<u32> = verdict.questions.iter().flat_map(|one| one.leaves.iter().copied()).collect();
+        leaves.sort_unstable();
+        let many = leaves.len();
+        leaves.dedup();
+        prop_assert_eq!(leaves.len(), many, "a leaf of two questions");
+    }
+}
+
+/// An answer settles the question for every limb that waits for it; one that names a limb settles it there.
+#[test]
+fn an_answer_settles_all_that_waits_for_it() {
+    let drawn = (generate::undetermined(), any::<prop::sample::Index>(), any::<bool>());
+    reach::holds(64, 8, &drawn, |(matter, which, answer), reached| {
+        let matter = Generated { dossier: Some(matter.file()), ..matter };
+        let before = matter.verdict();
+        let asked: Vec<&Question> = before.questions.iter().filter(|one| one.act != ActKind::Wait).collect();
+        let Some(question) = (!asked.is_empty()).then(|| *which.get(&asked)) else { return Ok(()) };
+        let after = answered(&matter, question, answer, None).verdict();
+        prop_assert!(is_counted(&after), "{}", &question.id);
+        prop_assert!(waits(&after, question).is_empty(), "{} is asked again", &question.id);
+        for place in &question.leaves {
+            let name = &before.proof.leaves[*place as usize].name;
+            let is = after.proof.leaves.iter().find(|leaf| leaf.name == *name).and_then(|leaf| leaf.is);
+            let stands_for_others = question.id.starts_with("content:facts@");
+            prop_assert!(
+                stands_for_others || is.is_none_or(|is| is == answer),
+                "{} leaves {} open or answers otherwise",
+                &question.id,
+                name
+            );
+        }
+        if question.act != ActKind::Decide || question.limbs.len() < 2 {
+            return Ok(());
+        }
+        let (named, others) = question.limbs.split_first().expect("limbs");
+        let after = answered(&matter, question, answer, Some(vec![named.clone()])).verdict();
+        prop_assert!(is_counted(&after), "{} for {}", &question.id, named);
+        // Every other limb waits as before: nobody decided on it.
+        let waits = waits(&after, question);
+        prop_assert_eq!(
+            waits,
+            others.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+            "{} but for {}",
+            &question.id,
+            named
+        );
+        reached.once();
+        Ok(())
+    });
+}
