@@ -180,10 +180,12 @@ fn findings(record: &VerdictRecord) -> Result<(), ProofFault> {
     Ok(())
 }
 
-/// Each question is about a leaf, and for limbs that there are.
+/// Each question is about leaves and findings that there are, and for limbs that there are.
 fn questions(record: &VerdictRecord) -> Result<(), ProofFault> {
     for question in &record.questions {
-        place(record.proof.leaves.len(), question.leaf, || format!("the question `{}`", question.id))?;
+        let named = || format!("the question `{}`", question.id);
+        question.leaves.iter().try_for_each(|at| place(record.proof.leaves.len(), *at, named))?;
+        question.findings.iter().try_for_each(|at| place(record.findings.len(), *at, named))?;
         if let Some(id) = question.limbs.iter().find(|id| record.limbs.iter().all(|limb| limb.id != **id)) {
             return Err(ProofFault::Limb { id: id.clone() });
         }
