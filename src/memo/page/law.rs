@@ -49,7 +49,7 @@ fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, b
         .iter()
         .filter_map(|(one, leaf)| {
             let mut clauses: Vec<String> = Vec::new();
-            for leaf in one.leaves.iter().filter_map(|leaf| scene.leaf(*leaf)) {
+            for leaf in one.leaves.iter().filter_map(|leaf| scene.leaf(*leaf)).filter(|leaf| leaf.presumed.is_none()) {
                 let (_, clause) = clause(scene, leaf);
                 if !clauses.contains(&clause) {
                     clauses.push(clause);
