@@ -248,29 +248,6 @@ pub struct Determination {
     pub handling: Handling,
 }
 
-impl Determination {
-    /// What somebody knows who records a decision: the question by its name, the answer, the office and the day. The
-    /// entry gets a name made of them; it may be read by the desk and the Minister until somebody says otherwise.
-    #[must_use]
-    pub fn new(question: &str, answer: bool, by: Office, dated: Date) -> Self {
-        Self {
-            id: EntryId::made_of(&format!("{question} by {by} on {dated}")),
-            question: question.to_owned(),
-            answer,
-            limbs: None,
-            about: None,
-            carries_over: None,
-            until: None,
-            in_writing: None,
-            by,
-            delegation: None,
-            dated,
-            reasons: None,
-            handling: Handling::Protected,
-        }
-    }
-}
-
 /// What police already gave each other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -123,9 +123,9 @@ name! {
 }
 
 impl EntryId {
-    /// A name made of a text: the same for the same text, another for another.
-    pub(crate) fn made_of(text: &str) -> Self {
-        Self(format!("made-{}", crate::digest::sha256(text.as_bytes())).into())
+    /// The name of an entry that a program makes, from letters and digits that tell it from others.
+    pub(crate) fn made(of: u64) -> Self {
+        Self(format!("made-{of:016x}").into())
     }
 }
 
