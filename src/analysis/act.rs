@@ -174,20 +174,8 @@ pub fn applied(entry: &Entry, acts: &[CureAct]) -> Option<Entry> {
 }
 
 fn determination(id: EntryId, question: &str, answer: bool, by: Office, dated: Date) -> Determination {
-    Determination {
-        id,
-        question: question.to_owned(),
-        answer,
-        about: None,
-        carries_over: None,
-        until: None,
-        in_writing: Some(true),
-        by,
-        delegation: None,
-        dated,
-        reasons: None,
-        handling: Handling::Open,
-    }
+    let one = Determination::new(question, answer, by, dated);
+    Determination { id, in_writing: Some(true), handling: Handling::Open, ..one }
 }
 
 fn change(letter: &mut Letter, act: &CureAct, day: Date) -> Option<()> {

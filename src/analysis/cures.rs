@@ -125,7 +125,7 @@ impl Search<'_> {
             let leaves = limb.routes.iter().filter(|tried| name(tried) == *way).flat_map(|tried| &tried.by);
             let leaves = leaves.filter_map(|place| verdict.findings.get(*place as usize)).flat_map(|one| &one.because);
             let leaves: Vec<u32> = leaves.copied().collect();
-            let mine = |one: &&Question| one.limbs.contains(&limb.id) && leaves.contains(&one.leaf);
+            let mine = |one: &&Question| one.limbs.contains(&limb.id) && one.leaves.iter().any(|leaf| leaves.contains(leaf));
             let known = |one: &Question| {
                 set.iter().any(|act| matches!(act, CureAct::Answer { question, .. } if *question == one.id))
             };
@@ -206,13 +206,17 @@ fn name(tried: &RouteTried) -> WayName {
 /// For each question the answer that leads away from a refusal of the limb.
 fn favourable(verdict: &VerdictRecord, limb: &LimbVerdict, questions: &[&Question]) -> Vec<bool> {
     let signs = signs(&verdict.proof, limb.step);
-    let sign = |question: &Question| signs.get(question.leaf as usize).copied().unwrap_or_default();
+    let sign = |question: &Question| {
+        let all = question.leaves.iter().filter_map(|leaf| signs.get(*leaf as usize));
+        all.fold((false, false), |(yes, no), (to_true, to_false)| (yes || *to_true, no || *to_false))
+    };
     let mut answers: Vec<bool> = questions.iter().map(|one| sign(one) == (false, true)).collect();
     // What counts both ways, as a reading does, is tried both ways beside the others.
     for place in 0..questions.len() {
         let Some(question) = questions.get(place).filter(|one| sign(one) == (true, true)) else { continue };
         let settled = |answers: &[bool]| -> Vec<(u32, bool)> {
-            questions.iter().zip(answers).map(|(one, answer)| (one.leaf, *answer)).collect()
+            let each = questions.iter().zip(answers);
+            each.flat_map(|(one, answer)| one.leaves.iter().map(|leaf| (*leaf, *answer))).collect()
         };
         let mut other = answers.clone();
         if let Some(answer) = other.get_mut(place) {
@@ -222,7 +226,7 @@ fn favourable(verdict: &VerdictRecord, limb: &LimbVerdict, questions: &[&Questio
             let at = verdict.limbs.iter().position(|one| one.id == limb.id);
             at.and_then(|at| verdict.what_if(&settled(answers)).get(at).copied())
         };
-        if question.leaf != u32::MAX && comes_to(&other) < comes_to(&answers) {
+        if !question.leaves.is_empty() && comes_to(&other) < comes_to(&answers) {
             answers = other;
         }
     }
