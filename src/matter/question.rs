@@ -130,7 +130,11 @@ impl<'a> Matter<'a> {
 /// Grounds that are put to an office as one: why a case is pursued is one view, whatever the clause that it meets.
 pub(crate) const fn family(ground: Ground) -> &'static str {
     match ground {
-        Ground::PoliticalOffence | Ground::Discrimination | Ground::EssentialInterests => "aim",
+        Ground::PoliticalOffence
+        | Ground::Discrimination
+        | Ground::EssentialInterests
+        | Ground::History
+        | Ground::ProtectedConduct => "aim",
         Ground::HumanRights => "treatment",
         Ground::DomesticLaw | Ground::BankSecrecy => "secrecy",
         _ => ground.word(),
@@ -145,6 +149,7 @@ const fn is_personal(ground: Ground) -> bool {
             | Ground::Discrimination
             | Ground::EssentialInterests
             | Ground::HumanRights
+            | Ground::History
             | Ground::Safety
             | Ground::NeBisInIdem
             | Ground::Consent

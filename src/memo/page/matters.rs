@@ -204,19 +204,15 @@ fn class(scene: &Scene<'_>, finding: &Finding) -> Class {
             // The same row can speak of speech alone: then that is what is decided.
             Class::Expression
         }
-<<<<<<< HEAD
-        Ground::History => Class::Purpose,
-        Ground::ProtectedConduct => Class::Expression,
-=======
         class => class,
     }
 }
 
 const fn of_ground(ground: Ground) -> Class {
     match ground {
-        Ground::EssentialInterests | Ground::PoliticalOffence | Ground::Discrimination => Class::Purpose,
+        Ground::EssentialInterests | Ground::PoliticalOffence | Ground::Discrimination | Ground::History => Class::Purpose,
+        Ground::ProtectedConduct => Class::Expression,
         Ground::HumanRights => Class::Punishment,
->>>>>>> 78447d6 (One matter of one office is one question, whatever waits for it: its name says the act, the family of grounds, the office and the person)
         Ground::Safety => Class::Danger,
         Ground::Proportionality | Ground::DataProtection | Ground::CompelledHelp => Class::Depth,
         Ground::DualCriminality => Class::Offence,
