@@ -98,7 +98,10 @@ fn an_answer_moves_what_it_settles() {
     let row = limb.findings.iter().find(|one| one.row.name() == "act-9.4-2-a").expect("the finding");
     let bars = |one: &Option<mla_screen::verdict::Finding>| one.as_ref().and_then(|one| one.bars);
     assert_eq!((bars(&row.before), bars(&row.after)), (None, Some(true)));
-    assert!(diff.asked.is_empty() && diff.no_longer_asked.contains(&"decide:act-9.4-2-a@m1/o1/p1".to_owned()), "{diff:#?}");
+    assert!(
+        diff.asked.is_empty() && diff.no_longer_asked.contains(&"refuse:aim/justice-minister/shall@letter".to_owned()),
+        "{diff:#?}"
+    );
     let back = after.diff(&before);
     assert_eq!(back.disposition, Some((Disposition::Refuse, Disposition::Escalate)));
     assert_eq!((&back.asked, &back.no_longer_asked), (&diff.no_longer_asked, &diff.asked));

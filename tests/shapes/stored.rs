@@ -98,7 +98,7 @@ fn what_the_proof_does_not_bear_out_is_told() {
     }
     assert!(matches!(fault(|record| record["limbs"][0]["step"] = json!(1_000_000)), ProofFault::Place { .. }));
     assert!(matches!(fault(|record| record["limbs"][0]["routes"][0]["by"] = json!([99_999])), ProofFault::Place { .. }));
-    assert!(matches!(fault(|record| record["questions"][0]["leaf"] = json!(99_999)), ProofFault::Place { .. }));
+    assert!(matches!(fault(|record| record["questions"][0]["leaves"] = json!([99_999])), ProofFault::Place { .. }));
     assert!(matches!(fault(|record| record["findings"][0]["because"] = json!([99_999])), ProofFault::Place { .. }));
     // Names of limbs, facts of findings, presumptions.
     assert!(matches!(fault(|record| record["questions"][0]["limbs"] = json!(["m9/-/-"])), ProofFault::Limb { .. }));

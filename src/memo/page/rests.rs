@@ -75,6 +75,10 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         lines.push(scene.say("rests/presumed", &values));
     }
+    // Where a page is full, the annex has the rest of them.
+    if scene.detail.heads < 3 {
+        lines = scene.cut(lines, scene.detail.heads);
+    }
     if lines.is_empty() {
         lines.push(scene.say("rests/nothing-presumed", &[]));
     }
