@@ -10,8 +10,8 @@ use std::fmt::Write as _;
 
 /// Width of a cell, height of a row, room for the names of states and of grounds.
 const CELL: usize = 26;
-const LEFT: usize = 112;
-const TOP: usize = 128;
+const LEFT: usize = 136;
+const TOP: usize = 184;
 
 const STYLE: &str = include_str!("heat.css");
 const SORT: &str = include_str!("heat.js");
@@ -136,7 +136,7 @@ impl Map<'_> {
         let states: BTreeSet<StateCode> = self.found.flips.iter().map(|flip| flip.state).collect();
         let grounds: BTreeSet<Ground> = self.cells.keys().map(|(_, ground)| *ground).collect();
         let most = self.cells.values().map(Vec::len).max().unwrap_or(1);
-        let (width, height) = (LEFT + grounds.len() * CELL + 96, TOP + states.len() * CELL + 4);
+        let (width, height) = (LEFT + grounds.len() * CELL + 140, TOP + states.len() * CELL + 4);
         let mut svg = format!(
             "<figure><svg viewBox=\"0 0 {width} {height}\" style=\"max-width:{width}px\" role=\"img\" aria-label=\"{}\">\n",
             self.words.map

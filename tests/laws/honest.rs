@@ -61,7 +61,7 @@ fn says(verdict: &Verdict, question: &Question) -> Vec<Value> {
 #[test]
 fn an_answer_moves_what_waited_for_it() {
     let known = generate::undetermined().prop_map(|matter| Generated { dossier: Some(matter.file()), ..matter });
-    reach::holds(64, 120, &(known, any::<prop::sample::Index>()), |(matter, from), reached| {
+    reach::holds(64, 96, &(known, any::<prop::sample::Index>()), |(matter, from), reached| {
         let verdict = matter.verdict();
         let asked: Vec<&Question> =
             verdict.record().questions.iter().filter(|one| one.act != ActKind::Wait && one.id != "invoked@letter").collect();

@@ -62,7 +62,8 @@ proptest! {
         }
     }
 
-    /// A key that no type knows is refused in any object.
+    /// A key that no type knows is refused in any object of letter and dossier. A verdict passes over what a later
+    /// edition adds: that is tried where verdicts are stored.
     #[test]
     fn unknown_keys_are_refused_everywhere(matter in generate::matter(), at in any::<Index>()) {
         for (document, read) in documents(&matter) {
@@ -72,13 +73,6 @@ proptest! {
             let report = read(damaged.to_string().as_bytes());
             prop_assert!(report.as_ref().is_err_and(|report| report.contains(&place)), "key in {}: {:?}", place, report);
         }
-        let mut verdict = serde_json::to_value(matter.verdict()).expect("JSON");
-        // Names by language are a map of any key.
-        let names = |place: &String| ["name", "rests_on", "test", "sending"].iter().any(|key| place.ends_with(key));
-        let objects: Vec<String> = json::objects(&verdict).into_iter().filter(|place| !names(place)).collect();
-        let place = at.get(&objects);
-        verdict.pointer_mut(place).expect("an object")["unheard-of"] = json!(1);
-        prop_assert!(serde_json::from_value::<Verdict>(verdict).is_err(), "key in {} of a verdict", place);
     }
 
     /// A key that is given twice is refused, even with the same value.
