@@ -15,11 +15,9 @@ mod support;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
 use mla_screen::analysis::{Accession, Flip};
-use mla_screen::memo::word;
 use mla_screen::vocabulary::Date;
 use mla_screen::{Language, Screener};
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -46,7 +44,7 @@ struct Options {
     format: Format,
     /// The language of table and page.
     #[arg(long, default_value = "en")]
-    lang: Lang,
+    lang: support::Lang,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -57,24 +55,8 @@ enum Format {
     Html,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Lang {
-    En,
-    Fr,
-}
-
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(text) => {
-            // A reader that closed its end of the pipe wants no more, and that is no fault.
-            drop(std::io::stdout().lock().write_all(text.as_bytes()));
-            ExitCode::SUCCESS
-        }
-        Err(fault) => {
-            eprintln!("{fault}");
-            ExitCode::from(2)
-        }
-    }
+    support::print(run(&Options::parse()))
 }
 
 fn run(options: &Options) -> Result<String, String> {
@@ -85,18 +67,13 @@ fn run(options: &Options) -> Result<String, String> {
     for entry in docket::entries(&options.letters, options.as_of)? {
         found.take(&before, &after, &entry);
     }
-    let language = if options.lang == Lang::Fr { Language::French } else { Language::English };
+    let language = Language::from(options.lang);
     match options.format {
         Format::Table => Ok(tables(&found, &before, &after, language)),
         Format::Csv => Ok(csv(&found)),
-        Format::Json => serde_json::to_string_pretty(&found).map(|text| text + "\n").map_err(|error| error.to_string()),
+        Format::Json => support::json(&found),
         Format::Html => Ok(heat::page(&found, &before, &after, language)),
     }
-}
-
-/// A word of a closed list in the language of the page.
-fn said(language: Language, list: &str, value: &dyn std::fmt::Display) -> String {
-    word(language, &format!("{list}/{value}")).unwrap_or_else(|| value.to_string())
 }
 
 /// The letters behind a cell, each once.
@@ -135,7 +112,7 @@ fn tables(found: &Accession, before: &Screener, after: &Screener, language: Lang
     let named = |state| format!("{state} {}", base.state_name(state, code));
     add(by.into_iter().map(|(state, flips)| (named(state), of_limbs(found.limbs.get(&state)), flips)).collect());
     let by = found.cells(|flip| flip.grounds.clone());
-    let cell = |(ground, force)| (said(language, "ground", &ground), said(language, "force", &force));
+    let cell = |(ground, force)| (support::said(language, "ground", &ground), support::said(language, "force", &force));
     add(by.into_iter().map(|(key, flips)| (cell(key).0, cell(key).1, flips)).collect());
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
@@ -144,7 +121,7 @@ fn tables(found: &Accession, before: &Screener, after: &Screener, language: Lang
         table.add_row([
             flip.letter.clone(),
             flip.limb.clone(),
-            said(language, "measure", &flip.measure),
+            support::said(language, "measure", &flip.measure),
             severity(flip),
             ways,
         ]);
@@ -158,7 +135,7 @@ fn of_limbs(limbs: Option<&u64>) -> String {
 }
 
 fn said_disposition(language: Language, disposition: mla_screen::Disposition) -> String {
-    said(language, "disposition", &support::word(disposition).replace(' ', "-"))
+    support::said(language, "disposition", &support::word(disposition).replace(' ', "-"))
 }
 
 /// A line for each flip and ground; a flip on which no ground stands has one line without any.

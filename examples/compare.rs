@@ -13,12 +13,10 @@ mod support;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
 use mla_screen::analysis::{Compared, Comparison, Way, compare};
-use mla_screen::memo::word;
 use mla_screen::verdict::Citation;
 use mla_screen::vocabulary::{Date, Ground, InstrumentId, Mark, MeasureKind};
 use mla_screen::{Language, Screener};
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -41,7 +39,7 @@ struct Options {
     format: Format,
     /// The language of the table.
     #[arg(long, default_value = "en")]
-    lang: Lang,
+    lang: support::Lang,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -50,23 +48,8 @@ enum Format {
     Json,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Lang {
-    En,
-    Fr,
-}
-
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(text) => {
-            drop(std::io::stdout().lock().write_all(text.as_bytes()));
-            ExitCode::SUCCESS
-        }
-        Err(fault) => {
-            eprintln!("{fault}");
-            ExitCode::from(2)
-        }
-    }
+    support::print(run(&Options::parse()))
 }
 
 fn run(options: &Options) -> Result<String, String> {
@@ -76,9 +59,9 @@ fn run(options: &Options) -> Result<String, String> {
     let entry = docket::entry(&options.letter, options.as_of)?;
     let found = compare(&entry, &law, &supposed);
     if options.format == Format::Json {
-        return serde_json::to_string_pretty(&found).map(|text| text + "\n").map_err(|error| error.to_string());
+        return support::json(&found);
     }
-    let language = if options.lang == Lang::Fr { Language::French } else { Language::English };
+    let language = Language::from(options.lang);
     let law = supposed.last().unwrap_or(&law);
     Ok(Printed { found: &found, law, language }.text())
 }
@@ -91,7 +74,7 @@ struct Printed<'a> {
 
 impl Printed<'_> {
     fn said(&self, list: &str, value: &dyn std::fmt::Display) -> String {
-        word(self.language, &format!("{list}/{value}")).unwrap_or_else(|| value.to_string())
+        support::said(self.language, list, value)
     }
 
     fn own<'w>(&self, english: &'w str, french: &'w str) -> &'w str {

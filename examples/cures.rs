@@ -12,10 +12,8 @@ mod support;
 use clap::{Parser, ValueEnum};
 use mla_screen::Language;
 use mla_screen::analysis::{Cure, CureAct, cures};
-use mla_screen::memo::word;
 use mla_screen::vocabulary::Date;
 use std::fmt::Write as _;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -46,16 +44,7 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(text) => {
-            drop(std::io::stdout().lock().write_all(text.as_bytes()));
-            ExitCode::SUCCESS
-        }
-        Err(fault) => {
-            eprintln!("{fault}");
-            ExitCode::from(2)
-        }
-    }
+    support::print(run(&Options::parse()))
 }
 
 fn run(options: &Options) -> Result<String, String> {
@@ -100,7 +89,7 @@ fn run(options: &Options) -> Result<String, String> {
 }
 
 fn said(list: &str, value: &str) -> String {
-    word(Language::English, &format!("{list}/{value}")).unwrap_or_else(|| value.to_owned())
+    support::said(Language::English, list, &value)
 }
 
 fn told(act: &CureAct) -> String {

@@ -14,7 +14,7 @@ use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
 use mla_screen::memo::Page;
 use mla_screen::vocabulary::{Date, Urgency};
-use mla_screen::{Audience, Disposition, Dossier, Language, Request, Screener, Verdict};
+use mla_screen::{Audience, Disposition, Dossier, Request, Screener, Verdict};
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,7 +38,7 @@ struct Options {
     format: Option<Format>,
     /// The language of the page.
     #[arg(long, default_value = "en")]
-    lang: Lang,
+    lang: support::Lang,
     /// Who reads the page.
     #[arg(long = "for", default_value = "desk")]
     audience: Reader,
@@ -70,26 +70,11 @@ enum Format {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Lang {
-    En,
-    Fr,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Reader {
     Desk,
     Minister,
     Court,
     RequestingState,
-}
-
-impl From<Lang> for Language {
-    fn from(lang: Lang) -> Self {
-        match lang {
-            Lang::En => Self::English,
-            Lang::Fr => Self::French,
-        }
-    }
 }
 
 /// One letter screened.

@@ -9,7 +9,6 @@ mod support;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
 use mla_screen::analysis::{QueueReason, triage};
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -31,22 +30,13 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(text) => {
-            drop(std::io::stdout().lock().write_all(text.as_bytes()));
-            ExitCode::SUCCESS
-        }
-        Err(fault) => {
-            eprintln!("{fault}");
-            ExitCode::from(2)
-        }
-    }
+    support::print(run(&Options::parse()))
 }
 
 fn run(options: &Options) -> Result<String, String> {
     let queue = triage(&docket::entries(&options.letters, None)?);
     if options.format == Format::Json {
-        return serde_json::to_string_pretty(&queue).map(|text| text + "\n").map_err(|error| error.to_string());
+        return support::json(&queue);
     }
     let mut table = Table::new();
     table.load_style(presets::NOTHING);

@@ -2,7 +2,6 @@
 //! It needs nothing beside itself, reads without colour and without a script, and prints.
 
 use mla_screen::analysis::{Accession, Flip};
-use mla_screen::memo::word;
 use mla_screen::vocabulary::{Ground, StateCode};
 use mla_screen::{Language, Screener};
 use std::collections::{BTreeMap, BTreeSet};
@@ -118,8 +117,7 @@ struct Map<'a> {
 
 impl Map<'_> {
     fn said(&self, list: &str, value: &dyn std::fmt::Display) -> String {
-        let value = value.to_string();
-        escaped(&word(self.language, &format!("{list}/{value}")).unwrap_or(value))
+        escaped(&crate::support::said(self.language, list, value))
     }
 
     fn state(&self, state: StateCode) -> String {

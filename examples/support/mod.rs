@@ -4,7 +4,7 @@
 use mla_screen::law::{LawError, Supposition};
 use mla_screen::verdict::{ActKind, Disposition, Refusal};
 use mla_screen::vocabulary::{Date, Ground};
-use mla_screen::{Dossier, LegalBase, Request, Screener, Verdict};
+use mla_screen::{Dossier, Language, LegalBase, Request, Screener, Verdict};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
@@ -98,6 +98,32 @@ pub(crate) fn day(base: &LegalBase, asked: Option<Date>) -> Result<Date, String>
     let edition = &base.requested().edition;
     let of_edition = || edition.parse().map_err(|_| format!("the edition `{edition}` of the rules is no date: say --as-of"));
     asked.map_or_else(of_edition, Ok)
+}
+
+/// The language in which an example prints.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Lang {
+    En,
+    Fr,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::English,
+            Lang::Fr => Self::French,
+        }
+    }
+}
+
+/// A word of a closed list in a language; the word itself where the library has no other for it.
+pub(crate) fn said(language: Language, list: &str, value: &dyn std::fmt::Display) -> String {
+    mla_screen::memo::word(language, &format!("{list}/{value}")).unwrap_or_else(|| value.to_string())
+}
+
+/// What an analysis found, as JSON on its own lines.
+pub(crate) fn json(found: &impl serde::Serialize) -> Result<String, String> {
+    serde_json::to_string_pretty(found).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
 /// Prints what an example made, or what stopped it.

@@ -7,7 +7,7 @@
 use crate::analysis::Entry;
 use crate::screener::Screener;
 use crate::verdict::{Disposition, FindingKind, FindingState, LimbVerdict, RouteState, RouteTried, VerdictRecord, strength};
-use crate::vocabulary::{Force, Ground, InstrumentId, MeasureKind, RouteId, RowRef, StateCode};
+use crate::vocabulary::{Force, Ground, MeasureKind, RowRef, StateCode};
 use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -104,8 +104,8 @@ impl Flip {
     /// Notes the ways that stand otherwise, and what stands on them.
     fn moved(&mut self, law: &Screener, first: (&VerdictRecord, &LimbVerdict), second: (&VerdictRecord, &LimbVerdict)) {
         // A way that is not there at all is as good as shut.
-        let stands = |limb: &LimbVerdict, tried| {
-            let found = limb.routes.iter().find(|one| way(one) == way(tried));
+        let stands = |limb: &LimbVerdict, tried: &RouteTried| {
+            let found = limb.routes.iter().find(|one| one.way() == tried.way());
             found.map_or(RouteState::Shut, |one| one.state)
         };
         for (verdict, limb) in [first, second] {
@@ -133,9 +133,4 @@ impl Flip {
             }
         }
     }
-}
-
-/// What makes a way: its route, the instrument that governs and the one that is invoked.
-fn way(tried: &RouteTried) -> (&RouteId, Option<&InstrumentId>, Option<&InstrumentId>) {
-    (&tried.route, tried.instrument.as_ref(), tried.invoked.as_ref())
 }

@@ -154,13 +154,12 @@ pub fn applied(entry: &Entry, acts: &[CureAct]) -> Option<Entry> {
                 let file = file.get_or_insert_with(|| DossierFile { letter: Some(about.clone()), ..DossierFile::default() });
                 file.determinations.retain(|one| one.question != *question || one.by != *office || one.dated != entry.as_of);
                 let id = format!("cure-{}", file.determinations.len() + 1);
-                file.determinations.push(determination(
-                    id.parse::<EntryId>().ok()?,
-                    question,
-                    *answer,
-                    *office,
-                    entry.as_of,
-                ));
+                file.determinations.push(Determination {
+                    id: id.parse::<EntryId>().ok()?,
+                    in_writing: Some(true),
+                    handling: Handling::Open,
+                    ..Determination::new(question, *answer, *office, entry.as_of)
+                });
             }
             act => change(&mut letter, act, entry.as_of)?,
         }
@@ -173,24 +172,13 @@ pub fn applied(entry: &Entry, acts: &[CureAct]) -> Option<Entry> {
     Some(Entry { name: entry.name.clone(), request, dossier, as_of: entry.as_of })
 }
 
-fn determination(id: EntryId, question: &str, answer: bool, by: Office, dated: Date) -> Determination {
-    let one = Determination::new(question, answer, by, dated);
-    Determination { id, in_writing: Some(true), handling: Handling::Open, ..one }
-}
-
 fn change(letter: &mut Letter, act: &CureAct, day: Date) -> Option<()> {
     match act {
         CureAct::Answer { .. } => {}
-        CureAct::Assurance(kind) => letter.assurances.get_or_insert_default().push(LetterAssurance {
-            kind: *kind,
-            by: None,
-            authority: Some(AuthorityKind::CentralAuthority),
-            covers: None,
-            offences: None,
-            persons: None,
-            at: None,
-            quote: None,
-        }),
+        CureAct::Assurance(kind) => letter
+            .assurances
+            .get_or_insert_default()
+            .push(LetterAssurance { authority: Some(AuthorityKind::CentralAuthority), ..LetterAssurance::new(*kind) }),
         CureAct::Accounts(id, accounts) => measure(letter, id)?.accounts = Some(*accounts),
         CureAct::Days(id, days) => {
             let measure = measure(letter, id)?;

@@ -7,8 +7,10 @@ use crate::analysis::Entry;
 use crate::analysis::act::{CureAct, applied, of_author};
 use crate::law::{Arises, DutyKind};
 use crate::screener::Screener;
-use crate::verdict::{Disposition, LimbVerdict, ProofRecord, Question, RouteState, RouteTried, StepRecord, VerdictRecord};
-use crate::vocabulary::{InstrumentId, RouteId};
+use crate::verdict::{
+    Disposition, LimbVerdict, ProofRecord, Question, RouteState, RouteTried, StepRecord, VerdictRecord, Way,
+};
+use crate::vocabulary::InstrumentId;
 use serde::{Deserialize, Serialize};
 
 /// A least set of acts, and what it gives.
@@ -45,21 +47,15 @@ pub fn cures_where(entry: &Entry, law: &Screener, wanted: impl Fn(&str) -> bool)
     let verdict = entry.under(law);
     let (together, alone) = of_author(entry, law.base(), &verdict);
     // Each act that makes another letter is tried once for all limbs.
-    let tried: Vec<(CureAct, Entry, VerdictRecord)> = alone
-        .into_iter()
-        .filter_map(|act| {
-            let entry = applied(entry, std::slice::from_ref(&act))?;
-            let verdict = entry.under(law);
-            Some((act, entry, verdict))
-        })
-        .collect();
+    let after = |act: CureAct| applied(entry, std::slice::from_ref(&act)).map(|entry| (act, entry.under(law)));
+    let tried: Vec<(CureAct, VerdictRecord)> = alone.into_iter().filter_map(after).collect();
     let mut all = Vec::new();
     let left = verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
     for limb in left.filter(|limb| wanted(limb.id.as_str())) {
         let search = Search { entry, law, limb, from: limb.disposition };
         let mut found: Vec<Cure> = search.by_answers(&[]);
         found.extend(search.by_author(&together));
-        for (act, _, verdict) in &tried {
+        for (act, verdict) in &tried {
             let after = verdict.limbs.iter().find(|one| one.id == limb.id).map(|one| one.disposition);
             if let Some(gives) = after.filter(|gives| *gives < limb.disposition) {
                 found.push(search.cure(vec![act.clone()], gives));
@@ -81,13 +77,13 @@ struct Search<'a> {
     from: Disposition,
 }
 
-/// What names a way.
-type WayName = (RouteId, Option<InstrumentId>, Option<InstrumentId>);
-
 impl Search<'_> {
     /// What acts of the author give: alone, and with the answers that are still open then.
     fn by_author(&self, together: &[CureAct]) -> Vec<Cure> {
-        let Some(gives) = self.after(together).filter(|_| !together.is_empty()) else { return Vec::new() };
+        if together.is_empty() {
+            return Vec::new();
+        }
+        let Some(gives) = self.after(together) else { return Vec::new() };
         if gives < self.from {
             let acts = self.reduced(together.to_vec(), gives);
             return vec![self.cure(acts, gives)];
@@ -98,12 +94,12 @@ impl Search<'_> {
 
     /// For each way that is not shut: the answers under which nothing stands on it, with the acts given.
     fn by_answers(&self, acts: &[CureAct]) -> Vec<Cure> {
-        let Some((_, verdict)) = self.screened(acts) else { return Vec::new() };
+        let Some(verdict) = self.screened(acts) else { return Vec::new() };
         let Some(limb) = self.own(&verdict) else { return Vec::new() };
-        let open = limb.routes.iter().filter(|tried| tried.state == RouteState::Undecided).map(name);
+        let open = limb.routes.iter().filter(|tried| tried.state == RouteState::Undecided).map(RouteTried::way);
         let mut found = Vec::new();
         for way in open {
-            let Some(set) = self.answered(acts, &way) else { continue };
+            let Some(set) = self.answered(acts, way) else { continue };
             let acts = self.reduced(set, Disposition::NoGroundFound);
             let cure = self.cure(acts, Disposition::NoGroundFound);
             if !found.contains(&cure) {
@@ -114,15 +110,15 @@ impl Search<'_> {
     }
 
     /// Answers the questions of one way, and those that follow, each as it leads away from a refusal.
-    fn answered(&self, acts: &[CureAct], way: &WayName) -> Option<Vec<CureAct>> {
+    fn answered(&self, acts: &[CureAct], way: Way<'_>) -> Option<Vec<CureAct>> {
         let mut set = acts.to_vec();
         for _ in 0..ROUNDS {
-            let (_, verdict) = self.screened(&set)?;
+            let verdict = self.screened(&set)?;
             let limb = self.own(&verdict)?;
             if limb.disposition == Disposition::NoGroundFound {
                 return Some(set);
             }
-            let leaves = limb.routes.iter().filter(|tried| name(tried) == *way).flat_map(|tried| &tried.by);
+            let leaves = limb.routes.iter().filter(|tried| tried.way() == way).flat_map(|tried| &tried.by);
             let leaves = leaves.filter_map(|place| verdict.findings.get(*place as usize)).flat_map(|one| &one.because);
             let leaves: Vec<u32> = leaves.copied().collect();
             let mine = |one: &&Question| one.limbs.contains(&limb.id) && one.leaves.iter().any(|leaf| leaves.contains(leaf));
@@ -161,7 +157,7 @@ impl Search<'_> {
     /// Whether nothing that the set answers is known already, once the author has acted.
     fn is_open(&self, acts: &[CureAct]) -> bool {
         let of_author: Vec<CureAct> = acts.iter().filter(|act| !matches!(act, CureAct::Answer { .. })).cloned().collect();
-        let Some((_, verdict)) = self.screened(&of_author) else { return false };
+        let Some(verdict) = self.screened(&of_author) else { return false };
         let known = |question: &String| {
             let mut named = verdict.proof.leaves.iter().filter(|leaf| leaf.name == *question).peekable();
             named.peek().is_some() && named.all(|leaf| leaf.is.is_some())
@@ -170,7 +166,7 @@ impl Search<'_> {
     }
 
     fn cure(&self, acts: Vec<CureAct>, gives: Disposition) -> Cure {
-        let open = self.screened(&acts).and_then(|(_, verdict)| {
+        let open = self.screened(&acts).and_then(|verdict| {
             let routes = self.own(&verdict)?.routes.iter().filter(|tried| tried.state != RouteState::Shut);
             Some(routes.filter_map(|tried| tried.instrument.clone()).collect::<Vec<_>>())
         });
@@ -184,10 +180,8 @@ impl Search<'_> {
         Cure { limb: self.limb.id.to_string(), acts, gives, use_limited_by }
     }
 
-    fn screened(&self, acts: &[CureAct]) -> Option<(Entry, VerdictRecord)> {
-        let entry = applied(self.entry, acts)?;
-        let verdict = entry.under(self.law);
-        Some((entry, verdict))
+    fn screened(&self, acts: &[CureAct]) -> Option<VerdictRecord> {
+        applied(self.entry, acts).map(|entry| entry.under(self.law))
     }
 
     fn own<'v>(&self, verdict: &'v VerdictRecord) -> Option<&'v LimbVerdict> {
@@ -195,12 +189,8 @@ impl Search<'_> {
     }
 
     fn after(&self, acts: &[CureAct]) -> Option<Disposition> {
-        self.own(&self.screened(acts)?.1).map(|limb| limb.disposition)
+        self.own(&self.screened(acts)?).map(|limb| limb.disposition)
     }
-}
-
-fn name(tried: &RouteTried) -> WayName {
-    (tried.route.clone(), tried.instrument.clone(), tried.invoked.clone())
 }
 
 /// For each question the answer that leads away from a refusal of the limb.

@@ -52,9 +52,8 @@ fn of_persons(file: &DossierFile, request: &Request) -> Vec<Finding> {
             let kind = FaultKind::DuplicateId { name: one.person.to_string(), what: "person".to_owned() };
             findings.push(Finding { pointer, kind });
         } else if !ids().any(|id| *id == one.person) {
-            let nearest = crate::nearest::nearest(one.person.as_str(), ids().map(PersonId::as_str)).map(str::to_owned);
-            let (name, what) = (one.person.to_string(), "person of the letter".to_owned());
-            findings.push(Finding { pointer, kind: FaultKind::DanglingReference { name, what, nearest } });
+            let nearest = crate::nearest::nearest(one.person.as_str(), ids().map(PersonId::as_str));
+            findings.push(stranger(pointer, &one.person, nearest));
         }
         findings.extend(same_person(&at, request, &one.person, one.role, one.quote.as_deref()));
     }
@@ -73,9 +72,14 @@ fn misspelt(at: &str, request: &Request, id: &PersonId) -> Option<Finding> {
         return None;
     }
     let nearest = ids.find(|one| one.as_str().to_lowercase() == id.as_str().to_lowercase())?;
+    Some(stranger(format!("{at}/person"), id, Some(nearest.as_str())))
+}
+
+/// A name that is none of the letter's, and the nearest that is.
+fn stranger(pointer: String, id: &PersonId, nearest: Option<&str>) -> Finding {
     let (name, what) = (id.to_string(), "person of the letter".to_owned());
-    let kind = FaultKind::DanglingReference { name, what, nearest: Some(nearest.to_string()) };
-    Some(Finding { pointer: format!("{at}/person"), kind })
+    let nearest = nearest.map(str::to_owned);
+    Finding { pointer, kind: FaultKind::DanglingReference { name, what, nearest } }
 }
 
 /// What is said of a person against what the letter says, where both say it.

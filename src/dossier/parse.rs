@@ -124,8 +124,8 @@ fn check(file: &DossierFile, request: &Request) -> Vec<Finding> {
     }
     for (index, one) in file.determinations.iter().enumerate() {
         let same = |other: &&crate::dossier::Determination| {
-            let about = |one: &crate::dossier::Determination| (one.question.clone(), one.by, one.dated, one.limbs.clone());
-            about(other) == about(one) && other.answer != one.answer
+            (&other.question, other.by, other.dated, &other.limbs) == (&one.question, one.by, one.dated, &one.limbs)
+                && other.answer != one.answer
         };
         if file.determinations.iter().take(index).any(|other| same(&other)) {
             let this = format!("`{}` answered one way on {}", one.question, one.dated);

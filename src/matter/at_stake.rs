@@ -3,8 +3,8 @@
 //! at whomever it is aimed. A measure aimed at one of several accused serves the case against that one.
 
 use crate::fact::Is;
-use crate::matter::facts::{self, Touches};
-use crate::matter::{Case, Name, Subject};
+use crate::matter::facts::Touches;
+use crate::matter::{Case, Subject};
 use crate::request::LetterPerson;
 use crate::vocabulary::Role;
 
@@ -25,16 +25,12 @@ impl Case<'_, '_> {
     }
 
     /// The limb for each person of whom a fact speaks there.
-    pub(super) fn spoken_of(&self, name: Name) -> Vec<Self> {
-        let beside = match facts::touches(name) {
-            Touches::Target => Vec::new(),
-            Touches::AllAtStake | Touches::TheAccused => self.accused_beside(),
-        };
+    pub(super) fn spoken_of(&self, touches: Touches) -> Vec<Self> {
+        let beside = if touches == Touches::Target { Vec::new() } else { self.accused_beside() };
         // Of whom the case is not against, nobody asks whether it was tried before.
-        let target = self.person().and_then(prosecuted);
-        let without_target =
-            self.subject.person.is_none() || (target == Some(false) && facts::touches(name) == Touches::TheAccused);
-        let own = (beside.is_empty() || !without_target).then_some(*self);
+        let not_accused = || touches == Touches::TheAccused && self.person().and_then(prosecuted) == Some(false);
+        let without_target = !beside.is_empty() && (self.subject.person.is_none() || not_accused());
+        let own = (!without_target).then_some(*self);
         own.into_iter().chain(beside.into_iter().map(|person| self.for_person(Some(person)))).collect()
     }
 

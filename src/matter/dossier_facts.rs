@@ -21,11 +21,7 @@ impl<'a> Case<'_, 'a> {
             let sure = self.touches_limb(one.concerns.as_ref())?;
             Some((place, sure && one.would_be_prejudiced == Some(true)))
         });
-        match mine.max_by_key(|(_, sure)| *sure) {
-            Some((place, true)) => Known::at(Some(true), dossier!["own_proceedings", place]),
-            Some((place, false)) => Known::contested(None, dossier!["own_proceedings", place]),
-            None => Known::at(self.searched(&[Holding::Prosecutions]).then_some(false), dossier!["searched"]),
-        }
+        Known::by_entries("own_proceedings", mine, || self.not_in(&[Holding::Prosecutions]))
     }
 
     pub(super) fn conditions_broken(&self) -> Known<'a> {
@@ -34,7 +30,7 @@ impl<'a> Case<'_, 'a> {
         };
         match self.matter.dossier.and_then(|dossier| dossier.prior.iter().position(broken)) {
             Some(place) => Known::at(Some(true), dossier!["prior", place]),
-            None => Known::at(self.searched(&[Holding::OwnFiles]).then_some(false), dossier!["searched"]),
+            None => self.not_in(&[Holding::OwnFiles]),
         }
     }
 
@@ -62,15 +58,13 @@ impl<'a> Case<'_, 'a> {
             (_, concerns) => self.touches_limb(concerns.as_ref()),
         };
         let mine = mine.filter_map(|(place, one)| Some((place, touches(one)?)));
-        match mine.max_by_key(|(_, sure)| *sure) {
-            Some((place, true)) => Known::at(Some(true), dossier!["marked_records", place]),
-            Some((place, false)) => Known::contested(None, dossier!["marked_records", place]),
-            None if self.measure().is_none_or(|one| one.kind == MeasureKind::OfficialRecords) => {
-                let asked = self.searched(&[Holding::OwnFiles, Holding::Security, Holding::ForeignAffairs]);
-                Known::at(asked.then_some(false), dossier!["searched"])
+        Known::by_entries("marked_records", mine, || {
+            if self.measure().is_none_or(|one| one.kind == MeasureKind::OfficialRecords) {
+                self.not_in(&[Holding::OwnFiles, Holding::Security, Holding::ForeignAffairs])
+            } else {
+                Known::at(Some(false), self.measure_at("kind"))
             }
-            None => Known::at(Some(false), self.measure_at("kind")),
-        }
+        })
     }
 
     /// An arrangement on record that runs on the date, no longer than the law lets one run, and carries the
@@ -153,7 +147,7 @@ impl<'a> Case<'_, 'a> {
                 Known { contested: true, ..Known::by_row(None, &finding.cite) }
             }
             Some(finding) => Known::by_row(Some(true), &finding.cite),
-            None => Known::at(self.searched(&[Holding::ForeignAffairs]).then_some(false), dossier!["searched"]),
+            None => self.not_in(&[Holding::ForeignAffairs]),
         }
     }
 

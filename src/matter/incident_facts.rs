@@ -31,17 +31,13 @@ impl<'a> Case<'_, 'a> {
             Some(whom) => Some((place, whom.r#match == Match::Confirmed)),
             None => Some((place, true)),
         });
-        match mine.max_by_key(|(_, sure)| *sure) {
-            Some((place, true)) => Known::at(Some(true), dossier!["incidents", place]),
-            Some((place, false)) => Known::contested(None, dossier!["incidents", place]),
-            None => Known::at(self.searched(&[Holding::ForeignAffairs]).then_some(false), dossier!["searched"]),
-        }
+        Known::by_entries("incidents", mine, || self.not_in(&[Holding::ForeignAffairs]))
     }
 
     pub(super) fn government_not_recognised(&self) -> Known<'a> {
         match self.incidents_of(&[IncidentKind::GovernmentNotRecognised]).next() {
             Some((place, _)) => Known::at(Some(true), dossier!["incidents", place]),
-            None => Known::at(self.searched(&[Holding::ForeignAffairs]).then_some(false), dossier!["searched"]),
+            None => self.not_in(&[Holding::ForeignAffairs]),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::law::Cite;
 use crate::matter::Pointer;
+use crate::matter::pointer::dossier;
 
 /// What is known of a fact, before anything is presumed.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,20 @@ impl<'a> Known<'a> {
 
     pub(crate) const fn unknown() -> Self {
         Self::of(None)
+    }
+
+    /// What entries of a dossier's list establish, each with its place and whether it is sure: yes by a sure one,
+    /// open by any other, else what is known without them.
+    pub(crate) fn by_entries(
+        list: &'static str,
+        entries: impl Iterator<Item = (usize, bool)>,
+        without: impl FnOnce() -> Self,
+    ) -> Self {
+        match entries.max_by_key(|(_, sure)| *sure) {
+            Some((place, true)) => Self::at(Some(true), dossier![list, place]),
+            Some((place, false)) => Self::contested(None, dossier![list, place]),
+            None => without(),
+        }
     }
 
     /// Open, and to be settled by somebody, whatever the policy may presume.

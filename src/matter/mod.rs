@@ -182,7 +182,11 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// A fact by its name: of the limb's person and, where it speaks of those whom the case is against, of each.
     pub(crate) fn leaf(&self, name: Name) -> Is {
-        let all: Vec<Is> = self.spoken_of(name).iter().map(|one| one.one_leaf(name)).collect();
+        // Most facts speak of nobody beside the target, and this is asked of every fact.
+        if facts::touches(name) == facts::Touches::Target {
+            return self.one_leaf(name);
+        }
+        let all: Vec<Is> = self.spoken_of(facts::touches(name)).iter().map(|one| one.one_leaf(name)).collect();
         self.proof().any_of(&all).unwrap_or_else(|| self.one_leaf(name))
     }
 

@@ -11,8 +11,7 @@ impl<'a> Case<'_, 'a> {
         let provision = self.offence()?.provision.as_ref()?;
         let register = &self.matter.base.provisions;
         let state = self.matter.requesting();
-        let parent = self.matter.base.states.get(&state).and_then(|row| row.parent);
-        let own = |row: &&ProvisionRow| row.state == state || Some(row.state) == parent;
+        let own = |row: &&ProvisionRow| self.is_requesting(row.state);
         provision.register.as_ref().and_then(|id| register.get(id)).filter(own).or_else(|| {
             let cited = words(&provision.as_cited);
             let mut of_state = register.values().filter(|row| row.state == state);
@@ -45,9 +44,7 @@ impl<'a> Case<'_, 'a> {
             let name = words(name);
             name.iter().any(|word| is_number(word)) && name.iter().all(has)
         };
-        let parent = self.matter.base.states.get(&self.matter.requesting()).and_then(|row| row.parent);
-        let of_state = |row: &&ProvisionRow| row.state == self.matter.requesting() || Some(row.state) == parent;
-        let mut rows = self.matter.base.provisions.values().filter(of_state).filter(|row| row.flagged);
+        let mut rows = self.matter.base.provisions.values().filter(|row| row.flagged && self.is_requesting(row.state));
         rows.any(|row| row.name.texts().any(numbered))
     }
 

@@ -7,6 +7,9 @@ use crate::matter::{Case, Known, Pointer};
 use crate::request::LetterOffence;
 use crate::vocabulary::{Holding, NoticeKind, OffenceId, PriorKind, Profile, StatusKind};
 
+/// Those who would know of an earlier attempt at a person.
+const OF_PRIOR_MATTERS: &[Holding] = &[Holding::OwnFiles, Holding::Extradition, Holding::Immigration, Holding::Police];
+
 impl<'a> Case<'_, 'a> {
     fn status(&self, holdings: &[Holding], test: impl Fn(&crate::dossier::Status) -> bool) -> Known<'a> {
         let entries = self.matter.dossier.map(|dossier| dossier.statuses.iter().enumerate());
@@ -58,7 +61,7 @@ impl<'a> Case<'_, 'a> {
         let entries =
             entries.filter(|(_, one)| refused(one.kind) && one.state.is_none_or(|asked| self.is_requesting(asked)));
         let entries = entries.map(|(place, one)| (dossier!["prior", place], one.concerns.as_ref()));
-        self.entries(entries, &[Holding::OwnFiles, Holding::Extradition, Holding::Immigration, Holding::Police])
+        self.entries(entries, OF_PRIOR_MATTERS)
     }
 
     /// What another state asked about the person for the same acts, and did not get. An entry that does not say
@@ -79,15 +82,10 @@ impl<'a> Case<'_, 'a> {
             let same = one.offence.as_ref().map(|id| Some(id) == offence);
             (same != Some(false)).then_some((place, same == Some(true) && concerns.r#match == Match::Confirmed))
         });
-        match mine.max_by_key(|(_, sure)| *sure) {
-            Some((place, true)) => Known::at(Some(true), dossier!["prior", place]),
-            Some((place, false)) => Known::contested(None, dossier!["prior", place]),
-            None if self.subject.person.is_none() => Known::at(Some(false), letter!["measures"]),
-            None => {
-                let holdings = [Holding::OwnFiles, Holding::Extradition, Holding::Immigration, Holding::Police];
-                Known::at(self.searched(&holdings).then_some(false), dossier!["searched"])
-            }
-        }
+        Known::by_entries("prior", mine, || match self.subject.person {
+            None => Known::at(Some(false), letter!["measures"]),
+            Some(_) => self.not_in(OF_PRIOR_MATTERS),
+        })
     }
 
     pub(super) fn danger_notice(&self) -> Known<'a> {
@@ -151,7 +149,7 @@ impl<'a> Case<'_, 'a> {
         }
         match possible {
             Some(pointer) => Known::contested(None, pointer),
-            None => Known::at(self.searched(holdings).then_some(false), dossier!["searched"]),
+            None => self.not_in(holdings),
         }
     }
 
@@ -171,6 +169,11 @@ impl<'a> Case<'_, 'a> {
 
     pub(super) fn is_target(&self, concerns: &Concerns) -> bool {
         self.person().is_some_and(|person| person.id == concerns.person)
+    }
+
+    /// What no entry says: it is not so where the holdings that would have it were searched, else unknown.
+    pub(super) fn not_in(&self, holdings: &[Holding]) -> Known<'a> {
+        Known::at(self.searched(holdings).then_some(false), dossier!["searched"])
     }
 
     /// Whether all these holdings were searched for this letter: since it came, and by the as-of date.

@@ -35,3 +35,4 @@ pub use view::{
 pub(crate) use assemble::verdict;
 pub(crate) use forum::{SAFEGUARDS, speaks, strength};
 pub(crate) use noted::of_record;
+pub(crate) use types::Way;

@@ -2,6 +2,7 @@
 #![allow(dead_code, unused_imports, reason = "each test uses a part of this")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod cases;
 pub(crate) mod concerns;
 pub(crate) mod crimes;
 pub(crate) mod generate;
@@ -15,17 +16,7 @@ pub(crate) mod plain;
 pub(crate) mod reach;
 pub(crate) mod world;
 
-use proptest::test_runner::{Config, RngSeed};
-
-/// How many cases a property tries: `usual`, or what `PROPTEST_CASES` says for 64. The same cases
-/// on every run, unless `PROPTEST_RNG_SEED` asks for others.
-pub(crate) fn cases(usual: u32) -> Config {
-    let number = |name| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    let wanted = number("PROPTEST_CASES").unwrap_or(64);
-    let cases = u32::try_from(wanted * u64::from(usual) / 64).unwrap_or(u32::MAX).max(1);
-    let rng_seed = RngSeed::Fixed(number("PROPTEST_RNG_SEED").unwrap_or(20_261_124));
-    Config { cases, rng_seed, failure_persistence: None, max_global_rejects: 100_000, ..Config::default() }
-}
+pub(crate) use cases::cases;
 
 /// How many letters a test draws that speaks of a thousand: that many, or what `MLA_LETTERS` says.
 pub(crate) fn letters() -> usize {

@@ -92,6 +92,16 @@ pub struct RouteTried {
     pub powers: Vec<PowerId>,
 }
 
+/// What names a way: its route, the instrument that governs and the one that is invoked.
+pub(crate) type Way<'r> = (&'r RouteId, Option<&'r InstrumentId>, Option<&'r InstrumentId>);
+
+impl RouteTried {
+    /// What tells it from the other ways of its limb.
+    pub(crate) const fn way(&self) -> Way<'_> {
+        (&self.route, self.instrument.as_ref(), self.invoked.as_ref())
+    }
+}
+
 vocabulary! {
     /// How a route stands.
     pub enum RouteState {

@@ -11,6 +11,7 @@ pub use finding::{
     Citation, Finding, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow,
     SafeguardState,
 };
+pub(crate) use limb::Way;
 pub use limb::{LimbVerdict, RouteState, RouteTried, Severance, UseLimitation};
 pub use record::{Audit, LeafRecord, ProofRecord, StepRecord};
 

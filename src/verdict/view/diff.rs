@@ -1,6 +1,6 @@
 //! What is otherwise in another verdict on the same letter.
 
-use crate::verdict::{Disposition, Finding, FindingKind, LimbView, RouteState, RouteView, Verdict};
+use crate::verdict::{Disposition, Finding, FindingKind, LimbView, RouteState, Verdict, Way};
 use crate::vocabulary::{InstrumentId, RouteId, RowRef};
 use std::collections::BTreeMap;
 
@@ -72,8 +72,6 @@ pub struct FindingDiff {
     pub after: Option<Finding>,
 }
 
-type Way = (RouteId, Option<InstrumentId>, Option<InstrumentId>);
-
 pub(super) fn between(before: &Verdict, after: &Verdict) -> VerdictDiff {
     let answers = (before.disposition(), after.disposition());
     let mut limbs: Vec<LimbDiff> = Vec::new();
@@ -98,18 +96,21 @@ pub(super) fn between(before: &Verdict, after: &Verdict) -> VerdictDiff {
 /// What differs of one limb; nothing where nothing does.
 fn limb(before: Option<LimbView<'_>>, after: Option<LimbView<'_>>) -> Option<LimbDiff> {
     let id = after.or(before)?.id().to_owned();
-    let ways = |limb: Option<LimbView<'_>>| -> BTreeMap<Way, RouteState> {
-        limb.iter().flat_map(LimbView::routes).map(|route| (way(&route), route.state())).collect()
-    };
-    let routes = both(ways(before), ways(after)).into_iter().filter(|(_, old, new)| old != new);
-    let routes = routes.map(|((route, instrument, _), before, after)| RouteDiff { route, instrument, before, after });
-    let findings = both(findings(before), findings(after)).into_iter().filter(|(_, old, new)| !same(old, new));
-    let findings = findings.map(|(((route, instrument, _), _, row, _), before, after)| FindingDiff {
-        route,
-        instrument,
-        row,
+    let routes = both(ways(before.as_ref()), ways(after.as_ref())).into_iter().filter(|(_, old, new)| old != new);
+    let routes = routes.map(|((route, instrument, _), before, after)| RouteDiff {
+        route: route.clone(),
+        instrument: instrument.cloned(),
         before,
         after,
+    });
+    let findings =
+        both(findings(before.as_ref()), findings(after.as_ref())).into_iter().filter(|(_, old, new)| !same(*old, *new));
+    let findings = findings.map(|(((route, instrument, _), _, row, _), before, after)| FindingDiff {
+        route: route.clone(),
+        instrument: instrument.cloned(),
+        row: row.clone(),
+        before: before.cloned(),
+        after: after.cloned(),
     });
     let answer = |limb: Option<LimbView<'_>>| limb.map(|limb| limb.disposition());
     let diff = LimbDiff {
@@ -123,31 +124,32 @@ fn limb(before: Option<LimbView<'_>>, after: Option<LimbView<'_>>) -> Option<Lim
     other.then_some(diff)
 }
 
-fn way(route: &RouteView<'_>) -> Way {
-    (route.route().clone(), route.instrument().cloned(), route.invoked().cloned())
+/// How each way of a limb stands.
+fn ways<'v>(limb: Option<&LimbView<'v>>) -> BTreeMap<Way<'v>, RouteState> {
+    limb.into_iter().flat_map(LimbView::routes).map(|route| (route.route.way(), route.state())).collect()
 }
 
 /// A finding by its route, what it is about, and its row; the last tells apart those of one row.
-type Key = (Way, FindingKind, RowRef, usize);
+type Key<'v> = (Way<'v>, FindingKind, &'v RowRef, usize);
 
-fn findings(limb: Option<LimbView<'_>>) -> BTreeMap<Key, Finding> {
-    let mut all: BTreeMap<Key, Finding> = BTreeMap::new();
-    for route in limb.iter().flat_map(LimbView::routes) {
+fn findings<'v>(limb: Option<&LimbView<'v>>) -> BTreeMap<Key<'v>, &'v Finding> {
+    let mut all: BTreeMap<Key<'v>, &'v Finding> = BTreeMap::new();
+    for route in limb.into_iter().flat_map(LimbView::routes) {
         for found in route.blocking().chain(route.ruled_out()) {
-            let mut key = (way(&route), found.kind(), found.row().clone(), 0);
+            let mut key = (route.route.way(), found.kind(), found.row(), 0);
             while all.contains_key(&key) {
                 key.3 += 1;
             }
-            all.insert(key, found.finding.clone());
+            all.insert(key, found.finding);
         }
     }
     all
 }
 
 /// Whether two findings say the same; where their leaves stand in two proofs says nothing.
-fn same(before: &Option<Finding>, after: &Option<Finding>) -> bool {
+fn same(before: Option<&Finding>, after: Option<&Finding>) -> bool {
     let says = |one: &Finding| Finding { because: Vec::new(), ..one.clone() };
-    before.as_ref().map(says) == after.as_ref().map(says)
+    before.map(says) == after.map(says)
 }
 
 /// Every key of either map, with what each has there.
