@@ -6,6 +6,8 @@
 
 #[path = "support/coverage.rs"]
 mod cover;
+#[path = "support/files.rs"]
+mod files;
 #[path = "support/law.rs"]
 mod law;
 #[path = "support/sources.rs"]
@@ -39,12 +41,15 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> Result<ExitCode, String> {
     let screener = support::screener(None)?;
-    let base = screener.base();
+    let (base, files) = (screener.base(), files::Files::read(None)?);
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let mut stale = false;
-    for (name, text) in
-        [("COVERAGE.md", cover::report(base)?), ("SOURCES.md", sources::report(base)), ("UNREAD.md", unread::report(base))]
-    {
+    let pages = [
+        ("COVERAGE.md", cover::report(base, &files)?),
+        ("SOURCES.md", sources::report(base)),
+        ("UNREAD.md", unread::report(base, &files)),
+    ];
+    for (name, text) in pages {
         let file = data.join(name);
         let same = fs::read_to_string(&file).is_ok_and(|there| there == text);
         match (same, options.check) {

@@ -73,8 +73,7 @@ fn run(options: &Options) -> Result<String, String> {
                     let _ = writeln!(text, "      - {}", told(act));
                 }
                 if cure.acts.iter().any(|act| matches!(act, CureAct::WithoutOffence(_))) {
-                    let limits: Vec<String> =
-                        cure.use_limited_by.iter().map(|(id, arises)| format!("{id} ({arises})")).collect();
+                    let limits: Vec<String> = cure.use_limited_by().map(|(id, arises)| format!("{id} ({arises})")).collect();
                     let under = if limits.is_empty() {
                         "which no open instrument gives: make it a condition".to_owned()
                     } else {

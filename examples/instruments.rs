@@ -5,6 +5,8 @@
 //! how each stands between the two. Without a date: the day of the edition of the rules.
 //! Exit code: 0, or 2 where the base does not know the state.
 
+#[path = "support/files.rs"]
+mod files;
 #[path = "support/law.rs"]
 mod law;
 mod support;
@@ -59,7 +61,7 @@ fn parties(one: &Instrument) -> String {
 
 /// How it stands with `state`; else, of two parties with the other one, and of many in general.
 fn standing(base: &LegalBase, one: &Instrument, state: Option<StateCode>, day: Date) -> &'static str {
-    let own = base.requested().state;
+    let own = base.requested_state();
     let other = match one.parties.as_slice() {
         [a, b] if a.state == own => Some(b.state),
         [a, b] if b.state == own => Some(a.state),

@@ -245,7 +245,8 @@ fn table(screened: &[Screened], options: &Options) -> Table {
         let verdict = &one.verdict;
         let limbs = |disposition| verdict.record().limbs.iter().filter(|limb| limb.disposition == disposition).count();
         let counts = [Disposition::Refuse, Disposition::Escalate, Disposition::NoGroundFound].map(limbs);
-        let first = one.page(options).steps.into_iter().next().map(|step| step.act).unwrap_or_default();
+        let page = one.page(options);
+        let first = page.steps().next().map_or("", |(act, _)| act);
         let short: String = first.chars().filter(|c| !c.is_control()).take(90).collect();
         table.add_row([
             one.name.clone(),

@@ -5,6 +5,8 @@
 //! death penalty, findings, foreign provisions. Without a date: the day of the edition of the rules.
 //! Exit code: 0, or 2 where the base does not know the state.
 
+#[path = "support/files.rs"]
+mod files;
 #[path = "support/law.rs"]
 mod law;
 #[path = "support/state.rs"]
@@ -36,5 +38,6 @@ fn main() -> ExitCode {
 fn run(options: &Options) -> Result<String, String> {
     let screener = support::screener(options.law.as_deref())?;
     let day = support::day(screener.base(), options.as_of)?;
-    state::screen(screener.base(), options.code, day)
+    let files = files::Files::read(options.law.as_deref())?;
+    state::screen(screener.base(), &files, options.code, day)
 }

@@ -4,8 +4,8 @@ use mla_screen::dossier::DossierFile;
 use mla_screen::fault::{Fault, FaultKind, FaultReport};
 use mla_screen::law::{GroundRow, Instrument, LawError, LawFault, Supposition};
 use mla_screen::request::Letter;
-use mla_screen::verdict::{LimbVerdict, ProofRecord, Question};
-use mla_screen::vocabulary::{Date, DateError, InstrumentId, Localised, PartialDate, StateCode, StateCodeError};
+use mla_screen::verdict::{Question, VerdictRecord};
+use mla_screen::vocabulary::{Date, FormError, InstrumentId, Localised, PartialDate, StateCode};
 use mla_screen::{Disposition, Dossier, Language, LegalBase, Memo, Request, Screener, Verdict};
 use std::error::Error;
 use std::fmt::{Debug, Display};
@@ -27,12 +27,12 @@ fn public_types_are_shared_and_cloned() {
     }
     all! {
         shared: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Fault,
-            FaultKind, LawFault, Instrument, GroundRow, Supposition, LimbVerdict, Question,
-            ProofRecord, Disposition, Language, Date, PartialDate, StateCode, InstrumentId, Localised;
+            FaultKind, LawFault, Instrument, GroundRow, Supposition, VerdictRecord, Question,
+            Disposition, Language, Date, PartialDate, StateCode, InstrumentId, Localised;
         cloned: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Supposition;
         compared: Request, Dossier, Verdict, FaultReport, LawError, Letter, DossierFile, Instrument, Supposition;
         written: Letter, DossierFile, Verdict, Instrument, Supposition, Disposition, Date, StateCode;
-        told: FaultReport, LawError, DateError, StateCodeError;
+        told: FaultReport, LawError, FormError;
         keyed: Disposition, Date, StateCode;
     }
 }

@@ -4,8 +4,12 @@
 
 #[path = "../examples/support/coverage.rs"]
 mod cover;
+#[path = "../examples/support/files.rs"]
+mod files;
 #[path = "../examples/support/law.rs"]
 mod law;
+#[path = "../examples/support/mod.rs"]
+mod support;
 #[path = "../examples/support/unread.rs"]
 mod unread;
 
@@ -23,7 +27,10 @@ fn written(name: &str) -> String {
 #[test]
 fn the_reports_are_not_stale() {
     let base = LegalBase::embedded().unwrap();
-    for (name, made) in [("COVERAGE.md", cover::report(&base).unwrap()), ("UNREAD.md", unread::report(&base))] {
+    let files = files::Files::read(None).unwrap();
+    for (name, made) in
+        [("COVERAGE.md", cover::report(&base, &files).unwrap()), ("UNREAD.md", unread::report(&base, &files))]
+    {
         let there = written(name);
         let differs = made.lines().zip(there.lines()).find(|(made, there)| made != there);
         let differs = differs.map_or_else(|| "its length".to_owned(), |(made, there)| format!("`{there}`, now `{made}`"));
@@ -36,7 +43,8 @@ fn the_reports_are_not_stale() {
 #[test]
 fn whatever_is_unread_is_listed() {
     let base = LegalBase::embedded().unwrap();
-    let report = unread::report(&base);
+    let files = files::Files::read(None).unwrap();
+    let report = unread::report(&base, &files);
     let mut listed = 0;
     for one in base.instruments().values().filter(|one| one.unread.is_some() || !one.grounds_complete) {
         if one.kind == InstrumentKind::Tax {
@@ -58,8 +66,9 @@ fn whatever_is_unread_is_listed() {
 #[test]
 fn what_is_read_is_not_listed() {
     let base = LegalBase::embedded().unwrap();
+    let files = files::Files::read(None).unwrap();
     let swiss =
         base.instruments().values().find(|one| one.grounds_complete && one.kind == InstrumentKind::Bilateral).unwrap();
     assert_eq!(law::refusals(swiss), law::Refusals::Read);
-    assert!(cover::report(&base).unwrap().contains(&format!("| {} | read |", swiss.id)));
+    assert!(cover::report(&base, &files).unwrap().contains(&format!("| {} | read |", swiss.id)));
 }

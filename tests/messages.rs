@@ -46,6 +46,14 @@ fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     all
 }
 
+/// The words of a closed list that stands in the files alone, as the schema of the file gives them.
+fn published(schema: &str, list: &str) -> Vec<&'static str> {
+    let text = fs::read_to_string(root().join(format!("data/schemas/{schema}.json"))).unwrap();
+    let schema: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let words = schema["$defs"][list]["oneOf"].as_array().unwrap_or_else(|| panic!("no list {list}"));
+    words.iter().map(|one| &*one["const"].as_str().unwrap().to_owned().leak()).collect()
+}
+
 /// The words of the vocabulary of which the library speaks, with the forms that each needs.
 fn families() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])> {
     const PLAIN: &[&str] = &[];
@@ -83,7 +91,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])>
         ("role", words!(v::Role), PLAIN),
         ("stage", words!(v::Stage), PLAIN),
         ("status", words!(v::StatusKind), PLAIN),
-        ("tag", words!(v::ConductTag), PLAIN),
+        ("tag", published("conduct", "ConductTag"), PLAIN),
         ("tribunal", words!(v::Tribunal), PLAIN),
         ("urgency", words!(v::Urgency), PLAIN),
         ("act", words!(mla_screen::verdict::ActKind), PLAIN),
@@ -94,8 +102,8 @@ fn families() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])>
         ("route", words!(mla_screen::verdict::RouteState), PLAIN),
         ("safeguard", words!(mla_screen::verdict::SafeguardState), PLAIN),
         ("state", words!(mla_screen::verdict::FindingState), PLAIN),
-        ("statement", words!(mla_screen::law::StatementKind), PLAIN),
-        ("duty", words!(mla_screen::law::DutyKind), PLAIN),
+        ("statement", published("verdict", "StatementKind"), PLAIN),
+        ("duty", published("instrument", "DutyKind"), PLAIN),
     ]
 }
 

@@ -404,8 +404,8 @@ fn a_memo_names_what_is_noted() {
     let request = Request::from_json(&serde_json::to_vec(&pair.letter).unwrap()).unwrap();
     let verdict = screener().screen(&request, &Dossier::unexamined(), pair.as_of.parse().unwrap());
     let memo = screener().memo(&verdict, Language::English);
-    let section = memo.sections.iter().find(|one| one.title == "Noted, not weighed").expect("a section");
-    let line = |key: &str| section.entries.iter().find(|one| one.line == key).map(|one| one.below.join("\n"));
+    let noted = |key: &str| memo.entries().find(|(title, line, _)| *title == "Noted, not weighed" && *line == key);
+    let line = |key: &str| noted(key).map(|(_, _, below)| below.join("\n"));
     assert_eq!(line("answer_by").unwrap(), "2027-01-31 [letter#/answer_by]");
     assert!(line("belief").unwrap().contains("the wire confirmations name the branch"));
     assert_eq!(line("coded_by"), None, "who coded stands in the verdict");

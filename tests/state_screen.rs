@@ -1,6 +1,8 @@
 //! The `state` example: every code of the base fits on a screen, and says the same as a verdict does.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+#[path = "../examples/support/files.rs"]
+mod files;
 #[path = "../examples/support/law.rs"]
 mod law;
 #[path = "../examples/support/state.rs"]
@@ -20,9 +22,11 @@ const MOST: usize = 60;
 #[test]
 fn every_state_fits_on_a_screen() {
     let base = LegalBase::embedded().unwrap();
+    let files = files::Files::read(None).unwrap();
     for day in ["1950-01-01", "2001-07-01", "2026-11-24"] {
-        for code in base.states().keys().filter(|code| **code != base.requested().state) {
-            let text = state::screen(&base, *code, day.parse().unwrap()).unwrap_or_else(|fault| panic!("{code}: {fault}"));
+        for code in base.states().keys().filter(|code| **code != base.requested_state()) {
+            let text =
+                state::screen(&base, &files, *code, day.parse().unwrap()).unwrap_or_else(|fault| panic!("{code}: {fault}"));
             assert!(text.lines().all(|line| line.chars().count() <= 100), "{code} on {day}: too wide\n{text}");
             assert!(text.lines().count() <= MOST, "{code} on {day}: {} lines\n{text}", text.lines().count());
             assert!(text.contains(&format!("({code})")), "{code} on {day}");
@@ -33,9 +37,10 @@ fn every_state_fits_on_a_screen() {
 #[test]
 fn a_code_that_the_base_does_not_know_is_a_fault() {
     let base = LegalBase::embedded().unwrap();
+    let files = files::Files::read(None).unwrap();
     let day = "2026-11-24".parse().unwrap();
-    assert!(state::screen(&base, "QQ".parse().unwrap(), day).unwrap_err().contains("`QQ`"));
-    assert!(state::screen(&base, base.requested().state, day).is_err());
+    assert!(state::screen(&base, &files, "QQ".parse().unwrap(), day).unwrap_err().contains("`QQ`"));
+    assert!(state::screen(&base, &files, base.requested_state(), day).is_err());
 }
 
 fn verdicts() -> Vec<Verdict> {
@@ -55,9 +60,9 @@ fn verdicts() -> Vec<Verdict> {
 /// The figures, their bands and what is stale are those of the verdict's own record.
 #[test]
 fn the_record_is_that_of_a_verdict() {
-    let base = LegalBase::embedded().unwrap();
+    let files = files::Files::read(None).unwrap();
     for verdict in verdicts() {
-        let figures = base.figures(verdict.requesting_state(), verdict.as_of());
+        let figures = files.figures(verdict.requesting_state(), verdict.as_of());
         let shown: Vec<_> = figures
             .iter()
             .map(|one| {

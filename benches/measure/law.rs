@@ -7,6 +7,16 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// A published series: figures by state are nearly all of it.
+#[derive(serde::Deserialize)]
+#[expect(dead_code, reason = "parsed and dropped")]
+struct Series {
+    id: String,
+    name: BTreeMap<String, String>,
+    bands: Vec<serde_json::Value>,
+    values: BTreeMap<mla_screen::vocabulary::StateCode, i32>,
+}
+
 type Parse = fn(&str) -> Box<dyn Any>;
 
 /// The files that a legal base is loaded from, each with the type it is parsed into.
@@ -54,7 +64,7 @@ fn parse_of(path: &str) -> Parse {
     let (name, folder) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     match (folder, name) {
         ("instruments", _) => parse::<law::Instrument>,
-        ("indicators", _) => parse::<law::Indicator>,
+        ("indicators", _) => parse::<Series>,
         ("messages", _) => parse::<BTreeMap<String, String>>,
         // The few other files are of types that are the library's own.
         _ => parse::<serde_json::Value>,

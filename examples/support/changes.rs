@@ -187,8 +187,7 @@ fn state(finding: &Finding) -> String {
 }
 
 fn said(law: &Screener, finding: &Finding) -> String {
-    let offices = &law.base().requested().offices;
-    let office = finding.office.and_then(|office| offices.get(&office)).map(|name| format!(", {}", name.in_language("en")));
+    let office = finding.office.and_then(|office| law.base().office_name(office, "en")).map(|name| format!(", {name}"));
     let about = finding.ground.map_or_else(|| finding.kind.to_string(), |ground| ground.to_string());
     format!("{} ({about}, {}): {}{}", finding.row.name(), finding.cite.at, state(finding), office.unwrap_or_default())
 }

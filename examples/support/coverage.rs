@@ -3,6 +3,7 @@
 #[path = "coverage_states.rs"]
 mod states;
 
+use crate::files::{Files, Offence};
 use crate::law::{self, Refusals};
 use mla_screen::LegalBase;
 use mla_screen::law::{Cite, Instrument, InstrumentKind};
@@ -11,8 +12,8 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 
 /// The whole report.
-pub(crate) fn report(base: &LegalBase) -> Result<String, String> {
-    let edition = &base.requested().edition;
+pub(crate) fn report(base: &LegalBase, files: &Files) -> Result<String, String> {
+    let edition = base.edition();
     let day: Date = edition.parse().map_err(|_| format!("the edition `{edition}` of the rules is no date"))?;
     let parts = [
         format!(
@@ -20,17 +21,17 @@ pub(crate) fn report(base: &LegalBase) -> Result<String, String> {
              *Verified*: that very text was read. *Reported*: a named source says so. *Not found*: nothing is known. \
              What could not be read, and how to mend it: [UNREAD.md](UNREAD.md).\n"
         ),
-        treaties(base),
+        treaties(base, files),
         tax(base),
         grounds(base),
         matrix(base, day),
         states::bound(base, day),
         states::between(base, day),
-        offences(base),
-        conduct(base),
-        powers(base),
-        states::record(base, day),
-        states::provisions(base),
+        offences(base, files),
+        conduct(files),
+        powers(base, files),
+        states::record(base, files, day),
+        states::provisions(files),
         notes(base),
     ];
     Ok(parts.join("\n"))
@@ -58,19 +59,20 @@ fn list<T: ToString>(items: impl IntoIterator<Item = T>) -> String {
     if items.is_empty() { "none".to_owned() } else { items.join(", ") }
 }
 
-fn treaties(base: &LegalBase) -> String {
+fn treaties(base: &LegalBase, files: &Files) -> String {
     let all: Vec<&Instrument> = base.instruments().values().filter(|one| one.kind == InstrumentKind::Bilateral).collect();
     let so_far = |wanted| all.iter().filter(|one| law::refusals(one) == wanted).count();
     let (read, of) = (so_far(Refusals::Read), all.len());
     let rows = law::but_tax(base).map(|one| {
         let (verified, reported) = marks(one.grounds.iter().map(|row| &row.cite));
         let parties = marks(one.parties.iter().map(|party| &party.cite));
-        let measures = one.measures.as_ref().map_or("not found", |list| mark(&list.cite));
-        let languages = one.languages.as_ref().map_or("not found", |list| mark(&list.cite));
+        let text = files.text(&one.id);
+        let measures = text.measures.as_ref().map_or("not found", |list| mark(&list.cite));
+        let languages = text.languages.as_ref().map_or("not found", |list| mark(&list.cite));
         let refusals = law::refusals(one).word();
         let parties = format!("{}/{}", parties.0, parties.1);
-        let scope = mark(&one.scope.cite);
-        let (grounds, duties) = (format!("{verified}/{reported}"), one.duties.len());
+        let scope = text.scope.as_ref().map_or("not found", |scope| mark(&scope.cite));
+        let (grounds, duties) = (format!("{verified}/{reported}"), text.duties.len());
         cells([&one.id, &refusals, &grounds, &scope, &measures, &languages, &duties, &parties])
     });
     let heads = ["instrument", "refusal articles", "grounds v/r", "scope", "measures", "languages", "duties", "parties v/r"];
@@ -164,9 +166,9 @@ fn matrix(base: &LegalBase, day: Date) -> String {
     )
 }
 
-fn offences(base: &LegalBase) -> String {
-    let mut acts: BTreeMap<&str, Vec<&mla_screen::law::LawOffence>> = BTreeMap::new();
-    for one in base.offences().values() {
+fn offences(base: &LegalBase, files: &Files) -> String {
+    let mut acts: BTreeMap<&str, Vec<&Offence>> = BTreeMap::new();
+    for one in files.offences.values() {
         let source = base.sources().get(&one.cite.source);
         acts.entry(source.map_or(one.cite.source.as_str(), |source| source.title.as_str())).or_default().push(one);
     }
@@ -179,24 +181,24 @@ fn offences(base: &LegalBase) -> String {
     let heads = ["source", "offences", "verified", "reported", "catch-all", "own interests"];
     format!(
         "## Offences of the requested state, by the text cited\n\n{} offences.\n\n{}",
-        base.offences().len(),
+        files.offences.len(),
         table(heads, rows)
     )
 }
 
-fn conduct(base: &LegalBase) -> String {
+fn conduct(files: &Files) -> String {
     let words = |complete: bool, none: bool| {
-        let rows = base.conduct().values().filter(move |row| row.complete == complete && row.offences.is_empty() == none);
+        let rows = files.conduct.values().filter(move |row| row.complete == complete && row.offences.is_empty() == none);
         rows.map(|row| format!("`{}`", row.conduct)).collect::<Vec<_>>()
     };
     let (full, empty) = (words(true, false), words(true, true));
     let mut open = words(false, false);
     open.extend(words(false, true));
-    let (verified, reported) = marks(base.conduct().values().map(|row| &row.cite));
+    let (verified, reported) = marks(files.conduct.values().map(|row| &row.cite));
     format!(
         "## Words for conduct\n\n{} words ({verified} verified, {reported} reported).\n\n- **Complete** ({}): every offence that the word \
          can be part of is listed.\n- **No offence here** ({}): {}.\n- **Not complete** ({}), so that a miss is a question of law: {}.\n",
-        base.conduct().len(),
+        files.conduct.len(),
         full.len(),
         empty.len(),
         list(empty),
@@ -205,25 +207,25 @@ fn conduct(base: &LegalBase) -> String {
     )
 }
 
-fn powers(base: &LegalBase) -> String {
-    let (verified, reported) = marks(base.powers().values().map(|one| &one.cite));
-    let unsettled = base.powers().values().filter(|one| one.unsettled.is_some()).map(|one| format!("`{}`", one.id));
-    let conditions: usize = base.powers().values().map(|one| one.preconditions.len()).sum();
-    let open = base.measures().values().filter(|one| !one.complete).map(|one| format!("`{}`", one.measure));
-    let outside = base.measures().values().filter(|one| one.not_assistance).map(|one| format!("`{}`", one.measure));
-    let unsettled_grounds = base.grounds().filter(|row| row.unsettled.is_some()).map(|row| format!("`{}`", row.id));
-    let routes = base.routes().iter().map(|one| {
+fn powers(base: &LegalBase, files: &Files) -> String {
+    let (verified, reported) = marks(files.powers.values().map(|one| &one.cite));
+    let unsettled = files.powers.values().filter(|one| one.unsettled.is_some()).map(|one| format!("`{}`", one.id));
+    let conditions: usize = files.powers.values().map(|one| one.preconditions.len()).sum();
+    let open = files.measures.values().filter(|one| !one.complete).map(|one| format!("`{}`", one.measure));
+    let outside = files.measures.values().filter(|one| one.not_assistance).map(|one| format!("`{}`", one.measure));
+    let unsettled_grounds = base.grounds().filter(|row| row.is_unsettled()).map(|row| format!("`{}`", row.id));
+    let routes = files.routes.iter().map(|one| {
         let complete = if one.grounds_complete { "" } else { " (not complete)" };
         format!("`{}`: {} grounds{complete}", one.id, one.grounds.len())
     });
-    let (stops, told) = marks(base.backstops().iter().map(|row| &row.cite));
+    let (stops, told) = marks(files.backstops.iter().map(|row| &row.cite));
     format!(
         "## Powers, measures, routes, back-stops\n\n- Powers: {} ({verified} verified, {reported} reported), with {conditions} \
          preconditions; arguable: {}.\n- Measures: {}; list of powers not complete: {}; no assistance at all: {}.\n- Routes: {}.\n\
          - Back-stops: {stops} verified, {told} reported.\n- Grounds with an unsettled reading: {}.\n",
-        base.powers().len(),
+        files.powers.len(),
         list(unsettled),
-        base.measures().len(),
+        files.measures.len(),
         list(open),
         list(outside),
         list(routes),

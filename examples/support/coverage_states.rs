@@ -1,6 +1,7 @@
 //! The part of the report that counts states: who is bound, whose record is known.
 
 use super::{cells, list, marks, table};
+use crate::files::Files;
 use crate::law::{self, Standing};
 use mla_screen::LegalBase;
 use mla_screen::law::{Cite, InstrumentKind, StateKind};
@@ -8,7 +9,7 @@ use mla_screen::vocabulary::{Date, Mark, StateCode};
 use std::collections::BTreeMap;
 
 pub(crate) fn bound(base: &LegalBase, day: Date) -> String {
-    let own = base.requested().state;
+    let own = base.requested_state();
     let many = base.instruments().values().filter(|one| !law::between_two(one));
     let rows = many.map(|one| {
         let others = || base.states().keys().filter(|code| **code != own);
@@ -41,7 +42,7 @@ const REGIME: usize = 8;
 /// Which instruments stand between, one line for all states with the same.
 pub(crate) fn between(base: &LegalBase, day: Date) -> String {
     let mut groups: BTreeMap<String, Vec<StateCode>> = BTreeMap::new();
-    for code in base.states().keys().filter(|code| **code != base.requested().state) {
+    for code in base.states().keys().filter(|code| **code != base.requested_state()) {
         let named = base.instruments().values().filter_map(|one| match law::stands(base, one, *code, day).standing {
             _ if one.kind == InstrumentKind::InternationalCourt => None,
             Standing::InForce if one.kind == InstrumentKind::Tax => Some("tax agreement".to_owned()),
@@ -64,12 +65,12 @@ pub(crate) fn between(base: &LegalBase, day: Date) -> String {
     )
 }
 
-pub(crate) fn record(base: &LegalBase, day: Date) -> String {
+pub(crate) fn record(base: &LegalBase, files: &Files, day: Date) -> String {
     let codes = || base.states().values().filter(|one| one.kind != StateKind::Entity);
     let all = codes().filter(|one| one.kind == StateKind::State).count();
-    let rows = base.indicators().iter().map(|one| {
+    let rows = files.indicators.iter().map(|one| {
         let without = codes().filter(|state| state.kind == StateKind::State && !one.values.contains_key(&state.code));
-        let stale = if base.is_stale(one, day) { "yes" } else { "no" };
+        let stale = if files.is_stale(one, day) { "yes" } else { "no" };
         let (name, bands) = (one.name.in_language("en"), one.bands.len());
         cells([
             &format!("`{}`", one.id),
@@ -83,11 +84,11 @@ pub(crate) fn record(base: &LegalBase, day: Date) -> String {
         ])
     });
     let heads = ["series", "what", "year", "published", "stale", "bands", "codes with a figure", "states without"];
-    let (death, told) = marks(base.death_penalty().values().map(|row| &row.cite));
-    let no_row = codes().filter(|one| one.kind == StateKind::State && !base.death_penalty().contains_key(&one.code));
+    let (death, told) = marks(files.death_penalty.values().map(|row| &row.cite));
+    let no_row = codes().filter(|one| one.kind == StateKind::State && !files.death_penalty.contains_key(&one.code));
     let mut kinds: BTreeMap<&str, Vec<&Cite>> = BTreeMap::new();
-    for one in base.findings() {
-        kinds.entry(one.finding.word()).or_default().push(&one.cite);
+    for one in &files.findings {
+        kinds.entry(one.finding.as_str()).or_default().push(&one.cite);
     }
     let kinds = kinds.into_iter().map(|(kind, cites)| {
         let (verified, reported) = marks(cites.into_iter());
@@ -103,9 +104,9 @@ pub(crate) fn record(base: &LegalBase, day: Date) -> String {
     )
 }
 
-pub(crate) fn provisions(base: &LegalBase) -> String {
+pub(crate) fn provisions(files: &Files) -> String {
     let mut by_state: BTreeMap<StateCode, (usize, usize, usize)> = BTreeMap::new();
-    for row in base.provisions().values() {
+    for row in files.provisions.values() {
         let counts = by_state.entry(row.state).or_default();
         counts.0 += 1;
         counts.1 += usize::from(row.flagged);
@@ -114,7 +115,7 @@ pub(crate) fn provisions(base: &LegalBase) -> String {
     let rows = by_state.iter().map(|(state, (all, flagged, read))| cells([state, all, flagged, read]));
     format!(
         "## Foreign provisions\n\n{} in the register.\n\n{}",
-        base.provisions().len(),
+        files.provisions.len(),
         table(["state", "provisions", "flagged", "verified"], rows)
     )
 }

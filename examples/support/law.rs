@@ -2,6 +2,7 @@
 //! ground is worded there, which figures of a state count.
 #![allow(dead_code, reason = "each example uses a part of this")]
 
+use crate::files::{Files, Text};
 use mla_screen::LegalBase;
 use mla_screen::law::{Cite, Instrument, InstrumentKind, Party, StateKind, Suspension};
 use mla_screen::vocabulary::{Date, Force, Ground, Mark, PartialDate, StateCode};
@@ -59,7 +60,7 @@ pub(crate) struct Stands<'a> {
 
 /// How `instrument` stands between the requested state of the base and `state` on `day`.
 pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: StateCode, day: Date) -> Stands<'a> {
-    let ours = one_side(instrument, base.requested().state, day);
+    let ours = one_side(instrument, base.requested_state(), day);
     let theirs = one_side(instrument, state, day);
     // Whether what binds a state extends to a territory of its own is not known from the list.
     let parent = base
@@ -74,9 +75,9 @@ pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: St
     let court = base.states().get(&state).is_some_and(|row| row.kind == StateKind::Entity);
     let theirs = if court && theirs.party.is_none() { Stands { standing: Standing::NoParty, ..theirs } } else { theirs };
     let decides = if rank(ours.standing) > rank(theirs.standing) { ours } else { theirs };
-    let suspensions = instrument.parties.iter().filter(|one| one.state == state || one.state == base.requested().state);
+    let suspensions = instrument.parties.iter().filter(|one| one.state == state || one.state == base.requested_state());
     let between = |one: &&Suspension| {
-        one.span().may_hold_on(day) && one.towards.is_none_or(|to| to == state || to == base.requested().state)
+        one.runs_on(day) != Some(false) && one.towards.is_none_or(|to| to == state || to == base.requested_state())
     };
     let suspension = suspensions.flat_map(|one| &one.suspensions).find(between);
     let standing = match (decides.standing, instrument.in_force_on(day)) {
@@ -132,9 +133,9 @@ pub(crate) fn but_tax(base: &LegalBase) -> impl Iterator<Item = &Instrument> {
     base.instruments().values().filter(|one| one.kind != InstrumentKind::Tax)
 }
 
-/// Whether an instrument stands back behind an assistance treaty.
-pub(crate) fn stands_back(instrument: &Instrument) -> bool {
-    instrument.precedence.as_ref().is_some_and(|one| one.defers_to_assistance_treaty)
+/// Where the scope and the forms of assistance of an instrument stand.
+pub(crate) fn beside(text: &Text) -> impl Iterator<Item = &Cite> {
+    text.scope.iter().map(|one| &one.cite).chain(text.measures.iter().map(|one| &one.cite))
 }
 
 /// How many rows of an instrument say more than that a ground is absent: few where it only adds to other law.
@@ -183,7 +184,7 @@ pub(crate) fn refusals(instrument: &Instrument) -> Refusals {
 /// How an instrument words a ground, row by row: `Dv` is "may refuse", read. Nothing where it has no row.
 pub(crate) fn wording(instrument: &Instrument, ground: Ground, day: Date) -> String {
     let mut said: Vec<String> = Vec::new();
-    let rows = instrument.grounds.iter().filter(|row| row.ground == ground && row.span().may_hold_on(day));
+    let rows = instrument.grounds.iter().filter(|row| row.ground == ground && row.in_force_on(day) != Some(false));
     for row in rows {
         let word = format!("{}{}", letter_of(row.force), mark(&row.cite));
         if !said.contains(&word) {
@@ -215,9 +216,8 @@ pub(crate) fn mark(cite: &Cite) -> char {
 }
 
 /// The number under which the official treaty site of the requested state keeps the text, where known.
-pub(crate) fn official_text(base: &LegalBase, instrument: &Instrument) -> Option<String> {
-    let cited = instrument.parties.iter().map(|one| &one.cite).chain([&instrument.scope.cite]);
-    let cited = cited.chain(instrument.measures.iter().map(|one| &one.cite));
+pub(crate) fn official_text(base: &LegalBase, files: &Files, instrument: &Instrument) -> Option<String> {
+    let cited = instrument.parties.iter().map(|one| &one.cite).chain(beside(files.text(&instrument.id)));
     let cited = cited.chain(instrument.grounds.iter().map(|one| &one.cite));
     let sources = cited.filter_map(|cite| base.sources().get(&cite.source));
     let texts = instrument.unread.iter().cloned().chain(sources.map(|one| format!("{} {}", one.edition, one.address)));

@@ -95,7 +95,7 @@ fn with_files(folder: &Path, load: impl Fn(Vec<(&str, &str)>) -> Result<LegalBas
 
 /// The day of whose law an example speaks: the one that was asked for, else that of the edition of the rules.
 pub(crate) fn day(base: &LegalBase, asked: Option<Date>) -> Result<Date, String> {
-    let edition = &base.requested().edition;
+    let edition = base.edition();
     let of_edition = || edition.parse().map_err(|_| format!("the edition `{edition}` of the rules is no date: say --as-of"));
     asked.map_or_else(of_edition, Ok)
 }

@@ -3,10 +3,11 @@
 #[path = "state_grounds.rs"]
 mod grounds;
 
+use crate::files::{Files, Finding};
 use crate::law::{self, Standing, Stands};
 use comfy_table::{Table, presets};
 use mla_screen::LegalBase;
-use mla_screen::law::{Instrument, InstrumentKind, RouteKind, StateFinding, StateKind, StateRow};
+use mla_screen::law::{Instrument, InstrumentKind, StateKind, StateRow};
 use mla_screen::vocabulary::{Date, StateCode};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -19,10 +20,10 @@ const WIDTH: u16 = 100;
 pub(crate) type Placed<'a> = (&'a Instrument, Stands<'a>);
 
 /// The whole screen.
-pub(crate) fn screen(base: &LegalBase, code: StateCode, day: Date) -> Result<String, String> {
+pub(crate) fn screen(base: &LegalBase, files: &Files, code: StateCode, day: Date) -> Result<String, String> {
     let unknown = || format!("the legal base has no state, territory or court `{code}`");
     let state = base.states().get(&code).ok_or_else(unknown)?;
-    if state.code == base.requested().state {
+    if state.code == base.requested_state() {
         return Err(format!("`{}` is the requested state itself", state.code));
     }
     // The founding instrument of a court speaks between the court and a state, not between states.
@@ -45,27 +46,27 @@ pub(crate) fn screen(base: &LegalBase, code: StateCode, day: Date) -> Result<Str
     let columns: Vec<(usize, &Placed<'_>)> = numbered().filter(|(_, (one, _))| law::own_rows(one) > 0).collect();
     let parts = [
         title(base, state, day),
-        instruments(between, state.code),
+        instruments(files, between, state.code),
         not_listed(&unlisted),
         unbound(others, state.code),
-        governs(base, between),
+        governs(files, between),
         grounds::grounds(base, &columns, day),
-        statements(base, between, state.code, day),
-        record(base, state.code, day),
-        rest(base, state, day),
+        statements(base, files, between, state.code, day),
+        record(files, state.code, day),
+        rest(base, files, state, day),
     ];
     Ok(parts.concat())
 }
 
 fn title(base: &LegalBase, state: &StateRow, day: Date) -> String {
     let parent = state.parent.map(|parent| format!(" of {parent}"));
-    let own = base.state_name(base.requested().state, "en");
+    let own = base.state_name(base.requested_state(), "en");
     let (name, code, kind) = (state.name.in_language("en"), state.code, state.kind);
     fill(&format!("{name} ({code}), {kind}{}. Law of {own} on {day}.", parent.unwrap_or_default()), "")
 }
 
 /// The instruments that stand between the two, or may: the assistance treaties a line each.
-fn instruments(between: &[Placed<'_>], state: StateCode) -> String {
+fn instruments(files: &Files, between: &[Placed<'_>], state: StateCode) -> String {
     if between.is_empty() {
         return "No agreement.\n".to_owned();
     }
@@ -75,7 +76,7 @@ fn instruments(between: &[Placed<'_>], state: StateCode) -> String {
         let word = if stands.standing == Standing::InForce { String::new() } else { format!(" {}", stands.standing.word()) };
         if one.kind == InstrumentKind::Bilateral {
             let (name, read) = (one.short.in_language("en"), law::refusals(one).word());
-            let scope = if one.scope.is_limited() { "; limited scope" } else { "" };
+            let scope = if files.text(&one.id).is_limited() { "; limited scope" } else { "" };
             let word = stands.standing.word();
             treaties += &fill(&format!("#{number} {name}: {word} {since} {mark}; refusal articles {read}{scope}"), "   ");
         } else {
@@ -116,7 +117,7 @@ fn since(state: StateCode, instrument: &Instrument, stands: &Stands<'_>) -> Stri
     };
     match (stands.standing, stands.suspension) {
         (Standing::Suspended, Some(one)) => {
-            let unsettled = if one.unsettled.is_some() { ", unsettled" } else { "" };
+            let unsettled = if one.is_unsettled() { ", unsettled" } else { "" };
             format!("{} by {}{unsettled}", one.from, one.by)
         }
         (Standing::Signed | Standing::NotInForce, _) => signed(),
@@ -132,7 +133,7 @@ fn since(state: StateCode, instrument: &Instrument, stands: &Stands<'_>) -> Stri
     }
 }
 
-fn governs(base: &LegalBase, between: &[Placed<'_>]) -> String {
+fn governs(files: &Files, between: &[Placed<'_>]) -> String {
     let list = |wanted: &dyn Fn(&Placed<'_>) -> bool| {
         let places = between.iter().enumerate().filter(|(_, placed)| wanted(placed));
         spans(&places.map(|(place, _)| place + 1).collect::<Vec<_>>())
@@ -142,8 +143,8 @@ fn governs(base: &LegalBase, between: &[Placed<'_>]) -> String {
     let first = if treaty { InstrumentKind::Bilateral } else { InstrumentKind::Regional };
     let governs = |(one, stands): &Placed<'_>| one.kind == first && stands.party.is_some();
     let treaty = list(&governs);
-    let back = list(&|placed| law::stands_back(placed.0) && !governs(placed));
-    let beside = list(&|placed| !governs(placed) && !law::stands_back(placed.0));
+    let back = list(&|placed| files.text(&placed.0.id).stands_back() && !governs(placed));
+    let beside = list(&|placed| !governs(placed) && !files.text(&placed.0.id).stands_back());
     let mut text = match (treaty.is_empty(), back.is_empty()) {
         (true, true) if beside.is_empty() => String::new(),
         (true, true) => format!("Governs letters under it: {beside}."),
@@ -155,18 +156,20 @@ fn governs(base: &LegalBase, between: &[Placed<'_>]) -> String {
     if !beside.is_empty() && !alone {
         let _ = write!(text, " Beside: {beside}.");
     }
-    let others = base.routes().iter().filter(|one| one.kind != RouteKind::Agreement);
+    let others = files.routes.iter().filter(|one| one.kind != "agreement");
     let others: Vec<&str> = others.map(|one| one.id.as_str()).collect();
     let _ = write!(text, " Other routes: {}.", others.join(", "));
     fill(text.trim(), "  ")
 }
 
 /// What the two said on joining, as far as it touches assistance: the memo has the words.
-fn statements(base: &LegalBase, between: &[Placed<'_>], state: StateCode, day: Date) -> String {
+fn statements(base: &LegalBase, files: &Files, between: &[Placed<'_>], state: StateCode, day: Date) -> String {
     let mut said: Vec<String> = Vec::new();
     for (place, (one, _)) in between.iter().enumerate() {
-        for party in one.parties.iter().filter(|party| party.state == state || party.state == base.requested().state) {
-            let kinds: BTreeSet<&str> = party.statements_on(day).map(|one| one.kind.word()).collect();
+        for party in
+            files.text(&one.id).parties.iter().filter(|party| party.state == state || party.state == base.requested_state())
+        {
+            let kinds: BTreeSet<&str> = party.statements_on(day).collect();
             if !kinds.is_empty() {
                 let kinds: Vec<&str> = kinds.into_iter().collect();
                 said.push(format!("#{} {} {}", place + 1, party.state, kinds.join(", ")));
@@ -189,8 +192,8 @@ fn spans(places: &[usize]) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
-fn record(base: &LegalBase, state: StateCode, day: Date) -> String {
-    let figures = base.figures(state, day);
+fn record(files: &Files, state: StateCode, day: Date) -> String {
+    let figures = files.figures(state, day);
     if figures.is_empty() {
         return "Record: no figure, which is unknown and never clean.\n".to_owned();
     }
@@ -198,7 +201,7 @@ fn record(base: &LegalBase, state: StateCode, day: Date) -> String {
         let value = || format!("{:.2}", f64::from(one.value) / 1000.0);
         // The band of a level is a word and its meaning; the word is enough here.
         let said = one.band.map_or_else(value, |band| band.name.split(':').next().unwrap_or_default().to_owned());
-        let adverse = if one.adverse() { "!" } else { "" };
+        let adverse = if one.band.is_some_and(|band| band.adverse) { "!" } else { "" };
         let year = if one.stale { format!("({})", one.indicator.year) } else { one.indicator.year.to_string() };
         let name = one.indicator.name.in_language("en").split(" (").next().unwrap_or_default();
         format!("{name} {year} {adverse}{said}")
@@ -206,21 +209,21 @@ fn record(base: &LegalBase, state: StateCode, day: Date) -> String {
     fill(&format!("Record (! adverse; (year) stale; figures 0 to 1): {}.", said.collect::<Vec<_>>().join("; ")), "  ")
 }
 
-fn rest(base: &LegalBase, state: &StateRow, day: Date) -> String {
-    let death = match base.death_penalty().get(&state.code) {
+fn rest(base: &LegalBase, files: &Files, state: &StateRow, day: Date) -> String {
+    let death = match files.death_penalty.get(&state.code) {
         Some(row) if row.as_of <= day => {
             let kept = if row.keeps { "kept for ordinary crimes" } else { "not kept for ordinary crimes" };
             format!("{kept} ({}, {} {})", row.as_of, row.cite.source, law::mark(&row.cite))
         }
         _ => "no row: unknown".to_owned(),
     };
-    let said = |one: &StateFinding| {
+    let said = |one: &Finding| {
         let of = if one.state == state.code { String::new() } else { format!(" of {}", one.state) };
         format!("{}{of} since {} ({} {})", one.finding, one.from, one.cite.source, law::mark(&one.cite))
     };
-    let findings: Vec<String> = base.findings_of(state.code, day).map(said).collect();
+    let findings: Vec<String> = files.findings_of(base, state.code, day).map(said).collect();
     let findings = if findings.is_empty() { "none in the data".to_owned() } else { findings.join("; ") };
-    let rows: Vec<_> = base.provisions().values().filter(|one| one.state == state.code).collect();
+    let rows: Vec<_> = files.provisions.values().filter(|one| one.state == state.code).collect();
     let flagged = rows.iter().filter(|one| one.flagged).count();
     let read = rows.iter().filter(|one| law::mark(&one.cite) == 'v').count();
     [

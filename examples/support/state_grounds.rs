@@ -50,7 +50,7 @@ pub(super) fn grounds(base: &LegalBase, columns: &[(usize, &Placed<'_>)], day: D
 }
 
 fn rows(instrument: &Instrument, ground: Ground, day: Date) -> impl Iterator<Item = &GroundRow> {
-    instrument.grounds.iter().filter(move |row| row.ground == ground && row.span().may_hold_on(day))
+    instrument.grounds.iter().filter(move |row| row.ground == ground && row.in_force_on(day) != Some(false))
 }
 
 /// How an instrument words a ground: a letter for each force, small where it was not read.

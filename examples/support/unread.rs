@@ -1,5 +1,6 @@
 //! `data/UNREAD.md`: what nobody could read yet, written for a person with a browser and an evening.
 
+use crate::files::Files;
 use crate::law;
 use mla_screen::law::{Cite, Instrument, InstrumentKind, Source};
 use mla_screen::vocabulary::{Ground, Mark, SourceId};
@@ -12,21 +13,26 @@ const SITE: &str = "https://www.treaty-accord.gc.ca";
 const TEXT: &str = "https://www.treaty-accord.gc.ca/text-texte.aspx?id=";
 
 /// The page as a whole, between its fixed opening and the lists from the data.
-pub(crate) fn report(base: &LegalBase) -> String {
-    let missing: Vec<(&Instrument, Vec<String>)> =
-        base.instruments().values().map(|one| (one, missing(one))).filter(|(_, missing)| !missing.is_empty()).collect();
+pub(crate) fn report(base: &LegalBase, files: &Files) -> String {
+    let missing: Vec<(&Instrument, Vec<String>)> = base
+        .instruments()
+        .values()
+        .map(|one| (one, missing(one, files)))
+        .filter(|(_, missing)| !missing.is_empty())
+        .collect();
     let mut text = include_str!("unread.opening.md").replace("{grounds}", &ground_list());
     let _ = write!(text, "\n## Instruments\n\n| instrument | to read | official text |\n|---|---|---|\n");
     let (tax, missing): (Vec<_>, Vec<_>) = missing.into_iter().partition(|(one, _)| one.kind == InstrumentKind::Tax);
     for (one, missing) in &missing {
-        let number = law::official_text(base, one).map_or_else(|| "by its title".to_owned(), |number| format!("E{number}"));
+        let number =
+            law::official_text(base, files, one).map_or_else(|| "by its title".to_owned(), |number| format!("E{number}"));
         let number = if one.kind == InstrumentKind::Bilateral { number } else { "depositary".to_owned() };
         let _ = writeln!(text, "| [{0}](#{0}) | {1} | {number} |", one.id, missing.len());
     }
     for (one, missing) in &missing {
-        text += &section(base, one, missing);
+        text += &section(base, files, one, missing);
     }
-    text + &tax_agreements(&tax) + &others(base)
+    text + &tax_agreements(&tax) + &others(base, files)
 }
 
 fn ground_list() -> String {
@@ -51,8 +57,9 @@ fn tax_agreements(missing: &[(&Instrument, Vec<String>)]) -> String {
 }
 
 /// What of an instrument was not read, field by field.
-fn missing(one: &Instrument) -> Vec<String> {
+fn missing(one: &Instrument, files: &Files) -> Vec<String> {
     let reported = |cite: &Cite| cite.mark == Mark::Reported;
+    let text = files.text(&one.id);
     let mut all = Vec::new();
     let parties = one.parties.iter().filter(|party| reported(&party.cite));
     if law::between_two(one) {
@@ -81,10 +88,10 @@ fn missing(one: &Instrument) -> Vec<String> {
             suspension.from, suspension.by
         ));
     }
-    if reported(&one.scope.cite) {
+    if text.scope.as_ref().is_some_and(|scope| reported(&scope.cite)) {
         all.push("`scope`: which offences and proceedings are covered, what is excluded".to_owned());
     }
-    match &one.measures {
+    match &text.measures {
         None => all.push(
             "`measures`: the forms of assistance that are listed; `closed` is false under a general clause".to_owned(),
         ),
@@ -102,21 +109,21 @@ fn missing(one: &Instrument) -> Vec<String> {
                 .to_owned(),
         );
     }
-    if one.duties.is_empty() || one.duties.iter().any(|duty| reported(&duty.cite)) {
+    if text.duties.is_empty() || text.duties.iter().any(|duty| reported(&duty.cite)) {
         all.push(
             "`duties`: consult, reasons, use-limitation, confidentiality, confidentiality-of-evidence, return".to_owned(),
         );
     }
-    if one.languages.is_none() && one.kind == InstrumentKind::Bilateral {
+    if text.languages.is_none() && one.kind == InstrumentKind::Bilateral {
         all.push("`languages`: in which a letter or its translation must be".to_owned());
     }
     all
 }
 
-fn section(base: &LegalBase, one: &Instrument, missing: &[String]) -> String {
+fn section(base: &LegalBase, files: &Files, one: &Instrument, missing: &[String]) -> String {
     let title = one.title.in_language("en");
     let mut text = format!("\n### {}\n\n{title}\n\n- **Open**: ", one.id);
-    match (one.kind, law::official_text(base, one)) {
+    match (one.kind, law::official_text(base, files, one)) {
         (InstrumentKind::Bilateral, Some(number)) => {
             let _ = write!(text, "<{TEXT}{number}> (English and French).");
         }
@@ -126,7 +133,7 @@ fn section(base: &LegalBase, one: &Instrument, missing: &[String]) -> String {
         _ => text += "the depositary's page: <https://treaties.un.org> or <https://www.coe.int/en/web/conventions>.",
     }
     let sources =
-        cited(one).into_iter().filter_map(|id| base.sources().get(id)).filter(|source| source.address.contains('.'));
+        cited(one, files).into_iter().filter_map(|id| base.sources().get(id)).filter(|source| source.address.contains('.'));
     text += "\n";
     for source in sources {
         let _ = writeln!(text, "  - cited now: `{}`, {} ({}), {}", source.id, source.title, source.edition, linked(source));
@@ -143,11 +150,11 @@ fn section(base: &LegalBase, one: &Instrument, missing: &[String]) -> String {
 }
 
 /// The sources that the rows of an instrument cite.
-fn cited(one: &Instrument) -> BTreeSet<&SourceId> {
+fn cited<'a>(one: &'a Instrument, files: &'a Files) -> BTreeSet<&'a SourceId> {
     let parties = one.parties.iter().map(|party| &party.cite);
     let suspensions = one.parties.iter().flat_map(|party| &party.suspensions).map(|one| &one.cite);
     let grounds = one.grounds.iter().map(|row| &row.cite);
-    let rest = [&one.scope.cite].into_iter().chain(one.measures.iter().map(|list| &list.cite));
+    let rest = law::beside(files.text(&one.id));
     parties.chain(suspensions).chain(grounds).chain(rest).map(|cite| &cite.source).collect()
 }
 
@@ -160,25 +167,25 @@ fn linked(source: &Source) -> String {
 }
 
 /// Rows outside the instruments that are only reported, and lists that are not complete.
-fn others(base: &LegalBase) -> String {
+fn others(base: &LegalBase, files: &Files) -> String {
     let mut text = "\n## Other rows\n\nRows that are only reported, by the source that they cite now, and lists that are not complete.\n\n".to_owned();
-    let rows = base.offences().values().map(|one| (format!("`{}`", one.id), &one.cite));
+    let rows = files.offences.values().map(|one| (format!("`{}`", one.id), &one.cite));
     text += &reported(base, "offences, `data/canada/offences/`", rows);
-    let rows = base.conduct().values().map(|one| (format!("`{}`", one.conduct), &one.cite));
+    let rows = files.conduct.values().map(|one| (format!("`{}`", one.conduct), &one.cite));
     text += &reported(base, "conduct, `data/canada/conduct.json`", rows);
-    let rows = base.powers().values().map(|one| (format!("`{}`", one.id), &one.cite));
+    let rows = files.powers.values().map(|one| (format!("`{}`", one.id), &one.cite));
     text += &reported(base, "powers, `data/canada/measures.json`", rows);
-    let rows = base.death_penalty().values().map(|one| (one.state.to_string(), &one.cite));
+    let rows = files.death_penalty.values().map(|one| (one.state.to_string(), &one.cite));
     text += &reported(base, "death penalty, `data/states/death-penalty.json`", rows);
-    let rows = base.findings().iter().map(|one| (format!("{} {}", one.state, one.finding), &one.cite));
+    let rows = files.findings.iter().map(|one| (format!("{} {}", one.state, one.finding), &one.cite));
     text += &reported(base, "findings, `data/states/findings.json`", rows);
-    let rows = base.provisions().values().map(|one| (format!("`{}`", one.id), &one.cite));
+    let rows = files.provisions.values().map(|one| (format!("`{}`", one.id), &one.cite));
     text += &reported(base, "foreign provisions, `data/provisions/`", rows);
     let open: Vec<String> =
-        base.conduct().values().filter(|one| !one.complete).map(|one| format!("`{}`", one.conduct)).collect();
+        files.conduct.values().filter(|one| !one.complete).map(|one| format!("`{}`", one.conduct)).collect();
     let _ = writeln!(text, "- **words whose list of offences is not complete** ({}): {}", open.len(), open.join(", "));
     let open: Vec<String> =
-        base.measures().values().filter(|one| !one.complete).map(|one| format!("`{}`", one.measure)).collect();
+        files.measures.values().filter(|one| !one.complete).map(|one| format!("`{}`", one.measure)).collect();
     let _ = writeln!(text, "- **measures whose list of powers is not complete** ({}): {}", open.len(), open.join(", "));
     text
 }

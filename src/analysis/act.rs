@@ -108,7 +108,7 @@ pub(super) fn of_author(entry: &Entry, base: &LegalBase, verdict: &VerdictRecord
         let not_yet = person.proceedings.iter().flatten().filter(|one| one.charged == Some(false));
         alone.extend(not_yet.map(|one| CureAct::OnceCharged(person.id.clone(), one.offence.clone())));
     }
-    let both = [base.requested().state, letter.from.state];
+    let both = [base.requested_state(), letter.from.state];
     let named = |id: &InstrumentId| letter.instruments.iter().flatten().any(|one| one == id);
     let others = base.instruments().values().filter(|one| !named(&one.id));
     let others = others.filter(|one| one.kind != InstrumentKind::HumanRights && one.in_force_on(entry.as_of) != Some(false));

@@ -93,7 +93,7 @@ pub fn compare(entry: &Entry, law: &Screener, supposed: &[Screener]) -> Comparis
 
 fn ways_under(entry: &Entry, law: &Screener) -> Vec<Way> {
     let base = law.base();
-    let both = [base.requested().state, entry.request.letter().from.state];
+    let both = [base.requested_state(), entry.request.letter().from.state];
     let lists = |one: &&Instrument| both.iter().all(|state| one.parties.iter().any(|party| party.state == *state));
     let named = |one: &Instrument| entry.request.letter().instruments.iter().flatten().any(|id| *id == one.id);
     let mut ways = Vec::new();
@@ -124,7 +124,7 @@ fn ways_under(entry: &Entry, law: &Screener) -> Vec<Way> {
 /// The requested state's own law alone: the statutory way that a government opens, and what of the others is open.
 fn own_law(entry: &Entry, law: &Screener) -> Option<Way> {
     let base = law.base();
-    let route = base.routes().iter().find(|route| route.kind == RouteKind::Arrangement)?;
+    let route = base.routes.iter().find(|route| route.kind == RouteKind::Arrangement)?;
     let crime_here = |part: &&Formula| matches!(part, Formula::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable));
     let dual = route.open.as_ref().filter(|open| open.parts().iter().any(crime_here)).map(|_| Citation::from(&route.cite));
     let verdict = entry.invoking(law, None);
@@ -181,7 +181,7 @@ fn safeguards(
             let dual = dual.filter(|_| *ground == Ground::DualCriminality);
             let hooks = row.into_iter().flat_map(|row| &row.hooks).filter_map(|id| base.ground(id));
             let hooks = hooks.filter(|hook| speaks(hook, Some(*measure), entry.as_of) && hook.force.is_there());
-            let hooks = hooks.filter(|hook| !base.backstops().iter().any(|own| own.id == hook.id));
+            let hooks = hooks.filter(|hook| !base.backstops.iter().any(|own| own.id == hook.id));
             let unsaid = complete.then_some(Force::Absent);
             all.push(Compared {
                 ground: *ground,

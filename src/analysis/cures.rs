@@ -27,7 +27,16 @@ pub struct Cure {
     /// The open instruments under which a limit on the use of what is sent binds, by itself or where it is made a
     /// condition; where an offence was severed, the condition on which that is honest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub use_limited_by: Vec<(InstrumentId, Arises)>,
+    pub(crate) use_limited_by: Vec<(InstrumentId, Arises)>,
+}
+
+impl Cure {
+    /// The open instruments under which a limit on the use of what is sent binds, and whether it does so by itself
+    /// (`automatic`) or where it is made a condition (`on-demand`); where an offence was severed, the condition on
+    /// which that is honest.
+    pub fn use_limited_by(&self) -> impl ExactSizeIterator<Item = (&InstrumentId, &'static str)> {
+        self.use_limited_by.iter().map(|(id, arises)| (id, arises.word()))
+    }
 }
 
 /// The most answers that a set may hold, and the most rounds of questions that follow from answers.

@@ -15,4 +15,4 @@ pub use entries::{
 };
 pub use parse::Dossier;
 pub use records::{Arrangement, EvidenceHeld, GroupListing, Incident, MarkedRecord, ParallelLetter};
-pub use types::{AboutLetter, Concerns, DossierFile, DossierSchema, Match, NamedPerson, Searched};
+pub use types::{AboutLetter, Concerns, DossierFile, Match, NamedPerson, Searched};

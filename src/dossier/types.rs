@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// The schema name of a dossier.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum DossierSchema {
+pub(crate) enum DossierSchema {
     /// The first edition.
     #[default]
     #[serde(rename = "mla-dossier/1")]
@@ -27,7 +27,7 @@ pub enum DossierSchema {
 #[serde(deny_unknown_fields)]
 pub struct DossierFile {
     /// Always `mla-dossier/1`.
-    pub schema: DossierSchema,
+    pub(crate) schema: DossierSchema,
     /// The letter that this dossier is about. A dossier that says anything names it; the dossier of
     /// another letter is refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]

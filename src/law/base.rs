@@ -5,7 +5,8 @@ use crate::law::{
     ProvisionRow, Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
-    Conduct, Date, Force, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, ProvisionId, SourceId, StateCode,
+    Conduct, Date, Force, GroundId, InstrumentId, LawOffenceId, MeasureKind, Office, PowerId, ProvisionId, SourceId,
+    StateCode,
 };
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -49,8 +50,25 @@ pub(crate) enum Place {
 impl LegalBase {
     /// The requested state whose law this is.
     #[must_use]
-    pub const fn requested(&self) -> &RequestedState {
-        &self.requested
+    pub const fn requested_state(&self) -> StateCode {
+        self.requested.state
+    }
+
+    /// The edition of the rules: changes with every change of law that can move a verdict.
+    #[must_use]
+    pub fn edition(&self) -> &str {
+        &self.requested.edition
+    }
+
+    /// What an office of the requested state is called, where its law says.
+    #[must_use]
+    pub fn office_name(&self, office: Office, language: &str) -> Option<&str> {
+        self.requested.offices.get(&office).map(|name| name.in_language(language))
+    }
+
+    /// The names of the offences of the requested state.
+    pub fn offences(&self) -> impl ExactSizeIterator<Item = &LawOffenceId> {
+        self.offences.keys()
     }
 
     /// The instruments, by name.
@@ -65,72 +83,12 @@ impl LegalBase {
         &self.states
     }
 
-    /// The offences of the requested state, by name.
-    #[must_use]
-    pub const fn offences(&self) -> &BTreeMap<LawOffenceId, LawOffence> {
-        &self.offences
-    }
-
-    /// The routes.
-    #[must_use]
-    pub fn routes(&self) -> &[RouteRow] {
-        &self.routes
-    }
-
-    /// The domestic powers, by name.
-    #[must_use]
-    pub const fn powers(&self) -> &BTreeMap<PowerId, PowerRow> {
-        &self.powers
-    }
-
-    /// What can carry each measure.
-    #[must_use]
-    pub const fn measures(&self) -> &BTreeMap<MeasureKind, MeasureRow> {
-        &self.measures
-    }
-
-    /// What each word for conduct can be.
-    #[must_use]
-    pub const fn conduct(&self) -> &BTreeMap<Conduct, ConductRow> {
-        &self.conduct
-    }
-
-    /// Grounds of the requested state's own law that stand on every route.
-    #[must_use]
-    pub fn backstops(&self) -> &[GroundRow] {
-        &self.backstops
-    }
-
-    /// Published indicators, one entry a series and year.
-    #[must_use]
-    pub fn indicators(&self) -> &[Indicator] {
-        &self.indicators
-    }
-
-    /// What named sources say of states.
-    #[must_use]
-    pub fn findings(&self) -> &[StateFinding] {
-        &self.findings
-    }
-
     /// What named sources say, on a day, of a state or of the state to which it belongs.
-    pub fn findings_of(&self, state: StateCode, day: Date) -> impl Iterator<Item = &StateFinding> {
+    pub(crate) fn findings_of(&self, state: StateCode, day: Date) -> impl Iterator<Item = &StateFinding> {
         let parent = self.states.get(&state).and_then(|row| row.parent);
         let about = move |one: &&StateFinding| one.state == state || Some(one.state) == parent;
         let stands = move |one: &&StateFinding| one.from <= day && one.until.is_none_or(|until| day <= until);
         self.findings.iter().filter(about).filter(stands)
-    }
-
-    /// The death penalty in law, by state.
-    #[must_use]
-    pub const fn death_penalty(&self) -> &BTreeMap<StateCode, DeathPenaltyRow> {
-        &self.death_penalty
-    }
-
-    /// The register of foreign provisions, by name.
-    #[must_use]
-    pub const fn provisions(&self) -> &BTreeMap<ProvisionId, ProvisionRow> {
-        &self.provisions
     }
 
     /// The sources that rows cite, by name.

@@ -12,53 +12,53 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct RequestedState {
+pub(crate) struct RequestedState {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// The requested state.
-    pub state: StateCode,
+    pub(crate) state: StateCode,
     /// Edition of the rules: changes with every change of law that can move a verdict.
-    pub edition: String,
+    pub(crate) edition: String,
     /// Languages that it accepts where an instrument says nothing (ISO 639-1).
-    pub languages: Vec<String>,
+    pub(crate) languages: Vec<String>,
     /// For how many years after a fine is imposed it can be collected. Absent: no limit is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fine_years: Option<u8>,
+    pub(crate) fine_years: Option<u8>,
     /// For how many months an arrangement outside a treaty can run at most, whatever it says. Absent: no limit is
     /// known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub arrangement_months: Option<u8>,
+    pub(crate) arrangement_months: Option<u8>,
     /// Measures to which consent counts only in writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub consent_in_writing: Vec<MeasureKind>,
+    pub(crate) consent_in_writing: Vec<MeasureKind>,
     /// Who decides where a row leaves a decision and names no office: the office responsible for assistance.
-    pub decides: Office,
+    pub(crate) decides: Office,
     /// How its offices are called.
-    pub offices: BTreeMap<Office, Localised>,
+    pub(crate) offices: BTreeMap<Office, Localised>,
     /// Courts and entities that its law lists by name, and where.
     #[serde(default)]
-    pub scheduled_entities: Vec<ScheduledEntity>,
+    pub(crate) scheduled_entities: Vec<ScheduledEntity>,
 }
 
 /// A court or entity that the requested state's law lists by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct ScheduledEntity {
+pub(crate) struct ScheduledEntity {
     /// Its code.
-    pub entity: StateCode,
+    pub(crate) entity: StateCode,
     /// Since when it is listed. Absent: no day is known, it always was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<PartialDate>,
+    pub(crate) from: Option<PartialDate>,
     /// Where it is listed.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 impl ScheduledEntity {
     /// While it is listed.
     #[must_use]
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         Span::new(self.from, None)
     }
 }
@@ -81,22 +81,22 @@ pub(crate) struct Offences {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct LawOffence {
+pub(crate) struct LawOffence {
     /// Its name: `act-12`.
-    pub id: LawOffenceId,
+    pub(crate) id: LawOffenceId,
     /// What the Act calls it.
-    pub name: Localised,
+    pub(crate) name: Localised,
     /// How it can be prosecuted.
     pub(crate) mode: Mode,
     /// The highest imprisonment on indictment, in months; absent with `life` for life.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub maximum_months: Option<u16>,
+    pub(crate) maximum_months: Option<u16>,
     /// Whether life imprisonment is the maximum.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub life: bool,
+    pub(crate) life: bool,
     /// Whether interception of private communications may be authorised for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub interception: bool,
+    pub(crate) interception: bool,
     /// The elements, conduct first.
     pub(crate) elements: Formula,
     /// Statutory defences and exclusions: where they hold, there is no offence.
@@ -104,24 +104,24 @@ pub struct LawOffence {
     pub(crate) defences: Option<Formula>,
     /// Why a match on this offence alone is weak, where it is a catch-all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub catch_all: Option<Localised>,
+    pub(crate) catch_all: Option<Localised>,
     /// Whether it protects an interest of the requested state itself, which is not transposed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub own_interest: bool,
+    pub(crate) own_interest: bool,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<PartialDate>,
+    pub(crate) from: Option<PartialDate>,
     /// In force until.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<PartialDate>,
+    pub(crate) until: Option<PartialDate>,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 impl LawOffence {
     /// While it is in force.
     #[must_use]
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         Span::new(self.from, self.until)
     }
 }
@@ -154,17 +154,17 @@ pub(crate) struct ConductTable {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct ConductRow {
+pub(crate) struct ConductRow {
     /// The word.
-    pub conduct: Conduct,
+    pub(crate) conduct: Conduct,
     /// What kind of act it is.
-    pub tags: Vec<ConductTag>,
+    pub(crate) tags: Vec<ConductTag>,
     /// The offences that it can be part of. Empty and complete: no offence here.
-    pub offences: Vec<LawOffenceId>,
+    pub(crate) offences: Vec<LawOffenceId>,
     /// Whether there is no other.
-    pub complete: bool,
+    pub(crate) complete: bool,
     /// On what that rests.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 /// `backstops.json`: grounds of the requested state's own law that stand on every route.

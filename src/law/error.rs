@@ -7,8 +7,7 @@ use thiserror::Error;
 /// Where a file of the legal base is at fault.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum FaultPlace {
+pub(crate) enum FaultPlace {
     /// The file as a whole.
     File,
     /// A row, or what belongs to a row, by its name.
@@ -43,9 +42,26 @@ pub struct LawFault {
     /// The file, below the folder of the base.
     pub file: String,
     /// Where in the file.
-    pub place: FaultPlace,
+    pub(crate) place: FaultPlace,
     /// What is wrong with it.
     pub fault: String,
+}
+
+impl LawFault {
+    /// Where in the file: the name of a row, or a JSON Pointer with line and column.
+    #[must_use]
+    pub fn place(&self) -> String {
+        self.place.to_string()
+    }
+
+    /// Line and column, from 1, where the fault is one of the text.
+    #[must_use]
+    pub const fn position(&self) -> Option<(usize, usize)> {
+        match self.place {
+            FaultPlace::Text { line, column, .. } => Some((line, column)),
+            FaultPlace::File | FaultPlace::Named(_) => None,
+        }
+    }
 }
 
 impl fmt::Display for LawFault {

@@ -5,21 +5,21 @@ use crate::vocabulary::{Date, StateCode};
 
 /// What one series says on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Figure<'a> {
+pub(crate) struct Figure<'a> {
     /// The series.
-    pub indicator: &'a Indicator,
+    pub(crate) indicator: &'a Indicator,
     /// The figure, in thousandths.
-    pub value: i32,
+    pub(crate) value: i32,
     /// The publisher's band in which it lies, where there are bands.
-    pub band: Option<&'a Band>,
+    pub(crate) band: Option<&'a Band>,
     /// More years old than the policy allows: it can warn, but it cannot reassure.
-    pub stale: bool,
+    pub(crate) stale: bool,
 }
 
 impl Figure<'_> {
     /// Whether the policy reads the band as adverse.
     #[must_use]
-    pub fn adverse(&self) -> bool {
+    pub(crate) fn adverse(&self) -> bool {
         self.band.is_some_and(|band| band.adverse)
     }
 }
@@ -27,7 +27,7 @@ impl Figure<'_> {
 impl LegalBase {
     /// The latest figure about `state` of every series that was published by `day`.
     #[must_use]
-    pub fn figures(&self, state: StateCode, day: Date) -> Vec<Figure<'_>> {
+    pub(crate) fn figures(&self, state: StateCode, day: Date) -> Vec<Figure<'_>> {
         let mut latest: Vec<Figure<'_>> = Vec::new();
         for indicator in self.indicators.iter().filter(|one| one.published <= day) {
             let Some(value) = indicator.values.get(&state).copied() else { continue };
@@ -44,7 +44,7 @@ impl LegalBase {
 
     /// Whether a series is older on that day than the policy allows.
     #[must_use]
-    pub fn is_stale(&self, indicator: &Indicator, day: Date) -> bool {
+    pub(crate) fn is_stale(&self, indicator: &Indicator, day: Date) -> bool {
         day.year() - i32::from(indicator.year) > i32::from(self.policy.thresholds.stale_after_years)
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub struct Instrument {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// Its name, and the name of its file: `aaa-bbb-1990`.
     pub id: InstrumentId,
     /// What kind of instrument it is.
@@ -31,31 +31,31 @@ pub struct Instrument {
     /// The day of the depositary list, or of the latest check of who is bound.
     pub parties_as_of: Date,
     /// What it covers.
-    pub scope: Scope,
+    pub(crate) scope: Scope,
     /// Whether its text wants a letter to name it. Else a letter that names another, or none, can be carried
     /// by it all the same.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub must_be_named: bool,
+    pub(crate) must_be_named: bool,
     /// The forms of assistance that it names. Absent: not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub measures: Option<MeasureList>,
+    pub(crate) measures: Option<MeasureList>,
     /// Its grounds, one row each: present, absent or barred.
     pub grounds: Vec<GroundRow>,
     /// Whether the text was read so far that no further ground can be in it.
     pub grounds_complete: bool,
     /// Its place beside other instruments.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub precedence: Option<Precedence>,
+    pub(crate) precedence: Option<Precedence>,
     /// Duties and conditions that are no grounds.
     #[serde(default)]
-    pub duties: Vec<Duty>,
+    pub(crate) duties: Vec<Duty>,
     /// Where it speaks of extradition, which is not screened here: comparisons show it, so that nobody thinks it
     /// covered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extradition: Option<Cite>,
+    pub(crate) extradition: Option<Cite>,
     /// Languages in which a letter or its translation must be (ISO 639-1). Absent: not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub languages: Option<Languages>,
+    pub(crate) languages: Option<Languages>,
     /// What was tried to read it, where it is not read whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unread: Option<String>,
@@ -104,7 +104,7 @@ pub struct Party {
     pub suspensions: Vec<Suspension>,
     /// What it said on joining, as far as that touches assistance.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub statements: Vec<Statement>,
+    pub(crate) statements: Vec<Statement>,
     /// Where this stands.
     pub cite: Cite,
 }
@@ -130,10 +130,17 @@ impl Party {
         self.bound.map_or(Some(false), |_| self.span().holds_on(day))
     }
 
+    /// Whether it denied treaty relations to `other` and had not taken that back on `day`; `None` where it never did,
+    /// or what is known does not say.
+    #[must_use]
+    pub fn denies(&self, other: StateCode, day: Date) -> Option<bool> {
+        self.precludes(other, day).and_then(|(denied, _)| denied)
+    }
+
     /// Whether it denied treaty relations to `other`, and had not taken that back on `day`; and where it said so.
     /// What is arguable on the day is no answer: see [`Party::may_preclude`].
     #[must_use]
-    pub fn precludes(&self, other: StateCode, day: Date) -> Option<(Option<bool>, &Statement)> {
+    pub(crate) fn precludes(&self, other: StateCode, day: Date) -> Option<(Option<bool>, &Statement)> {
         let denied = self.statements.iter().filter(|one| one.precludes.contains(&other) && !one.doubted_on(day));
         let on_day = denied.map(|one| (one.span().holds_on(day), one)).filter(|(holds, _)| *holds != Some(false));
         on_day.max_by_key(|(holds, _)| *holds)
@@ -141,18 +148,18 @@ impl Party {
 
     /// The statements by which it denied treaty relations to `other` of which it is arguable on `day` whether they
     /// still count.
-    pub fn may_preclude(&self, other: StateCode, day: Date) -> impl Iterator<Item = &Statement> {
+    pub(crate) fn may_preclude(&self, other: StateCode, day: Date) -> impl Iterator<Item = &Statement> {
         self.statements_on(day).filter(move |one| one.precludes.contains(&other) && one.doubted_on(day))
     }
 
     /// What it said and had not withdrawn on `day`.
-    pub fn statements_on(&self, day: Date) -> impl Iterator<Item = &Statement> {
+    pub(crate) fn statements_on(&self, day: Date) -> impl Iterator<Item = &Statement> {
         self.statements.iter().filter(move |one| one.span().may_hold_on(day))
     }
 
     /// From the day on which it is bound to the last one.
     #[must_use]
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         Span::new(self.bound, self.until)
     }
 }
@@ -174,15 +181,27 @@ pub struct Suspension {
     pub towards: Option<StateCode>,
     /// Where its effect is arguable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsettled: Option<Unsettled>,
+    pub(crate) unsettled: Option<Unsettled>,
     /// Where this stands.
     pub cite: Cite,
 }
 
 impl Suspension {
+    /// Whether its effect is arguable.
+    #[must_use]
+    pub const fn is_unsettled(&self) -> bool {
+        self.unsettled.is_some()
+    }
+
+    /// Whether it runs on `day`; `None` where what is known does not say.
+    #[must_use]
+    pub fn runs_on(&self, day: Date) -> Option<bool> {
+        self.span().holds_on(day)
+    }
+
     /// From its first day to its last.
     #[must_use]
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         Span::new(Some(self.from), self.until)
     }
 }
@@ -191,47 +210,47 @@ impl Suspension {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct MeasureList {
+pub(crate) struct MeasureList {
     /// The forms.
-    pub kinds: Vec<MeasureKind>,
+    pub(crate) kinds: Vec<MeasureKind>,
     /// Whether a form that is not in the list is outside the instrument (`true`), or can come under
     /// a general clause or an unread part (`false`).
-    pub closed: bool,
+    pub(crate) closed: bool,
     /// Where they stand.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 /// Where an instrument stands back behind another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Precedence {
+pub(crate) struct Precedence {
     /// Its rules on assistance do not apply where a treaty on mutual legal assistance binds both:
     /// that treaty's apply in their place. Rows marked `stands_alone` apply all the same.
-    pub defers_to_assistance_treaty: bool,
+    pub(crate) defers_to_assistance_treaty: bool,
     /// Measures for which it has rules of its own that do not stand back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub except_measures: Vec<MeasureKind>,
+    pub(crate) except_measures: Vec<MeasureKind>,
     /// Where it says so.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 /// A duty or condition that is no ground.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Duty {
+pub(crate) struct Duty {
     /// Which.
-    pub kind: DutyKind,
+    pub(crate) kind: DutyKind,
     /// How it arises.
-    pub arises: Arises,
+    pub(crate) arises: Arises,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 vocabulary! {
     /// A duty or condition that is no ground.
-    pub enum DutyKind {
+    pub(crate) enum DutyKind {
         /// Consult, or consider conditions, before refusing.
         Consult = "consult",
         /// Give reasons for a refusal.
@@ -249,7 +268,7 @@ vocabulary! {
 
 vocabulary! {
     /// How a duty arises.
-    pub enum Arises {
+    pub(crate) enum Arises {
         /// By itself.
         Automatic = "automatic",
         /// Where one side asks for it or makes it a condition.
@@ -263,9 +282,9 @@ vocabulary! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Languages {
+pub(crate) struct Languages {
     /// Any one of these will do.
-    pub any_of: Vec<String>,
+    pub(crate) any_of: Vec<String>,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }

@@ -19,24 +19,26 @@ mod suppose;
 mod validate;
 
 pub use base::LegalBase;
-pub use domestic::{ConductRow, LawOffence, RequestedState, ScheduledEntity};
-pub use error::{FaultPlace, LawError, LawFault};
-pub use figure::Figure;
-pub use instrument::{
-    Arises, Duty, DutyKind, Instrument, InstrumentKind, Languages, MeasureList, Party, Precedence, Suspension,
-};
-pub use provision::ProvisionRow;
-pub use route::{MeasureRow, PowerRow, Precondition, RouteKind, RouteRow};
-pub use row::{Cite, GroundRow, Unsettled};
-pub use scope::Scope;
-pub use state::{Band, DeathPenaltyRow, FindingKind, Indicator, Source, StateFinding, StateKind, StateRow};
-pub use statement::{Doubt, Statement, StatementKind};
-pub use suppose::{Change, Supposition};
+pub use error::{LawError, LawFault};
+pub use instrument::{Instrument, InstrumentKind, Party, Suspension};
+pub use route::RouteKind;
+pub use row::{Cite, GroundRow};
+pub use state::{Source, StateKind, StateRow};
+pub use suppose::Supposition;
 
-pub(crate) use domestic::{Asking, Backstops, ConductTable, Mode, Offences, Questions};
+pub(crate) use domestic::{
+    Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState,
+};
+pub(crate) use error::FaultPlace;
+pub(crate) use figure::Figure;
 pub(crate) use formula::{Formula, Readings};
+pub(crate) use instrument::{Arises, Duty, DutyKind};
 pub(crate) use policy::{Policy, Presumed};
-pub(crate) use provision::{HighestPenalty, Provisions};
-pub(crate) use route::{Measures, Routes};
-pub(crate) use row::View;
-pub(crate) use state::{DeathPenalty, Findings, IndicatorAbout, Sources, States};
+pub(crate) use provision::{HighestPenalty, ProvisionRow, Provisions};
+pub(crate) use route::{MeasureRow, Measures, PowerRow, Precondition, RouteRow, Routes};
+pub(crate) use row::{Unsettled, View};
+pub(crate) use scope::Scope;
+pub(crate) use state::{
+    Band, DeathPenalty, DeathPenaltyRow, FindingKind, Findings, Indicator, IndicatorAbout, Sources, StateFinding, States,
+};
+pub(crate) use statement::{Statement, StatementKind};

@@ -20,43 +20,43 @@ pub(crate) struct Provisions {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct ProvisionRow {
+pub(crate) struct ProvisionRow {
     /// Its name: `zz-act-21`.
-    pub id: ProvisionId,
+    pub(crate) id: ProvisionId,
     /// The state.
-    pub state: StateCode,
+    pub(crate) state: StateCode,
     /// What it is called.
-    pub name: Localised,
+    pub(crate) name: Localised,
     /// What letters under it usually allege.
-    pub conduct: Vec<Conduct>,
+    pub(crate) conduct: Vec<Conduct>,
     /// Whether it recurs in letters that serve repression.
-    pub flagged: bool,
+    pub(crate) flagged: bool,
     /// Why.
-    pub concern: Localised,
+    pub(crate) concern: Localised,
     /// The highest penalty of its gravest form. Absent: not found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) maximum: Option<ProvisionMaximum>,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<Date>,
+    pub(crate) from: Option<Date>,
     /// In force until (the last day). A letter can still rest on a provision that is gone, so the
     /// register goes on to know it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
+    pub(crate) until: Option<Date>,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 impl ProvisionRow {
     /// While it is in force.
     #[must_use]
-    pub fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         Span::new(self.from.map(Into::into), self.until.map(Into::into))
     }
 
     /// Where the maximum stands: its own place, or that of the row.
     #[must_use]
-    pub fn maximum_cite(&self) -> Option<&Cite> {
+    pub(crate) fn maximum_cite(&self) -> Option<&Cite> {
         self.maximum.as_ref().map(|maximum| maximum.cite.as_ref().unwrap_or(&self.cite))
     }
 }

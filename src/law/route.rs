@@ -22,43 +22,43 @@ pub(crate) struct Routes {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct RouteRow {
+pub(crate) struct RouteRow {
     /// Its name.
-    pub id: RouteId,
+    pub(crate) id: RouteId,
     /// What kind of way it is.
-    pub kind: RouteKind,
+    pub(crate) kind: RouteKind,
     /// What a memo calls it.
-    pub name: Localised,
+    pub(crate) name: Localised,
     /// When it is open to this letter. Absent: nothing beyond its kind (an agreement must bind
     /// both, be invoked and cover the matter).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) open: Option<Formula>,
     /// Offices that must first open it, by a decision of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub opened_by: Vec<Office>,
+    pub(crate) opened_by: Vec<Office>,
     /// The measures that it can carry. Absent: any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub measures: Option<Vec<MeasureKind>>,
+    pub(crate) measures: Option<Vec<MeasureKind>>,
     /// Grounds of its own.
     #[serde(default)]
-    pub grounds: Vec<GroundRow>,
+    pub(crate) grounds: Vec<GroundRow>,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<PartialDate>,
+    pub(crate) from: Option<PartialDate>,
     /// In force until.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<PartialDate>,
+    pub(crate) until: Option<PartialDate>,
     /// Whether no further ground of its own can be there. A route without rows and not complete is
     /// *check the law*, never open.
-    pub grounds_complete: bool,
+    pub(crate) grounds_complete: bool,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 impl RouteRow {
     /// While it is there.
     #[must_use]
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         Span::new(self.from, self.until)
     }
 }
@@ -99,83 +99,83 @@ pub(crate) struct Measures {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct MeasureRow {
+pub(crate) struct MeasureRow {
     /// The measure.
-    pub measure: MeasureKind,
+    pub(crate) measure: MeasureKind,
     /// The powers. Empty and complete: there is none.
-    pub powers: Vec<PowerId>,
+    pub(crate) powers: Vec<PowerId>,
     /// Whether there is no other power.
-    pub complete: bool,
+    pub(crate) complete: bool,
     /// Whether what is asked is no mutual legal assistance at all.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub not_assistance: bool,
+    pub(crate) not_assistance: bool,
     /// How deep it cuts into private life: 0 (public) to 4 (content as it passes, compelled keys).
-    pub intrusion: u8,
+    pub(crate) intrusion: u8,
     /// Whether it finds, follows, questions or lists people.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub reaches_people: bool,
+    pub(crate) reaches_people: bool,
     /// Whether what it brings out cannot be kept to one offence: an address, an identity or an arrest serves
     /// every offence of the person.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub indivisible: bool,
+    pub(crate) indivisible: bool,
     /// Whether it is coercive.
-    pub coercive: bool,
+    pub(crate) coercive: bool,
     /// Why the list is as it is.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 /// A domestic power.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct PowerRow {
+pub(crate) struct PowerRow {
     /// Its name: `evidence-gathering-order`.
-    pub id: PowerId,
+    pub(crate) id: PowerId,
     /// What a memo calls it.
-    pub name: Localised,
+    pub(crate) name: Localised,
     /// The routes on which it can be used.
-    pub routes: Vec<RouteKind>,
+    pub(crate) routes: Vec<RouteKind>,
     /// Who decides in ordinary handling.
-    pub decided_by: Office,
+    pub(crate) decided_by: Office,
     /// Who must approve or authorise before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub approved_by: Option<Office>,
+    pub(crate) approved_by: Option<Office>,
     /// What must be so before it can be used at all.
     #[serde(default)]
-    pub preconditions: Vec<Precondition>,
+    pub(crate) preconditions: Vec<Precondition>,
     /// Grounds for refusal that the statute ties to it.
     #[serde(default)]
-    pub grounds: Vec<GroundRow>,
+    pub(crate) grounds: Vec<GroundRow>,
     /// The test that the judge or officer applies in ordinary handling: for the officer to know,
     /// no ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub test: Option<Localised>,
+    pub(crate) test: Option<Localised>,
     /// Whether the order is sought without notice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub without_notice: Option<bool>,
+    pub(crate) without_notice: Option<bool>,
     /// How what is gathered leaves the state, who is heard, and the time limits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sending: Option<Localised>,
+    pub(crate) sending: Option<Localised>,
     /// A bill, or an Act that is not yet in force: the power counts only where that is supposed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub not_in_force: bool,
+    pub(crate) not_in_force: bool,
     /// Where it is arguable that the power exists for this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsettled: Option<Unsettled>,
+    pub(crate) unsettled: Option<Unsettled>,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<PartialDate>,
+    pub(crate) from: Option<PartialDate>,
     /// In force until.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<PartialDate>,
+    pub(crate) until: Option<PartialDate>,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 impl PowerRow {
     /// While it is in force.
     #[must_use]
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         Span::new(self.from, self.until)
     }
 }
@@ -184,11 +184,11 @@ impl PowerRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Precondition {
+pub(crate) struct Precondition {
     /// Its name, unique in the legal base: `restraint/charged`.
-    pub id: ConditionId,
+    pub(crate) id: ConditionId,
     /// In a few words: "the person has been charged".
-    pub name: Localised,
+    pub(crate) name: Localised,
     /// What must hold.
     pub(crate) holds: Formula,
     /// Where it does not hold yet but still can: what makes its failure final. `"never"` is
@@ -198,12 +198,12 @@ pub struct Precondition {
     /// Whether time can still mend it (a charge may be laid, an appeal may end). Where so, and
     /// `final` does not hold, the answer is to wait.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub can_still_be_met: bool,
+    pub(crate) can_still_be_met: bool,
     /// Who must be satisfied.
-    pub office: Office,
+    pub(crate) office: Office,
     /// Where it is arguable that the law asks for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsettled: Option<Unsettled>,
+    pub(crate) unsettled: Option<Unsettled>,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }

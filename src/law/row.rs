@@ -2,7 +2,7 @@
 
 use crate::law::Formula;
 use crate::vocabulary::{
-    ContentItem, Force, Ground, GroundId, Localised, Mark, MeasureKind, Office, PartialDate, SourceId, Span,
+    ContentItem, Date, Force, Ground, GroundId, Localised, Mark, MeasureKind, Office, PartialDate, SourceId, Span,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,9 +27,9 @@ pub struct Cite {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Unsettled {
+pub(crate) struct Unsettled {
     /// The reading under which the row counts, as a statement that may be true.
-    pub reading: Localised,
+    pub(crate) reading: Localised,
 }
 
 /// A ground for refusal, as one instrument, power, route or constitution has it.
@@ -69,10 +69,10 @@ pub struct GroundRow {
     /// The ground with which its office is asked, where that is another than its own: a limit on speech is weighed
     /// together with why the case is pursued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub asked_with: Option<Ground>,
+    pub(crate) asked_with: Option<Ground>,
     /// For discrimination: the characteristics that the text lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub characteristics: Option<Vec<String>>,
+    pub(crate) characteristics: Option<Vec<String>>,
     /// For contents: what the text wants the letter to say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ContentItem>>,
@@ -84,7 +84,7 @@ pub struct GroundRow {
     pub stands_alone: bool,
     /// Where the point is arguable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unsettled: Option<Unsettled>,
+    pub(crate) unsettled: Option<Unsettled>,
     /// In force from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<PartialDate>,
@@ -96,9 +96,21 @@ pub struct GroundRow {
 }
 
 impl GroundRow {
+    /// Whether it is arguable that it counts.
+    #[must_use]
+    pub const fn is_unsettled(&self) -> bool {
+        self.unsettled.is_some()
+    }
+
+    /// Whether it is in force on `day`; `None` where what is known does not say.
+    #[must_use]
+    pub fn in_force_on(&self, day: Date) -> Option<bool> {
+        self.span().holds_on(day)
+    }
+
     /// While it is in force.
     #[must_use]
-    pub const fn span(&self) -> Span {
+    pub(crate) const fn span(&self) -> Span {
         Span::new(self.from, self.until)
     }
 }

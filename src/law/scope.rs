@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Scope {
+pub(crate) struct Scope {
     /// What the offence or measure must be. Absent: any criminal matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) covers: Option<Formula>,
@@ -16,15 +16,7 @@ pub struct Scope {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) excludes: Vec<Exclusion>,
     /// Where the scope stands.
-    pub cite: Cite,
-}
-
-impl Scope {
-    /// Whether it covers less than every criminal matter.
-    #[must_use]
-    pub const fn is_limited(&self) -> bool {
-        self.covers.is_some()
-    }
+    pub(crate) cite: Cite,
 }
 
 /// Something that an instrument leaves out.

@@ -56,32 +56,32 @@ vocabulary! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Indicator {
+pub(crate) struct Indicator {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
+    pub(crate) schema: Option<String>,
     /// Its name at its publisher: `v2x_regime`.
-    pub id: SeriesId,
+    pub(crate) id: SeriesId,
     /// What it measures.
-    pub name: Localised,
+    pub(crate) name: Localised,
     /// What it speaks to.
     pub(crate) about: IndicatorAbout,
     /// The year that the figures describe.
-    pub year: u16,
+    pub(crate) year: u16,
     /// The day on which they were published: before it they count for nothing.
-    pub published: Date,
+    pub(crate) published: Date,
     /// The edition.
-    pub edition: String,
+    pub(crate) edition: String,
     /// Where they are from.
-    pub source: SourceId,
+    pub(crate) source: SourceId,
     /// The licence under which they may be shown.
-    pub licence: String,
+    pub(crate) licence: String,
     /// The bands that the publisher itself gives; a series without bands shows its value and never
     /// raises a concern.
     #[serde(default)]
-    pub bands: Vec<Band>,
+    pub(crate) bands: Vec<Band>,
     /// The figures, in thousandths (0.348 is 348); a level is 0, 1000, 2000.
-    pub values: BTreeMap<StateCode, i32>,
+    pub(crate) values: BTreeMap<StateCode, i32>,
 }
 
 vocabulary! {
@@ -102,15 +102,15 @@ vocabulary! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Band {
+pub(crate) struct Band {
     /// The publisher's word.
-    pub name: String,
+    pub(crate) name: String,
     /// From this figure, in thousandths.
-    pub from: i32,
+    pub(crate) from: i32,
     /// To this figure, included.
-    pub to: i32,
+    pub(crate) to: i32,
     /// Whether the policy reads it as adverse.
-    pub adverse: bool,
+    pub(crate) adverse: bool,
 }
 
 /// `findings.json`: what the requested state or another named source says of a state.
@@ -129,23 +129,23 @@ pub(crate) struct Findings {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct StateFinding {
+pub(crate) struct StateFinding {
     /// The state.
-    pub state: StateCode,
+    pub(crate) state: StateCode,
     /// What is found.
-    pub finding: FindingKind,
+    pub(crate) finding: FindingKind,
     /// From when it counts.
-    pub from: Date,
+    pub(crate) from: Date,
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
+    pub(crate) until: Option<Date>,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 vocabulary! {
     /// What is found of a state.
-    pub enum FindingKind {
+    pub(crate) enum FindingKind {
         /// The requested state has sanctions in force against the state itself.
         SanctionedState = "sanctioned-state",
         /// Sanctions in force against persons of that state.
@@ -164,7 +164,7 @@ vocabulary! {
 impl FindingKind {
     /// The warning that the finding amounts to, where it does.
     #[must_use]
-    pub const fn advisory(self) -> Option<AdvisoryKind> {
+    pub(crate) const fn advisory(self) -> Option<AdvisoryKind> {
         match self {
             Self::ForeignInterference => Some(AdvisoryKind::ForeignInterference),
             Self::TransnationalRepression => Some(AdvisoryKind::TransnationalRepression),
@@ -189,15 +189,15 @@ pub(crate) struct DeathPenalty {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct DeathPenaltyRow {
+pub(crate) struct DeathPenaltyRow {
     /// The state.
-    pub state: StateCode,
+    pub(crate) state: StateCode,
     /// Whether its law keeps it for ordinary crimes.
-    pub keeps: bool,
+    pub(crate) keeps: bool,
     /// As of when that is known.
-    pub as_of: Date,
+    pub(crate) as_of: Date,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 /// `sources.json`: everything that a row can cite.

@@ -10,39 +10,39 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Statement {
+pub(crate) struct Statement {
     /// What kind of statement it is.
-    pub kind: StatementKind,
+    pub(crate) kind: StatementKind,
     /// The grounds that it touches; `scope` for what is covered, `contents` for form and language.
-    pub about: Vec<Ground>,
+    pub(crate) about: Vec<Ground>,
     /// The parties to which it denies treaty relations under the instrument, where it does.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub precludes: Vec<StateCode>,
+    pub(crate) precludes: Vec<StateCode>,
     /// Where it became arguable whether it still denies them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub doubt: Option<Doubt>,
+    pub(crate) doubt: Option<Doubt>,
     /// What it says, in a few words of ours; an objection names whose statement it answers.
-    pub says: Localised,
+    pub(crate) says: Localised,
     /// When it was made. Absent: with the party's own consent to be bound, or not found.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub made: Option<PartialDate>,
+    pub(crate) made: Option<PartialDate>,
     /// Since when it is withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub withdrawn: Option<PartialDate>,
+    pub(crate) withdrawn: Option<PartialDate>,
     /// Where it stands.
-    pub cite: Cite,
+    pub(crate) cite: Cite,
 }
 
 impl Statement {
     /// From the day on which it was made until it was withdrawn.
     #[must_use]
-    pub fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         Span::new(self.made, self.withdrawn.and_then(PartialDate::before))
     }
 
     /// Whether it may be arguable on `day` that it still counts.
     #[must_use]
-    pub fn doubted_on(&self, day: Date) -> bool {
+    pub(crate) fn doubted_on(&self, day: Date) -> bool {
         self.doubt.as_ref().is_some_and(|doubt| doubt.since.reached_by(day) != Some(false))
     }
 }
@@ -51,16 +51,16 @@ impl Statement {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Doubt {
+pub(crate) struct Doubt {
     /// The first day on which it is arguable.
-    pub since: PartialDate,
+    pub(crate) since: PartialDate,
     /// The reading under which the denial still counts.
-    pub unsettled: Unsettled,
+    pub(crate) unsettled: Unsettled,
 }
 
 vocabulary! {
     /// What kind of statement a party made.
-    pub enum StatementKind {
+    pub(crate) enum StatementKind {
         /// It excludes or changes the effect of a provision for itself.
         Reservation = "reservation",
         /// It says how it reads or will apply a provision.

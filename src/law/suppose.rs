@@ -18,7 +18,7 @@ pub struct Supposition {
     /// What is supposed, in a sentence.
     pub title: String,
     /// The changes, in order.
-    pub changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
 }
 
 /// One change of law.
@@ -26,7 +26,7 @@ pub struct Supposition {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[non_exhaustive]
-pub enum Change {
+pub(crate) enum Change {
     /// An instrument enters into force in general.
     InForce {
         /// The instrument.

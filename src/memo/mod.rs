@@ -14,7 +14,7 @@ mod words;
 mod write;
 
 pub use crate::messages::{Language, word};
-pub use page::{AnswerRow, AnswerTable, Audience, HeaderRow, Page, Reason, Reply, Step};
+pub use page::{Audience, Page, Reply};
 
 use crate::law::LegalBase;
 use crate::verdict::VerdictRecord;
@@ -26,31 +26,37 @@ pub struct Memo {
     /// Disposition, kinds of act, who asked.
     pub heading: String,
     /// List by list.
-    pub sections: Vec<Section>,
+    pub(crate) sections: Vec<Section>,
 }
 
 /// A part of a memo.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
+pub(crate) struct Section {
     /// What it is about.
-    pub title: String,
+    pub(crate) title: String,
     /// Its entries.
-    pub entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// An entry: a line, and lines below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// The line.
-    pub line: String,
+    pub(crate) line: String,
     /// What supports it.
-    pub below: Vec<String>,
+    pub(crate) below: Vec<String>,
 }
 
 impl Memo {
     /// The memo of a verdict, in the words of the legal base by which it was made.
     pub(crate) fn new(verdict: &VerdictRecord, base: &LegalBase, language: Language) -> Self {
         write::memo(verdict, &words::Words::new(base, language))
+    }
+
+    /// Every entry: the title of its list, its line, and the lines that support it.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str, &[String])> {
+        let all = self.sections.iter().flat_map(|list| list.entries.iter().map(move |one| (&list.title, one)));
+        all.map(|(title, one)| (title.as_str(), one.line.as_str(), &*one.below))
     }
 }
 

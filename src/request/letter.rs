@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// The schema name of a letter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum LetterSchema {
+pub(crate) enum LetterSchema {
     /// The first edition.
     #[default]
     #[serde(rename = "mla-request/1")]
@@ -25,7 +25,7 @@ pub enum LetterSchema {
 #[serde(deny_unknown_fields)]
 pub struct Letter {
     /// Always `mla-request/1`.
-    pub schema: LetterSchema,
+    pub(crate) schema: LetterSchema,
     /// The reference under which the requested state files the letter.
     pub reference: String,
     /// The day on which the central authority received it.

@@ -16,7 +16,8 @@ mod validate;
 
 pub use assurance::LetterAssurance;
 pub(crate) use assurance::is_whole;
-pub use letter::{Authority, ForeignOrder, Letter, LetterSchema, Money, Paper, Place, Proceeding, Secrecy, Sender, Victims};
+pub(crate) use letter::LetterSchema;
+pub use letter::{Authority, ForeignOrder, Letter, Money, Paper, Place, Proceeding, Secrecy, Sender, Victims};
 pub(crate) use links::parts;
 pub use material::{Onward, ReliedOn, ReliedOnItem};
 pub use measure::{Authorisation, AuthorisedBy, Holder, Measure, Property};

@@ -23,8 +23,7 @@ mod what_if;
 pub use types::{
     ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict,
     NotExamined, Noted, NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState,
-    RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, UseLimitation, VerdictRecord,
-    VerdictSchema,
+    RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, VerdictRecord,
 };
 
 pub use view::{
@@ -35,4 +34,4 @@ pub use view::{
 pub(crate) use assemble::verdict;
 pub(crate) use forum::{SAFEGUARDS, speaks, strength};
 pub(crate) use noted::of_record;
-pub(crate) use types::Way;
+pub(crate) use types::{UseLimitation, VerdictSchema, Way};

@@ -1,10 +1,10 @@
 //! Calendar dates, and dates that are sometimes known only to the month or year.
 
+use crate::vocabulary::FormError;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
-use thiserror::Error;
 
 /// A calendar date, written `2026-11-24` and no other way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -64,29 +64,27 @@ impl From<Date> for NaiveDate {
 }
 
 impl TryFrom<NaiveDate> for Date {
-    type Error = DateError;
+    type Error = FormError;
 
-    fn try_from(date: NaiveDate) -> Result<Self, DateError> {
-        Self::new(date.year(), date.month(), date.day()).ok_or_else(|| DateError(date.to_string()))
+    fn try_from(date: NaiveDate) -> Result<Self, FormError> {
+        Self::new(date.year(), date.month(), date.day()).ok_or_else(|| FormError::new(&date.to_string(), NO_DATE))
     }
 }
 
-/// The text is no calendar date.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is not a calendar date: write it as 2026-11-24")]
-pub struct DateError(String);
+/// What a text is that is no date.
+const NO_DATE: &str = "not a calendar date: write it as 2026-11-24";
 
 impl FromStr for Date {
-    type Err = DateError;
+    type Err = FormError;
 
-    fn from_str(text: &str) -> Result<Self, DateError> {
+    fn from_str(text: &str) -> Result<Self, FormError> {
         let number = |from: usize, to: usize| {
             let part = text.get(from..to)?;
             part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u32>().ok())?
         };
         let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
         let date = || Self::new(i32::try_from(number(0, 4)?).ok()?, number(5, 7)?, number(8, 10)?);
-        if dashes { date() } else { None }.ok_or_else(|| DateError(text.chars().take(40).collect()))
+        if dashes { date() } else { None }.ok_or_else(|| FormError::new(text, NO_DATE))
     }
 }
 

@@ -203,7 +203,7 @@ vocabulary! {
 
 vocabulary! {
     /// What kind of act a conduct word stands for; each word bears its tags in `data/`.
-    pub enum ConductTag {
+    pub(crate) enum ConductTag {
         /// Tax, customs, duties, currency.
         Fiscal = "fiscal",
         /// Aimed at the state, its government or its order as such.

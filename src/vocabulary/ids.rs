@@ -1,5 +1,6 @@
 //! Names by which parts of a letter, a dossier and the law refer to each other.
 
+use crate::vocabulary::FormError;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use std::sync::Arc;
@@ -14,10 +15,8 @@ pub(crate) fn is_name(text: &str, joined: bool) -> bool {
     first && text.len() <= LONGEST && text.bytes().all(fits)
 }
 
-/// The text is no name.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is no name: at most 80 letters, digits, `.`, `_` or `-`, a letter or digit first")]
-pub struct NameError(String);
+/// What a text is that is no name.
+const NO_NAME: &str = "no name: at most 80 letters, digits, `.`, `_` or `-`, a letter or digit first";
 
 /// Declares a name: cheap to clone, ordered, never confused with another kind of name.
 macro_rules! name {
@@ -38,12 +37,12 @@ macro_rules! name {
         }
 
         impl std::str::FromStr for $name {
-            type Err = NameError;
+            type Err = FormError;
 
             /// # Errors
             /// The text has another form than a name.
-            fn from_str(text: &str) -> Result<Self, NameError> {
-                if is_name(text, $joined) { Ok(Self(text.into())) } else { Err(NameError(text.chars().take(LONGEST).collect())) }
+            fn from_str(text: &str) -> Result<Self, FormError> {
+                if is_name(text, $joined) { Ok(Self(text.into())) } else { Err(FormError::new(text, NO_NAME)) }
             }
         }
 

@@ -1,7 +1,7 @@
 //! Rows of the law as values: which row, and what kind of row it is.
 
 use crate::vocabulary::{
-    ConditionId, Conduct, GroundId, InstrumentId, LawOffenceId, MeasureKind, NameError, PowerId, PresumptionId, ProvisionId,
+    ConditionId, Conduct, FormError, GroundId, InstrumentId, LawOffenceId, MeasureKind, PowerId, PresumptionId, ProvisionId,
     RouteId, SeriesId,
 };
 use serde::{Serialize, Serializer};
@@ -84,26 +84,12 @@ impl fmt::Display for RowRef {
     }
 }
 
-/// The text names no row.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RowRefError {
-    /// There is no such kind of row.
-    #[error("`{0}` begins with no kind of row, such as `ground:` or `instrument:`")]
-    Kind(String),
-    /// There is no such word in a closed list.
-    #[error("there is no {0} `{1}`")]
-    Word(&'static str, String),
-    /// What follows the kind is no name.
-    #[error(transparent)]
-    Name(#[from] NameError),
-}
-
 impl FromStr for RowRef {
-    type Err = RowRefError;
+    type Err = FormError;
 
     /// # Errors
     /// No kind of row, or a name that has another form.
-    fn from_str(text: &str) -> Result<Self, RowRefError> {
+    fn from_str(text: &str) -> Result<Self, FormError> {
         let (kind, name) = text.split_once(':').unwrap_or(("", text));
         Ok(match kind {
             "instrument" => Self::Instrument(name.parse()?),
@@ -111,23 +97,28 @@ impl FromStr for RowRef {
             "route" => Self::Route(name.parse()?),
             "power" => Self::Power(name.parse()?),
             "condition" => Self::Condition(name.parse()?),
-            "measure" => Self::Measure(word("measure", name, MeasureKind::from_word)?),
+            "measure" => Self::Measure(word("no measure", name, MeasureKind::from_word)?),
             "offence" => Self::Offence(name.parse()?),
-            "conduct" => Self::Conduct(word("word for conduct", name, Conduct::from_word)?),
+            "conduct" => Self::Conduct(word("no word for conduct", name, Conduct::from_word)?),
             "provision" => Self::Provision(name.parse()?),
             "presumption" => Self::Presumption(name.parse()?),
             "figure" => {
                 let (series, year) = name.rsplit_once('/').unwrap_or((name, ""));
-                let year = year.parse().map_err(|_| RowRefError::Word("year of a series", name.to_owned()))?;
+                let year = year.parse().map_err(|_| FormError::new(name, "no year of a series"))?;
                 Self::Figure(series.parse()?, year)
             }
-            _ => return Err(RowRefError::Kind(text.chars().take(40).collect())),
+            _ => {
+                return Err(FormError::new(
+                    text,
+                    "no row: it begins with no kind of row, such as `ground:` or `instrument:`",
+                ));
+            }
         })
     }
 }
 
-fn word<T>(list: &'static str, text: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, RowRefError> {
-    of(text).ok_or_else(|| RowRefError::Word(list, text.to_owned()))
+fn word<T>(wanted: &'static str, text: &str, of: impl Fn(&str) -> Option<T>) -> Result<T, FormError> {
+    of(text).ok_or_else(|| FormError::new(text, wanted))
 }
 
 impl Serialize for RowRef {

@@ -1,9 +1,9 @@
 //! States, territories and international courts, by code.
 
+use crate::vocabulary::FormError;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
-use thiserror::Error;
 
 /// A two-letter ISO 3166-1 code (two capital letters), or the short name of an entity that writes
 /// letters and has no such code (three to eight small letters).
@@ -13,10 +13,8 @@ use thiserror::Error;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StateCode([u8; 8]);
 
-/// The text is not a code of a state or entity.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is neither two capital letters (ISO 3166-1) nor the short name of an entity (3 to 8 small letters)")]
-pub struct StateCodeError(String);
+/// What a text is that is no code.
+const NO_CODE: &str = "neither two capital letters (ISO 3166-1) nor the short name of an entity (3 to 8 small letters)";
 
 impl StateCode {
     /// The code as written.
@@ -28,13 +26,13 @@ impl StateCode {
 }
 
 impl FromStr for StateCode {
-    type Err = StateCodeError;
+    type Err = FormError;
 
-    fn from_str(text: &str) -> Result<Self, StateCodeError> {
+    fn from_str(text: &str) -> Result<Self, FormError> {
         let state = text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase());
         let entity = (3..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase());
         if !state && !entity {
-            return Err(StateCodeError(text.chars().take(40).collect()));
+            return Err(FormError::new(text, NO_CODE));
         }
         let mut code = [0; 8];
         for (to, from) in code.iter_mut().zip(text.bytes()) {

@@ -122,9 +122,11 @@ fn screened_with_another_letter_it_counts_as_unexamined() {
 fn a_dossier_that_a_host_builds_belongs_to_a_letter_too() {
     let request = Case::routine().request().unwrap();
     let search = Searched { holding: Holding::Police, by: Office::NationalPolice, on: "2026-10-01".parse().ok() };
-    let file = DossierFile { searched: vec![search.clone()], ..DossierFile::default() };
-    assert!(Dossier::new(&request, file.clone()).is_err());
-    let own = DossierFile { searched: vec![search.clone()], ..DossierFile::about(&request) };
+    let mut own = DossierFile::about(&request);
+    own.searched.push(search.clone());
+    let mut of_none = own.clone();
+    of_none.letter = None;
+    assert!(Dossier::new(&request, of_none).is_err());
     assert_eq!(Dossier::new(&request, own).unwrap(), Dossier::searched(&request, vec![search]));
 }
 

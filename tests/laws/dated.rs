@@ -21,7 +21,7 @@ fn may_run(from: Option<PartialDate>, until: Option<PartialDate>, day: Date) -> 
 fn may_bind(instrument: &Instrument, matter: &Generated) -> bool {
     let day = matter.as_of;
     let bound = |party: &Party| party.bound.is_some() && may_run(party.bound, party.until, day);
-    let [here, there] = [world::screener().base().requested().state, matter.letter.from.state].map(|state| {
+    let [here, there] = [world::screener().base().requested_state(), matter.letter.from.state].map(|state| {
         let mut rows = instrument.parties.iter().filter(move |party| party.state == state).peekable();
         // A state that is not listed may be bound where the list is not complete.
         if rows.peek().is_none() { !instrument.parties_complete } else { rows.any(bound) }
@@ -44,6 +44,28 @@ fn published(series: &str, year: u16) -> Date {
     days[&(series.to_owned(), u64::from(year))]
 }
 
+/// From when and until when each offence of the requested state is there, by its name.
+fn offences() -> &'static BTreeMap<String, (Option<PartialDate>, Option<PartialDate>)> {
+    static ROWS: OnceLock<BTreeMap<String, (Option<PartialDate>, Option<PartialDate>)>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        let law = Law::published_where(|path| path.contains("offences/"));
+        let rows = law.0.values().flat_map(|file| file["offences"].as_array().expect("rows"));
+        let day = |text: &Value| text.as_str().map(|text| text.parse().expect("a date"));
+        rows.map(|row| (row["id"].as_str().expect("a name").to_owned(), (day(&row["from"]), day(&row["until"])))).collect()
+    })
+}
+
+/// Where the scope of an instrument stands.
+fn scope(id: &str) -> &'static str {
+    static SCOPES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    let scopes = SCOPES.get_or_init(|| {
+        let law = Law::published_where(|path| path.starts_with("instruments/"));
+        let text = |value: &Value| value.as_str().expect("a text").to_owned();
+        law.0.values().map(|file| (text(&file["id"]), text(&file["scope"]["cite"]["at"]))).collect()
+    });
+    &scopes[id]
+}
+
 /// Every day on which something in the law begins or ends, and the day before it.
 fn edges() -> &'static [Date] {
     static EDGES: OnceLock<Vec<Date>> = OnceLock::new();
@@ -51,7 +73,7 @@ fn edges() -> &'static [Date] {
         let base = world::screener().base();
         let parties = base.instruments().values().flat_map(|one| &one.parties);
         let parties = parties.flat_map(|party| [party.bound, party.until]).flatten();
-        let offences = base.offences().values().flat_map(|one| [one.from, one.until]).flatten();
+        let offences = offences().values().flat_map(|(from, until)| [*from, *until]).flatten();
         let grounds = base.grounds().flat_map(|one| [one.from, one.until]).flatten();
         let days = parties.chain(offences).chain(grounds).flat_map(|one| [one.first(), one.last()]);
         let mut all: Vec<Date> =
@@ -89,12 +111,12 @@ fn nothing_later_is_used() {
                 .filter(|_| binds && leaf.cite.as_ref().is_some_and(|cite| !cite.at.is_empty()))
             {
                 let instrument = base.instruments().values().find(|one| one.id.as_str() == name).expect("an instrument");
-                let scope = leaf.cite.as_ref().is_some_and(|cite| cite.at == instrument.scope.cite.at);
+                let scope = leaf.cite.as_ref().is_some_and(|cite| cite.at == scope(name));
                 prop_assert!(scope || may_bind(instrument, &matter), "{} binds on {}", name, matter.as_of);
             }
             if let Some(name) = leaf.name.strip_prefix("point:offence-in-force:").filter(|_| binds) {
-                let offence = base.offences().values().find(|one| one.id.as_str() == name).expect("an offence");
-                prop_assert!(may_run(offence.from, offence.until, matter.as_of), "{} on {}", name, matter.as_of);
+                let (from, until) = offences()[name];
+                prop_assert!(may_run(from, until, matter.as_of), "{} on {}", name, matter.as_of);
             }
             // It was looked at, and was not yet or no more the law.
             if leaf.is == Some(false)

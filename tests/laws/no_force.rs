@@ -12,7 +12,7 @@ use serde_json::json;
 /// The instruments that do not bind both on the day, as far as the parties' own rows say.
 fn dead(state: StateCode) -> Vec<String> {
     let base = world::screener().base();
-    let here = base.requested().state;
+    let here = base.requested_state();
     let day = crate::common::generate::day("2026-10-10");
     let bound = |one: &mla_screen::law::Instrument, state: StateCode| {
         one.parties.iter().any(|party| party.state == state && party.bound.is_some() && party.until.is_none())

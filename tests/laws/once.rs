@@ -42,7 +42,7 @@ proptest! {
         let distinct: BTreeSet<&str> = asked.iter().copied().collect();
         prop_assert_eq!(distinct.len(), asked.len(), "{:?}", &asked);
         let page = page(&matter, &verdict);
-        let mut printed: Vec<&str> = page.steps.iter().flat_map(|step| &step.questions).map(String::as_str).collect();
+        let mut printed: Vec<&str> = page.steps().flat_map(|(_, questions)| questions).map(String::as_str).collect();
         printed.sort_unstable();
         prop_assert_eq!(printed, distinct.into_iter().collect::<Vec<_>>());
         // One point of law or fact is part of one question.

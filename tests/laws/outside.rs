@@ -19,6 +19,11 @@ fn bytes(page: &Page) -> String {
     format!("{page}{}{}", page.markdown(), page.html())
 }
 
+/// The facts and grounds of a refusal.
+fn reasons(refusal: &Page) -> Vec<String> {
+    refusal.reasons().flat_map(|(_, facts, grounds)| [facts, grounds].concat()).collect()
+}
+
 proptest! {
     #![proptest_config(cases(16))]
 
@@ -37,9 +42,8 @@ proptest! {
             }
             // Every reason of a refusal is one that letter and law give without a dossier.
             let known: Vec<String> = asked(&bare, *language).1.refusal.into_iter()
-                .flat_map(|refusal| refusal.reasons).flat_map(|reason| [reason.facts, reason.grounds].concat()).collect();
-            let told = reply.refusal.into_iter().flat_map(|refusal| refusal.reasons);
-            for text in told.flat_map(|reason| [reason.facts, reason.grounds].concat()) {
+                .flat_map(|refusal| reasons(&refusal)).collect();
+            for text in reply.refusal.iter().flat_map(reasons) {
                 prop_assert!(known.iter().any(|one| one == &text), "{} is not among {:#?}", text, known);
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::collection::{Letter, letter, letters};
 use mla_screen::verdict::Gap;
+use mla_screen::vocabulary::Office;
 use mla_screen::{Audience, Disposition, Language, Page};
 use std::collections::BTreeSet;
 
@@ -58,14 +59,14 @@ fn a_page_is_as_long_as_a_reader_has_time_for() {
 fn nothing_stands_there_twice() {
     for (letter, page) in pages() {
         let mut acts = BTreeSet::new();
-        for step in &page.steps {
-            assert!(acts.insert(&step.act), "{}: asked twice: {}", letter.name, step.act);
+        for (act, _) in page.steps() {
+            assert!(acts.insert(act), "{}: asked twice: {act}", letter.name);
         }
         let text = page.to_string();
         let asked: Vec<&str> = text.lines().map(str::trim).filter(|line| line.ends_with('?')).collect();
         assert_eq!(asked.iter().collect::<BTreeSet<_>>().len(), asked.len(), "{}: {asked:?}", letter.name);
         // A quotation, and an entry of the dossier, stand among the reasons once.
-        let facts: Vec<&String> = page.reasons.iter().flat_map(|one| &one.facts).collect();
+        let facts: Vec<&String> = page.reasons().flat_map(|(_, facts, _)| facts).collect();
         for mark in ["“", "[h", "[a", "[f"] {
             let said: Vec<&str> = facts.iter().filter_map(|fact| fact.split_once(mark)).map(|(_, rest)| rest).collect();
             assert_eq!(said.iter().collect::<BTreeSet<_>>().len(), said.len(), "{}: {said:?}", letter.name);
@@ -78,7 +79,7 @@ fn nothing_stands_there_twice() {
 fn reasons_have_their_decisions() {
     for (letter, page) in pages() {
         let refuses = letter.screen().record().limbs.iter().filter(|limb| limb.disposition == Disposition::Refuse).count();
-        assert!(page.reasons.len() <= page.steps.len() + refuses, "{}", letter.name);
+        assert!(page.reasons().len() <= page.steps().len() + refuses, "{}", letter.name);
     }
 }
 
@@ -123,8 +124,8 @@ fn a_page_that_waits_names_an_office_whose_act_comes_next() {
         // A letter whose limbs are all settled, and differ, is for the desk to sever.
         offices.push("central-authority");
         let named = |office: &&str| {
-            let name = letter.screener.base().requested().offices.iter().find(|(one, _)| one.word() == *office);
-            let name = name.and_then(|(_, name)| name.get("en")).unwrap_or_default();
+            let office = Office::from_word(office).expect("an office");
+            let name = letter.screener.base().office_name(office, "en").unwrap_or_default();
             let short: String =
                 name.split(',').next().unwrap_or_default().split_whitespace().take(2).collect::<Vec<_>>().join(" ");
             !short.is_empty() && page.to_lowercase().contains(&short.to_lowercase())
@@ -138,8 +139,9 @@ fn what_an_answer_does_is_told_by_name_of_limb() {
     let mut told = 0;
     for letter in &escalated() {
         let verdict = letter.screen();
-        for step in letter.page(Language::English, Audience::Desk).steps {
-            for effect in step.yes.iter().chain(&step.no) {
+        let page = letter.page(Language::English, Audience::Desk);
+        for (_, questions) in page.steps() {
+            for effect in questions.iter().take(1).flat_map(|id| page.effects(id)).flatten() {
                 told += 1;
                 let limb = verdict.record().limbs.iter().any(|limb| effect.contains(limb.measure.as_str()));
                 assert!(limb || effect.contains(" all"), "{}: {effect}", letter.name);

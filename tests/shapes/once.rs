@@ -15,7 +15,7 @@ fn questions_and_decisions_are_printed_once() {
         let verdict = one.screen();
         for language in Language::ALL {
             let page = one.page(*language, Audience::Desk);
-            let mut printed: Vec<&str> = page.steps.iter().flat_map(|step| &step.questions).map(String::as_str).collect();
+            let mut printed: Vec<&str> = page.steps().flat_map(|(_, questions)| questions).map(String::as_str).collect();
             let mut wanted: Vec<&str> = verdict.record().questions.iter().map(|question| question.id.as_str()).collect();
             printed.sort_unstable();
             wanted.sort_unstable();
@@ -23,13 +23,16 @@ fn questions_and_decisions_are_printed_once() {
             // Each decision has a step of its own, but for those that the last line counts.
             let decisions = verdict.record().questions.iter().filter(|question| question.act == ActKind::Decide);
             for question in decisions {
-                let steps: Vec<_> = page.steps.iter().filter(|step| step.questions.contains(&question.id)).collect();
-                let [step] = steps.as_slice() else { panic!("{}: {} steps for {}", one.name, steps.len(), question.id) };
-                let counted = page.steps.last() == Some(step) && step.yes.is_none() && step.no.is_none();
-                assert!(step.questions.len() == 1 || counted, "{}: {:?}", one.name, step.act);
+                let steps: Vec<_> = page.steps().filter(|(_, questions)| questions.contains(&question.id)).collect();
+                let [(act, questions)] = steps.as_slice() else {
+                    panic!("{}: {} steps for {}", one.name, steps.len(), question.id)
+                };
+                let last = page.steps().last().is_some_and(|(last, _)| last == *act);
+                let counted = last && page.effects(&question.id) == [None, None];
+                assert!(questions.len() == 1 || counted, "{}: {:?}", one.name, act);
                 decided += 1;
             }
-            let mut acts: Vec<&str> = page.steps.iter().map(|step| step.act.as_str()).collect();
+            let mut acts: Vec<&str> = page.steps().map(|(act, _)| act).collect();
             let many = acts.len();
             acts.sort_unstable();
             acts.dedup();

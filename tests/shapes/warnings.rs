@@ -78,16 +78,16 @@ fn no_inward_question_stands_under_the_requesting_state() {
     for letter in letters() {
         let verdict = letter.screen();
         let memo = letter.screener.memo(&verdict, Language::English);
-        let lines: Vec<&String> = memo.sections.iter().flat_map(|one| &one.entries).flat_map(|one| &one.below).collect();
+        let lines: Vec<&String> = memo.entries().flat_map(|(_, _, below)| below).collect();
         let inward: Vec<&str> = lines
             .iter()
             .filter(|line| !line.contains("Put to: the requesting state."))
             .filter_map(|line| line.strip_prefix("ask: ")?.split(" Put to: ").next())
             .collect();
-        for entry in memo.sections.iter().flat_map(|one| &one.entries) {
-            if entry.line.contains("ask the requesting state") {
+        for (_, line, below) in memo.entries() {
+            if line.contains("ask the requesting state") {
                 seen += 1;
-                assert!(entry.below.iter().all(|line| !inward.contains(&line.as_str())), "{}: {}", letter.name, entry.line);
+                assert!(below.iter().all(|line| !inward.contains(&line.as_str())), "{}: {}", letter.name, line);
             }
         }
     }

@@ -62,15 +62,15 @@ pub struct Page {
     /// The strictest mark of what the page rests on.
     pub handling: String,
     /// Who asks, about whom, for what, under which law.
-    pub header: Vec<HeaderRow>,
+    pub(crate) header: Vec<HeaderRow>,
     /// The answer to each thing asked.
-    pub table: AnswerTable,
+    pub(crate) table: AnswerTable,
     /// What makes the answer another one than the reader thinks: input not understood or not counted.
     pub notes: Vec<String>,
     /// Why, the strongest first.
-    pub reasons: Vec<Reason>,
+    pub(crate) reasons: Vec<Reason>,
     /// What is to be done, in this order.
-    pub steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// That nothing may be written to the requesting state yet, and why.
     pub held: Option<String>,
     /// What would change the answer.
@@ -85,55 +85,55 @@ pub struct Page {
 
 /// A line of the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HeaderRow {
+pub(crate) struct HeaderRow {
     /// What it is about; empty for the first.
-    pub label: String,
+    pub(crate) label: String,
     /// What it says.
-    pub lines: Vec<String>,
+    pub(crate) lines: Vec<String>,
 }
 
 /// Measures down, offences across, persons where they differ.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AnswerTable {
+pub(crate) struct AnswerTable {
     /// The offences, by their names in the letter; a single empty one where all have one answer.
-    pub columns: Vec<String>,
+    pub(crate) columns: Vec<String>,
     /// The measures.
-    pub rows: Vec<AnswerRow>,
+    pub(crate) rows: Vec<AnswerRow>,
 }
 
 /// A measure, or a measure at some of its targets.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AnswerRow {
+pub(crate) struct AnswerRow {
     /// What is asked, in words, with its place in the letter.
-    pub asked: String,
+    pub(crate) asked: String,
     /// The answer for each offence.
-    pub answers: Vec<String>,
+    pub(crate) answers: Vec<String>,
 }
 
 /// One matter that bears the answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reason {
+pub(crate) struct Reason {
     /// What it is about.
-    pub title: String,
+    pub(crate) title: String,
     /// Its facts, each with its place.
-    pub facts: Vec<String>,
+    pub(crate) facts: Vec<String>,
     /// The grounds on which it bears, with their force.
-    pub grounds: Vec<String>,
+    pub(crate) grounds: Vec<String>,
 }
 
 /// One act of one office.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub(crate) struct Step {
     /// What is asked of whom.
-    pub act: String,
+    pub(crate) act: String,
     /// What the answer *yes* does.
-    pub yes: Option<String>,
+    pub(crate) yes: Option<String>,
     /// What the answer *no* does.
-    pub no: Option<String>,
+    pub(crate) no: Option<String>,
     /// Its parts, where it has several.
-    pub parts: Vec<String>,
+    pub(crate) parts: Vec<String>,
     /// The questions of the verdict that it puts, by their names: a determination answers each by its own.
-    pub questions: Vec<String>,
+    pub(crate) questions: Vec<String>,
 }
 
 impl Page {
@@ -207,6 +207,25 @@ impl Page {
             closing: rests::closing(scene),
             annex: None,
         }
+    }
+
+    /// Why, the strongest first: what a matter is about, its facts with their places, and the grounds on which it
+    /// bears with their force.
+    pub fn reasons(&self) -> impl ExactSizeIterator<Item = (&str, &[String], &[String])> {
+        self.reasons.iter().map(|one| (one.title.as_str(), &*one.facts, &*one.grounds))
+    }
+
+    /// What is to be done, in this order: what is asked of whom, and the questions of the verdict that it puts, by
+    /// their names: a determination answers each by its own.
+    pub fn steps(&self) -> impl ExactSizeIterator<Item = (&str, &[String])> {
+        self.steps.iter().map(|one| (one.act.as_str(), &*one.questions))
+    }
+
+    /// What the answers *yes* and *no* do, of the step that puts a question, where they are told.
+    #[must_use]
+    pub fn effects(&self, question: &str) -> [Option<&str>; 2] {
+        let step = self.steps.iter().find(|step| step.questions.iter().any(|id| id == question));
+        step.map_or([None, None], |step| [step.yes.as_deref(), step.no.as_deref()])
     }
 
     /// The page in Markdown; the annex is another document.

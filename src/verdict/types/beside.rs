@@ -80,13 +80,21 @@ pub struct StatementMade {
     /// Who said it: the requesting or the requested state.
     pub by: StateCode,
     /// What kind of statement it is.
-    pub kind: StatementKind,
+    pub(crate) kind: StatementKind,
     /// The grounds that it touches.
     pub about: Vec<Ground>,
     /// What it says.
     pub says: Localised,
     /// Where it stands.
     pub cite: Citation,
+}
+
+impl StatementMade {
+    /// What kind of statement it is: `reservation`, `declaration`, `objection`, `notification`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        self.kind.word()
+    }
 }
 
 /// Something that letter or dossier says and that no formula reads.

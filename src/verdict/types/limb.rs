@@ -18,21 +18,30 @@ pub struct Severance {
     pub refuse: Vec<String>,
     /// Whether the instruments on the open routes limit the use of what is sent by themselves.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub use_limitation: Vec<UseLimitation>,
+    pub(crate) use_limitation: Vec<UseLimitation>,
+}
+
+impl Severance {
+    /// The instruments on the open routes, how each limits the use of what is sent (`automatic`, `on-demand`,
+    /// `absent`) and where; nothing where that was not read.
+    pub fn use_limits(&self) -> impl Iterator<Item = (&InstrumentId, Option<&'static str>, Option<&Citation>)> {
+        let limits = self.use_limitation.iter();
+        limits.map(|one| (&one.instrument, one.arises.map(crate::law::Arises::word), one.cite.as_ref()))
+    }
 }
 
 /// How one instrument limits the use of what is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct UseLimitation {
+pub(crate) struct UseLimitation {
     /// The instrument.
-    pub instrument: InstrumentId,
+    pub(crate) instrument: InstrumentId,
     /// How the limit arises; absent: not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub arises: Option<crate::law::Arises>,
+    pub(crate) arises: Option<crate::law::Arises>,
     /// Where it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cite: Option<Citation>,
+    pub(crate) cite: Option<Citation>,
 }
 
 /// The answer to one limb.

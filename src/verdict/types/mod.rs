@@ -11,8 +11,9 @@ pub use finding::{
     Citation, Finding, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow,
     SafeguardState,
 };
+pub(crate) use limb::UseLimitation;
 pub(crate) use limb::Way;
-pub use limb::{LimbVerdict, RouteState, RouteTried, Severance, UseLimitation};
+pub use limb::{LimbVerdict, RouteState, RouteTried, Severance};
 pub use record::{Audit, LeafRecord, ProofRecord, StepRecord};
 
 use crate::law::Cite;
@@ -24,7 +25,7 @@ use std::fmt;
 /// The schema name of a verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum VerdictSchema {
+pub(crate) enum VerdictSchema {
     /// The first edition.
     #[default]
     #[serde(rename = "mla-verdict/1")]
@@ -96,7 +97,7 @@ vocabulary! {
 #[non_exhaustive]
 pub struct VerdictRecord {
     /// Always `mla-verdict/1`.
-    pub schema: VerdictSchema,
+    pub(crate) schema: VerdictSchema,
     /// The reference of the letter.
     pub reference: String,
     /// Who asked.

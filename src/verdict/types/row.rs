@@ -1,7 +1,7 @@
 //! Rows in a record: bare names, whose kind is told by what stands around them.
 
 use crate::verdict::{Finding, FindingKind, RouteTried, VerdictRecord};
-use crate::vocabulary::{GroundId, InstrumentId, MeasureKind, NameError, RowRef};
+use crate::vocabulary::{FormError, GroundId, InstrumentId, MeasureKind, RowRef};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ pub(super) fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<RowRef
 /// Gives every finding's row the kind that it has: by what the finding is about, and where that is a way, by
 /// whether it has the name of an instrument that governs one. No route has the name of an instrument, and no
 /// power that of a measure: the legal base sees to that.
-pub(super) fn know(record: &mut VerdictRecord) -> Result<(), NameError> {
+pub(super) fn know(record: &mut VerdictRecord) -> Result<(), FormError> {
     let routes: Vec<&RouteTried> = record.limbs.iter().flat_map(|limb| &limb.routes).collect();
     let ids = routes.iter().filter_map(|route| route.instrument.clone());
     let governing: BTreeMap<String, InstrumentId> = ids.map(|id| (id.to_string(), id)).collect();
@@ -23,7 +23,7 @@ pub(super) fn know(record: &mut VerdictRecord) -> Result<(), NameError> {
     Ok(())
 }
 
-fn known(finding: &Finding, governing: &BTreeMap<String, InstrumentId>) -> Result<RowRef, NameError> {
+fn known(finding: &Finding, governing: &BTreeMap<String, InstrumentId>) -> Result<RowRef, FormError> {
     let name = finding.row.name();
     Ok(match finding.kind {
         FindingKind::Ground => RowRef::Ground(name.parse()?),
