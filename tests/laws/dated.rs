@@ -44,9 +44,12 @@ fn published(series: &str, year: u16) -> Date {
     days[&(series.to_owned(), u64::from(year))]
 }
 
+/// From when and until when a row is there, by its name.
+type Rows = BTreeMap<String, (Option<PartialDate>, Option<PartialDate>)>;
+
 /// From when and until when each offence of the requested state is there, by its name.
-fn offences() -> &'static BTreeMap<String, (Option<PartialDate>, Option<PartialDate>)> {
-    static ROWS: OnceLock<BTreeMap<String, (Option<PartialDate>, Option<PartialDate>)>> = OnceLock::new();
+fn offences() -> &'static Rows {
+    static ROWS: OnceLock<Rows> = OnceLock::new();
     ROWS.get_or_init(|| {
         let law = Law::published_where(|path| path.contains("offences/"));
         let rows = law.0.values().flat_map(|file| file["offences"].as_array().expect("rows"));
