@@ -4,12 +4,18 @@
 //! [--format table|csv|json|html] [--lang en|fr]`
 //!
 //! `--suppose` is the law after, `--from` the law before (else the law as it stands): `examples/suppositions/`
-//! holds some. Exit code: 0, or 2 for bad input.
+//! holds some. `--docket N [--seed S]` in the place of letters draws a docket of N, each letter as it is wanted, in
+//! memory that grows with the flips alone. Every core is used; the output is the same on one. Exit code: 0, or 2 for
+//! bad input.
 
 #[path = "support/docket.rs"]
 mod docket;
+#[path = "../tests/common/docket/mod.rs"]
+mod drawn;
 #[path = "support/heat.rs"]
 mod heat;
+#[path = "support/stream.rs"]
+mod stream;
 mod support;
 
 use clap::{Parser, ValueEnum};
@@ -25,8 +31,17 @@ use std::process::ExitCode;
 #[derive(Parser)]
 struct Options {
     /// Letters (`mla-request/1`); their dossiers are found beside them.
-    #[arg(required = true)]
+    #[arg(required_unless_present = "docket")]
     letters: Vec<PathBuf>,
+    /// Draw a docket of so many letters; without `--as-of` it is judged by the law of the day of the rules.
+    #[arg(long, conflicts_with = "letters")]
+    docket: Option<u64>,
+    /// Which docket is drawn.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many threads; else as many as there are cores.
+    #[arg(long)]
+    threads: Option<usize>,
     /// The change of law.
     #[arg(long)]
     suppose: PathBuf,
@@ -64,9 +79,21 @@ fn run(options: &Options) -> Result<String, String> {
     let before = options.from.as_ref().map_or_else(|| Ok(law.clone()), |file| support::suppose(&law, file))?;
     let after = support::suppose(&law, &options.suppose)?;
     let mut found = Accession::default();
-    for entry in docket::entries(&options.letters, options.as_of)? {
-        found.take(&before, &after, &entry);
-    }
+    let entries = docket::entries(&options.letters, options.as_of)?;
+    let drawn = drawn::Docket::new(options.seed, law.base());
+    let day = support::day(law.base(), options.as_of)?;
+    let part = |numbers: std::ops::Range<u64>| {
+        let mut found = Accession::default();
+        for number in numbers {
+            match usize::try_from(number).ok().and_then(|place| entries.get(place)) {
+                Some(entry) => found.take(&before, &after, entry),
+                None => found.take(&before, &after, &drawn.entry(number, Some(day))),
+            }
+        }
+        found
+    };
+    let count = options.docket.unwrap_or(entries.len() as u64);
+    stream::in_order(count, stream::threads(options.threads), part, |part| found.merge(part));
     let language = Language::from(options.lang);
     match options.format {
         Format::Table => Ok(tables(&found, &before, &after, language)),

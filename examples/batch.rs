@@ -9,15 +9,16 @@
 //!
 //! `parallel --pipe --block 1M -k batch --threads 1 < letters.ndjson`
 
+#[path = "support/stream.rs"]
+mod stream;
 mod support;
 
 use clap::Parser;
 use mla_screen::vocabulary::Date;
 use mla_screen::{Dossier, Request, Screener};
-use std::io::{self, BufRead, IsTerminal as _, Read as _, Write};
+use std::io::{self, BufRead, Read as _, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::thread;
 
 /// Screens letters line by line.
 #[derive(Parser)]
@@ -52,10 +53,9 @@ fn main() -> ExitCode {
 /// Whether some line was bad.
 fn run(options: &Options) -> Result<bool, String> {
     let law = support::screener(options.law.as_deref())?;
-    let cores = || thread::available_parallelism().map_or(1, usize::from);
-    let threads = options.threads.unwrap_or_else(cores).max(1);
+    let threads = stream::threads(options.threads);
     let (mut input, mut out) = (io::stdin().lock(), io::BufWriter::new(io::stdout().lock()));
-    let (mut number, mut bad, shown) = (0_u64, false, io::stderr().is_terminal());
+    let (mut number, mut bad, shown) = (0_u64, false, stream::progress(None));
     loop {
         let lines = read(&mut input, threads * LINES).map_err(|fault| fault.to_string())?;
         if lines.is_empty() {
@@ -70,13 +70,9 @@ fn run(options: &Options) -> Result<bool, String> {
                 other => other.map_err(|fault| fault.to_string())?,
             }
         }
-        if shown {
-            eprint!("\r{number} letters");
-        }
+        shown.set_position(number);
     }
-    if shown {
-        eprintln!();
-    }
+    shown.finish();
     out.flush().map_err(|fault| fault.to_string())?;
     Ok(bad)
 }
@@ -88,14 +84,9 @@ fn answered(law: &Screener, options: &Options, lines: &[Vec<u8>], threads: usize
         Ok(answer) => (answer, false),
         Err(fault) => (serde_json::json!({"line": first + place, "fault": fault}).to_string(), true),
     };
-    thread::scope(|scope| {
-        let jobs: Vec<_> = lines
-            .chunks(part)
-            .zip((0_u64..).step_by(part))
-            .map(|(lines, from)| scope.spawn(move || (from..).zip(lines).map(one).collect::<Vec<_>>()))
-            .collect();
-        jobs.into_iter().flat_map(|job| job.join().unwrap_or_default()).collect()
-    })
+    let parts = lines.chunks(part).zip((0_u64..).step_by(part));
+    let all = stream::side_by_side(parts, |(lines, from)| (from..).zip(lines).map(one).collect::<Vec<_>>());
+    all.into_iter().flatten().collect()
 }
 
 fn answer(law: &Screener, options: &Options, line: &[u8]) -> Result<String, String> {

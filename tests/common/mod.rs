@@ -5,6 +5,7 @@
 mod cases;
 pub(crate) mod concerns;
 pub(crate) mod crimes;
+pub(crate) mod docket;
 pub(crate) mod generate;
 pub(crate) mod generate_dossier;
 pub(crate) mod generate_letter;
