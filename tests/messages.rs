@@ -104,6 +104,8 @@ fn families() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])>
         ("state", words!(mla_screen::verdict::FindingState), PLAIN),
         ("statement", published("verdict", "StatementKind"), PLAIN),
         ("duty", published("instrument", "DutyKind"), PLAIN),
+        ("series", words!(mla_screen::analysis::SeriesPattern), PLAIN),
+        ("clock", words!(mla_screen::analysis::ClockKind), PLAIN),
     ]
 }
 

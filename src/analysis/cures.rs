@@ -163,15 +163,18 @@ impl Search<'_> {
         }
     }
 
-    /// Whether nothing that the set answers is known already, once the author has acted.
+    /// Whether every question that the set answers is asked while it is not answered: beside the rest of the set,
+    /// nothing of it is known already.
     fn is_open(&self, acts: &[CureAct]) -> bool {
-        let of_author: Vec<CureAct> = acts.iter().filter(|act| !matches!(act, CureAct::Answer { .. })).cloned().collect();
-        let Some(verdict) = self.screened(&of_author) else { return false };
-        let known = |question: &String| {
-            let mut named = verdict.proof.leaves.iter().filter(|leaf| leaf.name == *question).peekable();
-            named.peek().is_some() && named.all(|leaf| leaf.is.is_some())
-        };
-        !acts.iter().any(|act| matches!(act, CureAct::Answer { question, .. } if known(question)))
+        let answers = acts.iter().enumerate().filter_map(|(place, act)| match act {
+            CureAct::Answer { question, .. } => Some((place, question)),
+            _ => None,
+        });
+        answers.into_iter().all(|(place, question)| {
+            let mut others = acts.to_vec();
+            others.remove(place);
+            self.screened(&others).is_some_and(|verdict| verdict.questions.iter().any(|one| one.id == *question))
+        })
     }
 
     fn cure(&self, acts: Vec<CureAct>, gives: Disposition) -> Cure {

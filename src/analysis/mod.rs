@@ -2,14 +2,20 @@
 
 mod accession;
 mod act;
+mod clocks;
 mod compare;
 mod cures;
+mod history;
+mod series;
 mod triage;
 
 pub use accession::{Accession, Flip};
 pub use act::{CureAct, applied};
+pub use clocks::{Clock, ClockKind, clocks};
 pub use compare::{Compared, Comparison, Way, compare};
 pub use cures::{Cure, cures, cures_where};
+pub use history::{HistoryInput, HistoryStep, history};
+pub use series::{SeriesFinding, SeriesPattern, series};
 pub use triage::{QueueReason, Queued, triage};
 
 use crate::dossier::Dossier;

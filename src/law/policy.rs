@@ -18,6 +18,9 @@ pub(crate) struct Policy {
     pub(crate) presumptions: Vec<Presumption>,
     /// Where breadth begins, and when a figure is stale.
     pub(crate) thresholds: Thresholds,
+    /// From where on several letters are a series. Absent: nothing is told of several letters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) series: Option<SeriesThresholds>,
 }
 
 /// Something that may be presumed where it is unknown. Listed in every verdict that uses it.
@@ -85,6 +88,35 @@ pub(crate) struct Thresholds {
     /// For each depth of intrusion (0 to 4): the least maximum penalty *here*, in months, that
     /// answers it without a question.
     pub(crate) gravity_months: Vec<u16>,
+    /// On what the thresholds rest.
+    pub(crate) cite: Cite,
+}
+
+/// From where on several letters of one state are a series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SeriesThresholds {
+    /// Letters further apart than so many days are not put together.
+    pub(crate) within_days: u32,
+    /// So many letters about people for what they say, believe or belong to.
+    pub(crate) community_letters: usize,
+    /// So many letters that each ask for less than is broad, and together for no less.
+    pub(crate) split_letters: usize,
+    /// The length in days over which letters are counted.
+    pub(crate) surge_days: u32,
+    /// So many times the usual number in that length.
+    pub(crate) surge_times: usize,
+    /// And no fewer letters than this.
+    pub(crate) surge_least: usize,
+    /// So many lengths must lie before it, so that there is a usual number.
+    pub(crate) surge_history: usize,
+    /// So many letters about different persons with one account.
+    pub(crate) narrative_letters: usize,
+    /// Two accounts are one where at least this share of what either says, in hundredths, stands in both.
+    pub(crate) narrative_share: usize,
+    /// How many words in a row are held against each other.
+    pub(crate) narrative_words: usize,
     /// On what the thresholds rest.
     pub(crate) cite: Cite,
 }

@@ -156,6 +156,10 @@ pub(crate) struct PowerRow {
     /// How what is gathered leaves the state, who is heard, and the time limits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) sending: Option<Localised>,
+    /// After so many days what was ordered for a letter of another state lapses by itself. Absent: it has no such
+    /// end, or none was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) lapses_days: Option<u16>,
     /// A bill, or an Act that is not yet in force: the power counts only where that is supposed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) not_in_force: bool,

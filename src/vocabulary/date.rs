@@ -50,6 +50,12 @@ impl Date {
         self.0.checked_add_months(chrono::Months::new(months.into())).map(Self)
     }
 
+    /// The day so many days later.
+    #[must_use]
+    pub fn plus_days(self, days: u16) -> Option<Self> {
+        self.0.checked_add_days(chrono::Days::new(days.into())).map(Self)
+    }
+
     /// How many days there are from `self` to `last`, both counted; nothing where `last` is earlier.
     #[must_use]
     pub fn days_to(self, last: Self) -> Option<u32> {

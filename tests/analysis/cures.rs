@@ -1,13 +1,12 @@
 //! LAW 6: each cure, applied, gives what it promises; none of its acts can be spared; none says what is not so.
 
 use crate::common::{cases, generate, world};
-use crate::{entry, letter};
+use crate::{changed, entry, letter};
 use mla_screen::analysis::{Cure, CureAct, Entry, applied, cures, cures_where};
 use mla_screen::verdict::{Disposition, Verdict};
 use mla_screen::vocabulary::{AssuranceKind, MeasureKind};
-use mla_screen::{Dossier, Request};
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn verdict(entry: &Entry) -> Verdict {
     world::screener().screen(&entry.request, &entry.dossier, entry.as_of)
@@ -17,15 +16,15 @@ fn answer(entry: &Entry, limb: &str) -> Option<Disposition> {
     verdict(entry).limb(limb).map(|one| one.disposition())
 }
 
-/// A question that the acts answer, and whose answer is known once the author has acted.
+/// A question that the acts answer, and that nobody asks even where it is not answered: its answer is known.
 fn known(entry: &Entry, acts: &[CureAct]) -> Option<String> {
-    let (answers, of_author): (Vec<_>, Vec<_>) = acts.iter().cloned().partition(|act| matches!(act, CureAct::Answer { .. }));
-    let record = verdict(&applied(entry, &of_author)?).into_record();
-    answers.into_iter().find_map(|act| {
+    acts.iter().enumerate().find_map(|(place, act)| {
         let CureAct::Answer { question, .. } = act else { return None };
-        // Of two places that speak of it one may be known, as long as another is not.
-        let named: Vec<_> = record.proof.leaves.iter().filter(|leaf| leaf.name == question).collect();
-        (!named.is_empty() && named.iter().all(|leaf| leaf.is.is_some())).then_some(question)
+        let mut others = acts.to_vec();
+        others.remove(place);
+        let asked = |one: &mla_screen::verdict::Question| one.id == *question;
+        let open = verdict(&applied(entry, &others)?).questions().iter().any(asked);
+        (!open).then(|| question.clone())
     })
 }
 
@@ -121,18 +120,6 @@ fn what_cannot_be_cured_has_no_cure() {
     // No fact that is known is ever proposed to be otherwise, and nobody's decision to be taken back.
     let refused = cures(letter("us-forfeiture-refused"), world::screener());
     assert_eq!(refused, []);
-}
-
-/// The letter or dossier of the collection, changed.
-fn changed(name: &str, change: impl Fn(&mut Value, &mut Value)) -> Entry {
-    let entry = letter(name);
-    let mut letter = serde_json::to_value(entry.request.letter()).unwrap();
-    let mut dossier = serde_json::to_value(entry.dossier.file().unwrap()).unwrap();
-    change(&mut letter, &mut dossier);
-    dossier["letter"] = json!({"reference": letter["reference"]});
-    let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
-    let dossier = Dossier::from_json(&request, dossier.to_string().as_bytes()).unwrap();
-    Entry { name: name.to_owned(), request, dossier, as_of: entry.as_of }
 }
 
 #[test]

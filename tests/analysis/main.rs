@@ -13,14 +13,19 @@ mod support;
 
 mod accession;
 mod batch;
+mod clocks;
 mod compare;
 mod cures;
+mod drawn;
+mod history;
+mod series;
 mod triage;
 
 use common::generate::Generated;
 use common::world;
-use mla_screen::Screener;
 use mla_screen::analysis::Entry;
+use mla_screen::{Dossier, Request, Screener};
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -53,4 +58,16 @@ fn supposed(name: &str) -> Screener {
 /// A generated matter as an entry of a docket.
 fn entry(matter: &Generated) -> Entry {
     Entry { name: "generated".to_owned(), request: matter.request(), dossier: matter.known(), as_of: matter.as_of }
+}
+
+/// The letter or dossier of the collection, changed.
+fn changed(name: &str, change: impl Fn(&mut Value, &mut Value)) -> Entry {
+    let entry = letter(name);
+    let mut letter = serde_json::to_value(entry.request.letter()).unwrap();
+    let mut dossier = serde_json::to_value(entry.dossier.file().unwrap()).unwrap();
+    change(&mut letter, &mut dossier);
+    dossier["letter"] = json!({"reference": letter["reference"]});
+    let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
+    let dossier = Dossier::from_json(&request, dossier.to_string().as_bytes()).unwrap();
+    Entry { name: name.to_owned(), request, dossier, as_of: entry.as_of }
 }

@@ -106,6 +106,22 @@ circumstance-without-colour-of-right = the person did not believe in a right to 
 circumstance-without-consent = the person affected did not consent
 circumstance-without-licence = the person had no licence or permit that the law asks for
 
+## clock
+clock-answer-by = answer wanted by
+clock-arrangement-ends = arrangement ends
+clock-consult = consult before a refusal
+clock-determination-ends = determination ends
+clock-execution-begins = to be carried out from
+clock-execution-ends = to be carried out until
+clock-fine-out-of-time = last day to collect the fine
+clock-instrument-ends = instrument binds until
+clock-preservation-lapses = preservation lapses, if ordered today
+clock-preserved = data are kept already; until when, nobody has said
+clock-reasons = give reasons with a refusal
+clock-risk-to-life = life or safety at risk, since
+clock-secrecy = secrecy asked until
+clock-urgent = called urgent, since
+
 ## conduct
 conduct-abducting-child = taking a child from a parent or guardian
 conduct-abortion-or-information = having, providing or informing about abortion
@@ -939,6 +955,14 @@ role-suspect = suspect, not charged
 role-third-party = third party, not suspected
 role-victim = victim of the alleged offence
 role-witness = witness
+
+## series
+series-account-reused = one account, told of different persons
+series-community-targeted = people for what they say, believe or belong to
+series-other-way-after-refusal = another way after a refusal
+series-person-on-several-bases = the same person on several bases
+series-request-in-pieces = a broad request in pieces
+series-surge = many more letters than usual
 
 ## stage
 stage-administrative = administrative, tax or disciplinary proceeding

@@ -107,6 +107,22 @@ circumstance-without-colour-of-right = la personne ne croyait pas avoir le droit
 circumstance-without-consent = la personne touchée n'a pas consenti
 circumstance-without-licence = la personne n'avait ni licence ni permis exigé par la loi
 
+## clock
+clock-answer-by = réponse souhaitée au plus tard le
+clock-arrangement-ends = fin de l’entente
+clock-consult = consulter avant un refus
+clock-determination-ends = fin de la décision
+clock-execution-begins = à exécuter à partir du
+clock-execution-ends = à exécuter jusqu’au
+clock-fine-out-of-time = dernier jour pour recouvrer l’amende
+clock-instrument-ends = l’instrument lie jusqu’au
+clock-preservation-lapses = la préservation expire, si elle est ordonnée aujourd’hui
+clock-preserved = données déjà préservées; jusqu’à quand, nul ne l’a dit
+clock-reasons = motiver le refus
+clock-risk-to-life = vie ou sécurité en danger, depuis
+clock-secrecy = secret demandé jusqu’au
+clock-urgent = dite urgente, depuis
+
 ## conduct
 conduct-abducting-child = enlèvement d'un enfant à un parent ou à un gardien
 conduct-abortion-or-information = fait de subir ou de pratiquer un avortement, ou d'informer à ce sujet
@@ -940,6 +956,14 @@ role-suspect = suspect, non inculpé
 role-third-party = tiers, non soupçonné
 role-victim = victime de l'infraction reprochée
 role-witness = témoin
+
+## series
+series-account-reused = un seul récit pour plusieurs personnes
+series-community-targeted = des personnes pour ce qu’elles disent, croient ou rejoignent
+series-other-way-after-refusal = une autre voie après un refus
+series-person-on-several-bases = la même personne à plusieurs titres
+series-request-in-pieces = une demande étendue en morceaux
+series-surge = bien plus de demandes que d’ordinaire
 
 ## stage
 stage-administrative = procédure administrative, fiscale ou disciplinaire
