@@ -251,6 +251,7 @@ impl Told {
             one.as_ref()
                 .map_or_else(|| self.words.not_there.to_owned(), |one| support::said(self.language, "state", &one.state))
         };
-        format!("{}: {} > {}", finding.row, state(&finding.before), state(&finding.after))
+        let way = finding.instrument.as_ref().map_or_else(|| finding.route.to_string(), ToString::to_string);
+        format!("{}, {way}: {} > {}", finding.row.name(), state(&finding.before), state(&finding.after))
     }
 }

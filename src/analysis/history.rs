@@ -7,7 +7,7 @@ use crate::request::Request;
 use crate::screener::Screener;
 use crate::verdict::{Finding, LimbDiff, Verdict, VerdictDiff};
 use crate::vocabulary::{Date, EntryId};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Something that came in.
@@ -104,12 +104,13 @@ fn beside(known: Option<&DossierFile>, new: &DossierFile) -> DossierFile {
     file
 }
 
+/// Letter and dossier as values, without what only says which document it is.
 fn documents(request: &Request, file: Option<&DossierFile>) -> [(&'static str, Value); 2] {
-    let value = |value: Result<Value, serde_json::Error>| value.unwrap_or_default();
-    [
-        ("letter", value(serde_json::to_value(request.letter()))),
-        ("dossier", file.map_or_else(|| Value::Object(serde_json::Map::new()), |file| value(serde_json::to_value(file)))),
-    ]
+    let mut dossier = file.and_then(|file| serde_json::to_value(file).ok()).unwrap_or_else(|| Value::Object(Map::new()));
+    if let Some(dossier) = dossier.as_object_mut() {
+        dossier.retain(|key, _| key != "schema" && key != "letter");
+    }
+    [("letter", serde_json::to_value(request.letter()).unwrap_or_default()), ("dossier", dossier)]
 }
 
 /// The places at which two documents differ. Entries of a list that have names are known by them, others by their
