@@ -110,10 +110,10 @@ fn of_letter(letter: &Letter, base: &LegalBase) -> Vec<Clock> {
         if measure.preserved_under.is_some() {
             all.push(at(clock(ClockKind::Preserved, None, about()), here("preserved_under")));
         }
-        let fined = measure.fined_on.zip(base.requested().fine_years);
+        let fined = measure.fined_on.zip(base.requested.fine_years);
         if let Some(last) = fined.and_then(|(day, years)| day.plus_years(years)) {
             let in_time = |holds: &Formula| *holds == Formula::Fact(Fact::FineInTime);
-            let mut rows = base.powers().values().flat_map(|power| &power.preconditions);
+            let mut rows = base.powers.values().flat_map(|power| &power.preconditions);
             let cite = rows.find(|row| in_time(&row.holds)).map(|row| Citation::from(&row.cite));
             let fine = at(clock(ClockKind::FineOutOfTime, Some(last), about()), here("fined_on"));
             all.push(Clock { cite, ..fine });
@@ -127,13 +127,13 @@ fn of_dossier(file: &DossierFile, letter: &Letter, base: &LegalBase) -> Vec<Cloc
     let parent = base.states().get(&letter.from.state).and_then(|row| row.parent);
     let arrangements = file.arrangements.iter().enumerate();
     for (place, one) in arrangements.filter(|(_, one)| one.with == letter.from.state || Some(one.with) == parent) {
-        let months = base.requested().arrangement_months;
+        let months = base.requested.arrangement_months;
         let lawful = months.and_then(|months| one.from.plus_months(months.into())).and_then(Date::before);
         let last = [one.until, lawful].into_iter().flatten().min();
         let ends = clock(ClockKind::ArrangementEnds, last.map(Into::into), Some(one.id.to_string()));
         let ends = at(ends, format!("dossier#/arrangements/{place}"));
         // Where the law ends it earlier than it says itself, the row of law is told.
-        let route = base.routes().iter().find(|route| route.kind == crate::law::RouteKind::Arrangement);
+        let route = base.routes.iter().find(|route| route.kind == crate::law::RouteKind::Arrangement);
         let by_law = route.filter(|_| last == lawful && last != one.until).map(|route| Citation::from(&route.cite));
         all.push(Clock { cite: by_law, ..ends });
     }
@@ -153,7 +153,7 @@ fn not_shut(verdict: &VerdictRecord) -> impl Iterator<Item = (&crate::verdict::L
 fn preservation(verdict: &VerdictRecord, base: &LegalBase, day: Date) -> Vec<Clock> {
     let mut all = Vec::new();
     for (limb, route) in not_shut(verdict) {
-        for power in route.powers.iter().filter_map(|id| base.powers().get(id)) {
+        for power in route.powers.iter().filter_map(|id| base.powers.get(id)) {
             let last = power.lapses_days.and_then(|days| day.plus_days(days));
             let about = || Some(format!("{} {}", limb.measure, power.id));
             let ends = last.map(|last| clock(ClockKind::PreservationLapses, Some(last.into()), about()));

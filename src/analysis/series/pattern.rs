@@ -74,7 +74,7 @@ impl<'e> Docket<'e> {
 
     fn communities(&self, entry: &Entry) -> Vec<(StateCode, String)> {
         let letter = entry.request.letter();
-        let tags = |act: &Conduct| self.law.base().conduct().get(act).map(|row| row.tags.as_slice()).unwrap_or_default();
+        let tags = |act: &Conduct| self.law.base().conduct.get(act).map(|row| row.tags.as_slice()).unwrap_or_default();
         let acts = alleged(letter);
         let mut all: BTreeSet<String> =
             acts.iter().flat_map(tags).filter(|tag| COMMUNITY.contains(tag)).map(ToString::to_string).collect();

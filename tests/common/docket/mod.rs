@@ -36,7 +36,7 @@ pub(crate) struct Files {
 impl Docket {
     /// The docket of a seed, for the requested state whose law this is.
     pub(crate) fn new(seed: u64, base: &LegalBase) -> Self {
-        let requested = base.requested().state;
+        let requested = base.requested_state();
         let mut own = BTreeMap::new();
         for one in base.instruments().values().filter(|one| one.kind == InstrumentKind::Bilateral) {
             for party in one.parties.iter().filter(|party| party.state != requested) {
