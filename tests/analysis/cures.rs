@@ -1,5 +1,6 @@
 //! LAW 6: each cure, applied, gives what it promises; none of its acts can be spared; none says what is not so.
 
+use crate::common::generate::Generated;
 use crate::common::{cases, generate, world};
 use crate::{changed, entry, letter};
 use mla_screen::analysis::{Cure, CureAct, Entry, applied, cures, cures_where};
@@ -59,14 +60,30 @@ proptest! {
     /// LAW 6 over generated matters.
     #[test]
     fn law_6_a_cure_applied_gives_what_it_promised(matter in generate::matter(), which in any::<prop::sample::Index>()) {
-        let entry = entry(&matter);
-        // One limb of each: the others of a letter are mostly like it.
-        let record = verdict(&entry).into_record();
-        let limb = which.get(&record.limbs).id.clone();
-        for cure in cures_where(&entry, world::screener(), |id| id == limb) {
-            let fault = fault(&entry, &cure);
-            prop_assert!(fault.is_none(), "{:?}\n{:#?}", fault, cure);
-        }
+        kept(&matter, which)?;
+    }
+}
+
+/// LAW 6 for one limb of a matter: the others of a letter are mostly like it.
+fn kept(matter: &Generated, which: prop::sample::Index) -> Result<(), TestCaseError> {
+    let entry = entry(matter);
+    let record = verdict(&entry).into_record();
+    let limb = which.get(&record.limbs).id.clone();
+    for cure in cures_where(&entry, world::screener(), |id| id == limb) {
+        let fault = fault(&entry, &cure);
+        prop_assert!(fault.is_none(), "{:?}\n{:#?}", fault, cure);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(cases(20_000))]
+
+    /// The same in the long run: `cargo test --release --test analysis -- --ignored law_6`.
+    #[test]
+    #[ignore = "twenty thousand matters"]
+    fn law_6_over_twenty_thousand_matters(matter in generate::matter(), which in any::<prop::sample::Index>()) {
+        kept(&matter, which)?;
     }
 }
 
