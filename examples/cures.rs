@@ -60,11 +60,16 @@ fn run(options: &Options) -> Result<String, String> {
         }
         let verdict = law.screen(&entry.request, &entry.dossier, entry.as_of);
         let _ = writeln!(text, "{}", entry.name);
-        for limb in &verdict.record().limbs {
-            let mine: Vec<&Cure> = found.iter().filter(|cure| cure.limb == limb.id).collect();
-            let _ =
-                writeln!(text, "  {} {}: {}", limb.id, said("measure", limb.kind.word()), support::word(limb.disposition));
-            if mine.is_empty() && limb.disposition != mla_screen::Disposition::NoGroundFound {
+        for limb in verdict.limbs() {
+            let mine: Vec<&Cure> = found.iter().filter(|cure| cure.limb == limb.id()).collect();
+            let _ = writeln!(
+                text,
+                "  {} {}: {}",
+                limb.id(),
+                said("measure", limb.kind().word()),
+                support::word(limb.disposition())
+            );
+            if mine.is_empty() && limb.disposition() != mla_screen::Disposition::NoGroundFound {
                 let _ = writeln!(text, "    nothing was found that would change it");
             }
             for cure in mine {

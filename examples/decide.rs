@@ -56,7 +56,7 @@ impl Answer {
 
     /// The questions that wait for this office.
     fn answers<'a>(&'a self, verdict: &'a Verdict) -> impl Iterator<Item = &'a str> {
-        let mine = verdict.record().questions.iter().filter(|one| one.office == self.office);
+        let mine = verdict.questions().iter().filter(|one| one.office == self.office);
         let about = |one: &&Question| self.limb.is_empty() || one.limbs.iter().any(|limb| limb.starts_with(&self.limb));
         mine.filter(about).map(|one| one.id.as_str())
     }

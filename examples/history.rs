@@ -12,7 +12,7 @@ use clap::Parser;
 use mla_screen::analysis::{HistoryInput, HistoryStep, history};
 use mla_screen::dossier::{Determination, DossierFile};
 use mla_screen::law::Supposition;
-use mla_screen::verdict::{FindingDiff, LimbDiff, RouteDiff};
+use mla_screen::verdict::{FindingView, LimbDiff, RouteView};
 use mla_screen::vocabulary::{Date, Office};
 use mla_screen::{Disposition, Language, Request, Screener};
 use std::fmt::Write as _;
@@ -192,7 +192,7 @@ impl Told {
     }
 
     fn step(&self, place: usize, title: &str, step: &HistoryStep) -> String {
-        let mut text = format!("{place}. {title}\n");
+        let (mut text, moved) = (format!("{place}. {title}\n"), step.moved());
         for at in &step.changed {
             let _ = writeln!(text, "   {}: {at}", self.words.new);
         }
@@ -200,17 +200,16 @@ impl Told {
             for limb in step.verdict.limbs() {
                 let _ = writeln!(text, "   {}: {}", limb.id(), self.answer(Some(limb.disposition())));
             }
-        } else if step.moved.is_empty() {
+        } else if moved.is_empty() {
             let _ = writeln!(text, "   {}", self.words.nothing);
         }
-        if let Some((before, after)) = step.moved.disposition {
+        if let Some((before, after)) = moved.disposition {
             let _ = writeln!(text, "   {}: {} > {}", self.words.answer, self.answer(Some(before)), self.answer(Some(after)));
         }
-        for limb in &step.moved.limbs {
-            text += &self.limb(limb, step.by.get(&limb.id).map(Vec::as_slice).unwrap_or_default());
+        for limb in &moved.limbs {
+            text += &self.limb(limb, step.by.get(limb.id).map(Vec::as_slice).unwrap_or_default());
         }
-        for (word, questions) in [(self.words.asked, &step.moved.asked), (self.words.no_longer, &step.moved.no_longer_asked)]
-        {
+        for (word, questions) in [(self.words.asked, &moved.asked), (self.words.no_longer, &moved.no_longer_asked)] {
             if !questions.is_empty() {
                 let _ = writeln!(text, "   {word}: {}", questions.join(", "));
             }
@@ -218,18 +217,19 @@ impl Told {
         text + "\n"
     }
 
-    fn limb(&self, limb: &LimbDiff, by: &[String]) -> String {
-        let answers = match limb.before == limb.after {
-            true => self.answer(limb.after),
-            false => format!("{} > {}", self.answer(limb.before), self.answer(limb.after)),
+    fn limb(&self, limb: &LimbDiff<'_>, by: &[String]) -> String {
+        let [before, after] = limb.answers;
+        let answers = match before == after {
+            true => self.answer(after),
+            false => format!("{} > {}", self.answer(before), self.answer(after)),
         };
         let by = if by.is_empty() { self.words.alone.to_owned() } else { format!("{} {}", self.words.by, by.join(", ")) };
         let mut text = format!("   {}: {answers}, {by}\n", limb.id);
         for route in &limb.routes {
             let _ = writeln!(text, "      {}", self.route(route));
         }
-        for finding in &limb.findings {
-            let _ = writeln!(text, "      {}", self.finding(finding));
+        for (route, finding) in &limb.findings {
+            let _ = writeln!(text, "      {}", self.finding(route, finding));
         }
         text
     }
@@ -238,20 +238,26 @@ impl Told {
         one.map_or_else(|| self.words.not_there.to_owned(), |one| support::said(self.language, "disposition", &one))
     }
 
-    fn route(&self, route: &RouteDiff) -> String {
-        let state = |one: Option<mla_screen::verdict::RouteState>| {
-            one.map_or_else(|| self.words.not_there.to_owned(), |one| support::said(self.language, "route", &one))
+    fn route(&self, pair: &[Option<RouteView<'_>>; 2]) -> String {
+        let state = |one: &Option<RouteView<'_>>| {
+            one.map_or_else(|| self.words.not_there.to_owned(), |one| support::said(self.language, "route", &one.state()))
         };
-        let name = route.instrument.as_ref().map_or_else(|| route.route.to_string(), ToString::to_string);
-        format!("{name}: {} > {}", state(route.before), state(route.after))
+        let [before, after] = pair;
+        let name = after.or(*before).map_or_else(String::new, |route| way(&route));
+        format!("{name}: {} > {}", state(before), state(after))
     }
 
-    fn finding(&self, finding: &FindingDiff) -> String {
-        let state = |one: &Option<mla_screen::verdict::Finding>| {
-            one.as_ref()
-                .map_or_else(|| self.words.not_there.to_owned(), |one| support::said(self.language, "state", &one.state))
+    fn finding(&self, route: &RouteView<'_>, pair: &[Option<FindingView<'_>>; 2]) -> String {
+        let state = |one: &Option<FindingView<'_>>| {
+            one.map_or_else(|| self.words.not_there.to_owned(), |one| support::said(self.language, "state", &one.state()))
         };
-        let way = finding.instrument.as_ref().map_or_else(|| finding.route.to_string(), ToString::to_string);
-        format!("{}, {way}: {} > {}", finding.row.name(), state(&finding.before), state(&finding.after))
+        let [before, after] = pair;
+        let row = after.or(*before).map_or_else(String::new, |one| one.row().name().into_owned());
+        format!("{row}, {}: {} > {}", way(route), state(before), state(after))
     }
+}
+
+/// What a way is called: by its instrument, where it has one.
+fn way(route: &RouteView<'_>) -> String {
+    route.instrument().map_or_else(|| route.route().to_string(), ToString::to_string)
 }

@@ -243,7 +243,7 @@ fn table(screened: &[Screened], options: &Options) -> Table {
     table.set_header(["letter", "from", "disposition", "how", "limbs", "as expected", "first step"]);
     for one in screened {
         let verdict = &one.verdict;
-        let limbs = |disposition| verdict.record().limbs.iter().filter(|limb| limb.disposition == disposition).count();
+        let limbs = |disposition| verdict.limbs().filter(|limb| limb.disposition() == disposition).count();
         let counts = [Disposition::Refuse, Disposition::Escalate, Disposition::NoGroundFound].map(limbs);
         let page = one.page(options);
         let first = page.steps().next().map_or("", |(act, _)| act);
@@ -262,7 +262,7 @@ fn table(screened: &[Screened], options: &Options) -> Table {
 }
 
 fn how(verdict: &Verdict) -> String {
-    if verdict.acts().is_empty() && verdict.record().severance.is_some() {
+    if verdict.acts().is_empty() && verdict.severance().is_some() {
         return "sever".to_owned();
     }
     let acts = verdict.acts().iter().map(ToString::to_string);

@@ -27,17 +27,17 @@ fn a_clean_letter_finds_no_ground() {
     let verdict = verdict(&[]);
     assert_eq!(comes_to(&verdict), (Disposition::NoGroundFound, None, vec![]));
     assert_eq!((verdict.requested_state().as_str(), verdict.requesting_state().as_str()), ("ZZ", "XA"));
-    assert_eq!(verdict.record().audit.rules_edition, "fictional-1");
-    let open: Vec<&str> = verdict.record().limbs[0]
-        .routes
-        .iter()
-        .filter(|one| one.state == RouteState::Open)
-        .map(|one| one.route.as_str())
+    assert_eq!(verdict.audit().rules_edition, "fictional-1");
+    let open: Vec<&str> = verdict
+        .limbs()
+        .next()
+        .expect("there")
+        .routes()
+        .filter(|one| one.state() == RouteState::Open)
+        .map(|one| one.route().as_str())
         .collect();
     assert_eq!(open, ["agreement"]);
-    assert!(
-        verdict.record().handling.iter().any(|one| one.power.as_str() == "assize-order" && one.decided_by == Office::Judge)
-    );
+    assert!(verdict.handling().iter().any(|one| one.power.as_str() == "assize-order" && one.decided_by == Office::Judge));
 }
 
 #[test]
@@ -45,8 +45,11 @@ fn letters_come_to_a_refusal() {
     // The treaty says "shall be refused": no crime in Ruritania.
     let lawful = verdict(&[conduct("criticising-government")]);
     assert_eq!(comes_to(&lawful), (Disposition::Refuse, Some(Refusal::MustRefuse), vec![]));
-    let ground = lawful.record().findings.iter().find(|one| one.row.name() == "zz-xa-1894/dual-criminality").unwrap();
-    assert_eq!((ground.bars, ground.cite.at.as_str(), ground.cite.source.as_str()), (Some(true), "a. 4", "treaty-zz-xa"));
+    let ground = lawful.findings().find(|one| one.row().name() == "zz-xa-1894/dual-criminality").unwrap();
+    assert_eq!(
+        (ground.bars(), ground.cite().at.as_str(), ground.cite().source.as_str()),
+        (Some(true), "a. 4", "treaty-zz-xa")
+    );
     // No power opens a letter in Ruritania, and blocking an account is no assistance at all.
     for kind in ["interception", "content-takedown"] {
         let verdict = verdict(&[("/measures/0/kind", json!(kind))]);
@@ -72,7 +75,7 @@ fn letters_come_to_each_act() {
     }
     // The office that decides is the one of Ruritania's own row.
     let asked = verdict(&[("/measures/0/credentials_or_weaknesses", json!(true))]);
-    assert!(asked.record().questions.iter().any(|one| one.office == Office::JusticeMinister && one.act == ActKind::Decide));
+    assert!(asked.questions().iter().any(|one| one.office == Office::JusticeMinister && one.act == ActKind::Decide));
     let unexamined = screener().screen(&letter(&[]), &Dossier::unexamined(), day());
     assert_eq!(comes_to(&unexamined), (Disposition::Escalate, None, vec![ActKind::Ask]));
 }
@@ -81,7 +84,7 @@ fn letters_come_to_each_act() {
 fn assert_uncovered(verdict: &Verdict, name: &str) {
     assert_eq!(verdict.disposition(), Disposition::Escalate, "{name}: {:?}", comes_to(verdict));
     assert!(verdict.acts().contains(&ActKind::CheckLaw), "{name}: {:?}", comes_to(verdict));
-    assert!(verdict.record().questions.iter().any(|one| one.act == ActKind::CheckLaw), "{name}: nobody is asked");
+    assert!(verdict.questions().iter().any(|one| one.act == ActKind::CheckLaw), "{name}: nobody is asked");
 }
 
 #[test]
@@ -125,7 +128,7 @@ fn a_state_that_the_base_does_not_cover() {
 fn a_state_without_a_treaty_is_covered() {
     let verdict = verdict(&[("/from/state", json!("XC")), ("/instruments", json!([]))]);
     assert_eq!(comes_to(&verdict), (Disposition::Escalate, None, vec![ActKind::Decide]));
-    assert!(verdict.record().questions.iter().any(|one| one.office == Office::ForeignMinister));
+    assert!(verdict.questions().iter().any(|one| one.office == Office::ForeignMinister));
 }
 
 #[test]
@@ -137,8 +140,8 @@ fn conduct_that_the_code_was_not_searched_for() {
 #[test]
 fn before_the_treaty_there_is_none() {
     let early = screener().screen(&letter(&[]), &dossier(&letter(&[])), "1894-12-31".parse().unwrap());
-    let route = early.record().limbs[0].routes.iter().find(|one| one.route.as_str() == "agreement").unwrap();
-    assert_eq!(route.state, RouteState::Shut);
+    let route = early.limbs().next().expect("there").routes().find(|one| one.route().as_str() == "agreement").unwrap();
+    assert_eq!(route.state(), RouteState::Shut);
     assert_ne!(early.disposition(), Disposition::NoGroundFound);
 }
 
@@ -148,9 +151,7 @@ fn the_embedded_base_plays_no_part() {
     let (own, embedded) = (screener(), Screener::embedded().unwrap());
     assert_ne!(own.base().law_sha256(), embedded.base().law_sha256());
     let verdict = verdict(&[("/measures/0/credentials_or_weaknesses", json!(true))]);
-    for place in
-        verdict.record().findings.iter().map(|one| &one.cite).chain(verdict.record().handling.iter().map(|one| &one.cite))
-    {
+    for place in verdict.findings().map(|one| one.cite()).chain(verdict.handling().iter().map(|one| &one.cite)) {
         assert!(own.base().sources().contains_key(&place.source), "cites {}", place.source);
     }
     // Words are no law: the page speaks as for any other state, and in no raw key.
@@ -187,10 +188,10 @@ fn what_a_party_said_is_told_and_moves_nothing() {
     let on = |day: &str| screener.screen(&letter(&[]), &dossier(&letter(&[])), day.parse().unwrap());
     let last_day = on("2026-06-10");
     let told: Vec<(&str, &str)> =
-        last_day.record().statements.iter().map(|one| (one.by.as_str(), one.says.in_language("en"))).collect();
+        last_day.statements().iter().map(|one| (one.by.as_str(), one.says.in_language("en"))).collect();
     assert_eq!(told, [("XA", "keeps its own counsel"), ("XA", "no duels")]);
-    assert_eq!(on("2026-06-11").record().statements.len(), 1);
-    assert_eq!((&last_day.record().limbs, &last_day.record().findings), (&before.record().limbs, &before.record().findings));
+    assert_eq!(on("2026-06-11").statements().len(), 1);
+    assert!(last_day.diff(&before).limbs.is_empty());
     // The memo tells both.
     let memo = screener.memo(&last_day, Language::English).to_string();
     assert!(memo.contains("keeps its own counsel") && memo.contains("no duels"), "{memo}");

@@ -48,14 +48,14 @@ fn every_letter_comes_to_what_is_expected_of_it() {
     for Letter { name, verdict, expected } in &letters {
         assert_eq!(verdict.disposition(), expected.disposition, "{name}");
         assert_eq!(verdict.refusal(), expected.refusal, "{name}");
-        let limbs = verdict.record().limbs.iter().map(|limb| (limb.id.clone(), limb.disposition)).collect();
+        let limbs = verdict.limbs().map(|limb| (limb.id().to_owned(), limb.disposition())).collect();
         assert_eq!(expected.limbs, limbs, "{name}");
         for act in &expected.acts {
             assert!(verdict.acts().contains(act), "{name}: no act {act} among {:?}", verdict.acts());
         }
         for ground in &expected.grounds {
             let stands = |state| matches!(state, FindingState::Established | FindingState::Open);
-            let found = verdict.record().findings.iter().any(|one| one.ground == Some(*ground) && stands(one.state));
+            let found = verdict.findings().any(|one| one.ground() == Some(*ground) && stands(one.state()));
             assert!(found, "{name}: {ground} neither established nor open");
         }
         assert!(!expected.why.is_empty(), "{name}");
@@ -73,21 +73,21 @@ fn the_collection_shows_all_three_dispositions() {
 #[test]
 fn no_refusal_rests_on_an_unexercised_may_a_report_or_a_presumption() {
     for Letter { name, verdict, .. } in &letters() {
-        for limb in verdict.record().limbs.iter().filter(|limb| limb.disposition == Disposition::Refuse) {
-            assert!(limb.refusal.is_some(), "{name} {}: which of the two refusals?", limb.id);
-            for route in &limb.routes {
-                assert_eq!(route.state, RouteState::Shut, "{name} {}", limb.id);
-                let binding = route.by.iter().map(|place| &verdict.record().findings[*place as usize]).find(|finding| {
-                    let leaves = || finding.because.iter().map(|leaf| &verdict.record().proof.leaves[*leaf as usize]);
-                    let known = leaves().all(|leaf| leaf.is.is_some());
-                    let decided = leaves().any(|leaf| leaf.name.starts_with("decide:") && leaf.is == Some(true));
-                    let may = matches!(finding.force, Some(Force::Discretionary | Force::Postponing | Force::Absent));
-                    finding.bars == Some(true) && known && (!may || decided)
+        for limb in verdict.limbs().filter(|limb| limb.disposition() == Disposition::Refuse) {
+            assert!(limb.refusal().is_some(), "{name} {}: which of the two refusals?", limb.id());
+            for route in limb.routes() {
+                assert_eq!(route.state(), RouteState::Shut, "{name} {}", limb.id());
+                let binding = route.blocking().find(|finding| {
+                    let leaves = || finding.because();
+                    let known = leaves().all(|leaf| leaf.known().is_some());
+                    let decided = leaves().any(|leaf| leaf.name().starts_with("decide:") && leaf.known() == Some(true));
+                    let may = matches!(finding.force(), Some(Force::Discretionary | Force::Postponing | Force::Absent));
+                    finding.bars() == Some(true) && known && (!may || decided)
                 });
-                let finding =
-                    binding.unwrap_or_else(|| panic!("{name} {}: {} is shut by nothing that binds", limb.id, route.route));
-                let ground_of_law = finding.ground.is_none() || finding.cite.mark == Mark::Verified;
-                assert!(ground_of_law, "{name}: {} was only reported", finding.row);
+                let finding = binding
+                    .unwrap_or_else(|| panic!("{name} {}: {} is shut by nothing that binds", limb.id(), route.route()));
+                let ground_of_law = finding.ground().is_none() || finding.cite().mark == Mark::Verified;
+                assert!(ground_of_law, "{name}: {} was only reported", finding.row());
             }
         }
     }
@@ -96,11 +96,12 @@ fn no_refusal_rests_on_an_unexercised_may_a_report_or_a_presumption() {
 #[test]
 fn an_escalation_says_which_kind_of_act_and_a_question_names_an_office() {
     for Letter { name, verdict, .. } in &letters() {
-        for limb in verdict.record().limbs.iter().filter(|limb| limb.disposition == Disposition::Escalate) {
-            assert!(!limb.acts.is_empty(), "{name} {}", limb.id);
-            for act in &limb.acts {
-                let asked = verdict.record().questions.iter().any(|one| one.act == *act && one.limbs.contains(&limb.id));
-                assert!(asked, "{name} {}: {act} and no question", limb.id);
+        for limb in verdict.limbs().filter(|limb| limb.disposition() == Disposition::Escalate) {
+            assert!(!limb.acts().is_empty(), "{name} {}", limb.id());
+            for act in limb.acts() {
+                let asked =
+                    verdict.questions().iter().any(|one| one.act == *act && one.limbs.iter().any(|id| id == limb.id()));
+                assert!(asked, "{name} {}: {act} and no question", limb.id());
             }
         }
     }
@@ -116,15 +117,15 @@ fn the_five_shapes_that_a_naive_model_cannot_say() {
     let before = of("us-forfeiture-political");
     assert_eq!(before.disposition(), Disposition::Escalate);
     assert!(before.acts().contains(&ActKind::Decide));
-    assert!(before.record().questions.iter().any(|one| one.id.starts_with("refuse:aim/justice-minister/shall@")));
+    assert!(before.questions().iter().any(|one| one.id.starts_with("refuse:aim/justice-minister/shall@")));
     assert_eq!(of("us-forfeiture-refused").refusal(), Some(Refusal::MustRefuse));
     // A court's letters rogatory are not refused for want of dual criminality.
     assert_ne!(of("court-rogatory").disposition(), Disposition::Refuse);
     // Limbs differ by target.
     let split = of("two-co-accused");
-    let targets = split.record().limbs.iter().map(|limb| limb.disposition).collect::<std::collections::BTreeSet<_>>();
+    let targets = split.limbs().map(|limb| limb.disposition()).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(targets.len(), 2);
-    assert!(split.record().severance.is_some());
+    assert!(split.severance().is_some());
     // An unread treaty is a question of law, not suspicion.
     assert_eq!(of("unread-partner").acts(), [ActKind::CheckLaw]);
 }

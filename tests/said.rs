@@ -124,8 +124,9 @@ fn what_a_dossier_says_keeps_together() {
 #[test]
 fn an_entry_about_another_part_is_reported() {
     let reported = |dossier: &Value| -> Vec<String> {
-        let gaps = verdict(&letter(), dossier).into_record().not_examined;
-        gaps.into_iter().filter(|gap| gap.kind == Gap::EntryAboutAnother).map(|gap| gap.what).collect()
+        let verdict = verdict(&letter(), dossier);
+        let gaps = verdict.not_examined().iter().filter(|gap| gap.kind == Gap::EntryAboutAnother);
+        gaps.map(|gap| gap.what.clone()).collect()
     };
     assert_eq!(reported(&dossier()), Vec::<String>::new());
     for (pointer, value) in [
@@ -143,8 +144,8 @@ fn an_entry_about_another_part_is_reported() {
 
 /// Whether the death penalty of the letter is a concern that no promise answers.
 fn unassured(letter: &Value, dossier: &Value) -> bool {
-    let leaves = verdict(letter, dossier).into_record().proof.leaves;
-    leaves.iter().any(|leaf| leaf.name.starts_with("assurance:no-death-penalty") && leaf.is != Some(true))
+    let verdict = verdict(letter, dossier);
+    verdict.proof().leaves().any(|leaf| leaf.name().starts_with("assurance:no-death-penalty") && leaf.known() != Some(true))
 }
 
 /// A letter for an offence that is punished by death, with or without promises about it.
@@ -201,12 +202,12 @@ fn harm_that_nobody_judged_is_open() {
         dossier["searched"].as_array_mut().unwrap().push(json!(
             {"holding": "prosecutions", "by": "competent-authority", "on": "2026-10-06"}
         ));
-        let leaves = verdict(&letter(), &dossier).into_record().proof.leaves;
-        let about = |leaf: &&mla_screen::verdict::LeafRecord| {
-            leaf.name.starts_with("fact:own-proceedings-prejudiced")
-                && leaf.facts.iter().any(|fact| fact.starts_with("dossier#/own_proceedings"))
+        let verdict = verdict(&letter(), &dossier);
+        let about = |leaf: &mla_screen::verdict::LeafView<'_>| {
+            leaf.name().starts_with("fact:own-proceedings-prejudiced")
+                && leaf.pointers().iter().any(|fact| fact.starts_with("dossier#/own_proceedings"))
         };
-        leaves.iter().find(about).map(|leaf| leaf.is)
+        verdict.proof().leaves().find(about).map(|leaf| leaf.known())
     };
     assert_eq!(of(Some(true)), Some(Some(true)));
     assert_eq!(of(None), Some(None));
@@ -218,8 +219,11 @@ fn harm_that_nobody_judged_is_open() {
 fn a_refused_claim_is_no_standing_of_a_refugee() {
     let refugee = |status: StatusKind| {
         let dossier = with(&dossier(), "/statuses/0/status", json!(status));
-        let leaves = verdict(&letter(), &dossier).into_record().proof.leaves;
-        leaves.iter().any(|leaf| leaf.name.starts_with("fact:refugee-or-claimant") && leaf.is == Some(true))
+        let verdict = verdict(&letter(), &dossier);
+        verdict
+            .proof()
+            .leaves()
+            .any(|leaf| leaf.name().starts_with("fact:refugee-or-claimant") && leaf.known() == Some(true))
     };
     assert!(refugee(StatusKind::Refugee) && refugee(StatusKind::RefugeeClaimant));
     assert!(!refugee(StatusKind::ClaimRefused));
@@ -229,9 +233,9 @@ fn a_refused_claim_is_no_standing_of_a_refugee() {
 #[test]
 fn a_civil_case_is_no_criminal_matter() {
     let civil = with(&letter(), "/proceeding/stage", json!("civil"));
-    let leaves = verdict(&civil, &dossier()).into_record().proof.leaves;
-    let matter: Vec<_> = leaves.iter().filter(|leaf| leaf.name.starts_with("fact:criminal-matter")).collect();
-    assert!(!matter.is_empty() && matter.iter().all(|leaf| leaf.is == Some(false)));
+    let verdict = verdict(&civil, &dossier());
+    let matter: Vec<_> = verdict.proof().leaves().filter(|leaf| leaf.name().starts_with("fact:criminal-matter")).collect();
+    assert!(!matter.is_empty() && matter.iter().all(|leaf| leaf.known() == Some(false)));
 }
 
 /// Tax files are missed only by a letter that asks for something in them.
@@ -240,7 +244,7 @@ fn tax_files_are_missed_where_they_are_asked_for() {
     let missed = |letter: &Value| {
         let mut dossier = dossier();
         dossier["searched"].as_array_mut().unwrap().retain(|one| one["holding"] != "revenue");
-        verdict(letter, &dossier).record().not_examined.iter().any(|gap| gap.what == "revenue")
+        verdict(letter, &dossier).not_examined().iter().any(|gap| gap.what == "revenue")
     };
     assert!(!missed(&letter()));
     assert!(missed(&with(&letter(), "/measures/0/kind", json!("tax-information"))));

@@ -71,8 +71,7 @@ fn the_record_is_that_of_a_verdict() {
             })
             .collect();
         let told: Vec<_> = verdict
-            .record()
-            .record
+            .figures()
             .iter()
             .map(|one| {
                 (one.indicator.clone(), one.year, one.value, one.band.clone().map(|band| (band, one.adverse)), one.stale)
@@ -88,10 +87,11 @@ fn an_open_route_rests_on_an_instrument_that_may_bind() {
     let base = LegalBase::embedded().unwrap();
     let mut open = 0;
     for verdict in verdicts() {
-        for route in verdict.record().limbs.iter().flat_map(|limb| &limb.routes) {
-            let Some(id) = route.instrument.as_ref().filter(|_| route.kind == RouteKind::Agreement) else { continue };
-            if route.state != RouteState::Shut {
-                let stands = law::stands(&base, &base.instruments()[id], verdict.requesting_state(), verdict.as_of());
+        for route in verdict.limbs().flat_map(|limb| limb.routes()) {
+            let Some(id) = route.instrument().filter(|_| route.kind() == RouteKind::Agreement) else { continue };
+            if route.state() != RouteState::Shut {
+                let stands =
+                    law::stands(&base, &base.instruments()[id.as_str()], verdict.requesting_state(), verdict.as_of());
                 assert!(stands.standing.may_bind(), "{} {id}: {:?}", verdict.reference(), stands.standing);
                 open += 1;
             }

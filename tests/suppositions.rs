@@ -20,8 +20,8 @@ fn screened(screener: &Screener, name: &str) -> Verdict {
 }
 
 fn powers(verdict: &Verdict) -> Vec<String> {
-    let routes = verdict.record().limbs.iter().flat_map(|limb| &limb.routes);
-    routes.flat_map(|route| &route.powers).map(ToString::to_string).collect()
+    let routes = verdict.limbs().flat_map(|limb| limb.routes());
+    routes.flat_map(|route| route.powers()).map(ToString::to_string).collect()
 }
 
 #[test]
@@ -32,14 +32,13 @@ fn a_bill_is_no_power_until_it_is_supposed_to_be_law() {
     assert!(!powers(&screened(&today, "intrusion-transmission")).contains(&bill));
     let verdict = screened(&supposed, "intrusion-transmission");
     assert!(powers(&verdict).contains(&bill));
-    assert_ne!(verdict.record().audit.law_sha256, screened(&today, "intrusion-transmission").record().audit.law_sha256);
+    assert_ne!(verdict.audit().law_sha256, screened(&today, "intrusion-transmission").audit().law_sha256);
 }
 
 #[test]
 fn an_indicator_of_the_hosts_own_is_shown_and_counts() {
     let own = support::screener_with(&example("own")).unwrap();
-    let line =
-        |verdict: &Verdict| verdict.record().record.iter().find(|line| line.indicator.as_str() == "house_index").cloned();
+    let line = |verdict: &Verdict| verdict.figures().iter().find(|line| line.indicator.as_str() == "house_index").cloned();
     let swiss = line(&screened(&own, "ch-tax-fiscal")).expect("the figure is shown");
     assert_eq!((swiss.band.as_deref(), swiss.adverse, swiss.source.as_str()), (Some("free"), false, "house-index"));
     assert!(line(&screened(&own, "hk-under-nothing")).is_some_and(|line| line.adverse));

@@ -27,7 +27,7 @@ pub(crate) fn print(screener: &Screener, effort: Effort) {
 }
 
 fn limbs(verdict: &Verdict) -> usize {
-    verdict.record().limbs.len()
+    verdict.limbs().len()
 }
 
 /// A letter whose offences are of all the conduct that there is and that says nothing else, so that all is open.

@@ -1,7 +1,7 @@
 //! What became of a letter under a changed law: expected and now, and the findings that moved it.
 
 use crate::support;
-use mla_screen::verdict::{Finding, FindingState, LimbVerdict, RouteState, RouteTried};
+use mla_screen::verdict::{FindingState, FindingView, LimbView, RouteState, RouteView};
 use mla_screen::vocabulary::Date;
 use mla_screen::{Disposition, Dossier, Request, Screener, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,9 +50,9 @@ fn of_verdict(expected: &support::Expected, law: &Screener, now: &Verdict, was: 
     }
     // Limbs that changed alike are told once.
     let mut told: Vec<(Vec<String>, Vec<String>)> = Vec::new();
-    for limb in &now.record().limbs {
-        let Some(body) = of_limb(expected, law, (now, limb), was) else { continue };
-        let name = format!("{} ({})", limb.id, limb.kind);
+    for limb in now.limbs() {
+        let Some(body) = of_limb(expected, law, limb, was) else { continue };
+        let name = format!("{} ({})", limb.id(), limb.kind());
         match told.iter_mut().find(|(_, same)| *same == body) {
             Some((names, _)) => names.push(name),
             None => told.push((vec![name], body)),
@@ -62,82 +62,76 @@ fn of_verdict(expected: &support::Expected, law: &Screener, now: &Verdict, was: 
         lines.push(format!("  limb {}", names.join(", ")));
         lines.extend(body);
     }
-    let gone = expected.limbs.keys().filter(|id| now.record().limbs.iter().all(|limb| limb.id != **id));
+    let gone = expected.limbs.keys().filter(|id| now.limb(id).is_none());
     lines.extend(gone.map(|id| format!("  limb {id}: expected, and no limb any more")));
     let missing = expected.acts.iter().filter(|act| !now.acts().contains(act));
     lines.extend(missing.map(|act| format!("  act {act}: expected, and asked for no more")));
-    let stands = |one: &&Finding| matches!(one.state, FindingState::Established | FindingState::Open);
-    let found: BTreeSet<_> = now.record().findings.iter().filter(stands).filter_map(|one| one.ground).collect();
+    let stands = |one: &FindingView<'_>| matches!(one.state(), FindingState::Established | FindingState::Open);
+    let found: BTreeSet<_> = now.findings().filter(stands).filter_map(|one| one.ground()).collect();
     let missing = expected.grounds.iter().filter(|ground| !found.contains(ground));
     lines.extend(missing.map(|ground| format!("  ground {ground}: expected, and neither established nor open any more")));
     lines
 }
 
 /// What changed about one limb; nothing where it comes out as expected and as before.
-fn of_limb(
-    expected: &support::Expected,
-    law: &Screener,
-    (now, limb): (&Verdict, &LimbVerdict),
-    was: Option<&Verdict>,
-) -> Option<Vec<String>> {
-    let should = expected.limbs.get(&limb.id);
-    let old = was.and_then(|was| Some((was, was.record().limbs.iter().find(|old| old.id == limb.id)?)));
-    let other = old.is_some_and(|(_, old)| old.acts != limb.acts || old.disposition != limb.disposition);
-    if should == Some(&limb.disposition) && !other {
+fn of_limb(expected: &support::Expected, law: &Screener, limb: LimbView<'_>, was: Option<&Verdict>) -> Option<Vec<String>> {
+    let should = expected.limbs.get(limb.id());
+    let old = was.and_then(|was| was.limb(limb.id()));
+    let other = old.is_some_and(|old| old.acts() != limb.acts() || old.disposition() != limb.disposition());
+    if should == Some(&limb.disposition()) && !other {
         return None;
     }
     let should = should.map_or("nothing", |one| support::word(*one));
-    let before = old.map(|(_, old)| format!("; before: {}", acts(old))).unwrap_or_default();
+    let before = old.map(|old| format!("; before: {}", acts(old))).unwrap_or_default();
     let mut lines = vec![format!("    expected {should}; now: {}{before}", acts(limb))];
     lines.extend(match old {
-        Some(old) => moved(law, old, (now, limb)),
-        None => bearing(law, now, limb),
+        Some(old) => moved(law, old, limb),
+        None => bearing(law, limb),
     });
     Some(lines)
 }
 
-fn acts(limb: &LimbVerdict) -> String {
-    let acts: Vec<&str> = limb.acts.iter().map(|act| act.word()).collect();
-    let refusal = limb.refusal.map(|one| format!(" ({one})")).unwrap_or_default();
+fn acts(limb: LimbView<'_>) -> String {
+    let acts: Vec<&str> = limb.acts().iter().map(|act| act.word()).collect();
+    let refusal = limb.refusal().map(|one| format!(" ({one})")).unwrap_or_default();
     if acts.is_empty() {
-        format!("{}{refusal}", support::word(limb.disposition))
+        format!("{}{refusal}", support::word(limb.disposition()))
     } else {
-        format!("{}: {}", support::word(limb.disposition), acts.join(", "))
+        format!("{}: {}", support::word(limb.disposition()), acts.join(", "))
     }
 }
 
 /// What bears the answer now, where nothing is known of how it was.
-fn bearing(law: &Screener, now: &Verdict, limb: &LimbVerdict) -> Vec<String> {
+fn bearing(law: &Screener, limb: LimbView<'_>) -> Vec<String> {
     let mut lines = Vec::new();
-    for route in &limb.routes {
+    for route in limb.routes() {
         // A route that is shut explains a refusal; beside one that is not, it moves nothing.
-        let counts = match limb.disposition {
+        let counts = match limb.disposition() {
             Disposition::Refuse => true,
-            Disposition::Escalate => route.state == RouteState::Undecided,
-            Disposition::NoGroundFound => route.state == RouteState::Open,
+            Disposition::Escalate => route.state() == RouteState::Undecided,
+            Disposition::NoGroundFound => route.state() == RouteState::Open,
         };
         if !counts {
             continue;
         }
-        lines.push(format!("    {}: {}", way(route), route.state));
-        let found = route.by.iter().filter_map(|place| now.record().findings.get(usize::try_from(*place).ok()?));
-        lines.extend(found.map(|finding| format!("      {}", said(law, finding))));
+        lines.push(format!("    {}: {}", way(&route), route.state()));
+        lines.extend(route.blocking().map(|finding| format!("      {}", said(law, &finding))));
     }
     lines
 }
 
 /// Every route and finding of the limb that is not as it was; what neither was in the way nor is, is left out.
-fn moved(law: &Screener, was: (&Verdict, &LimbVerdict), now: (&Verdict, &LimbVerdict)) -> Vec<String> {
+fn moved(law: &Screener, was: LimbView<'_>, now: LimbView<'_>) -> Vec<String> {
     let mut lines = Vec::new();
-    for route in &now.1.routes {
-        let old = was.1.routes.iter().find(|old| way(old) == way(route)).map(|old| old.state);
-        if old != Some(route.state) {
+    for route in now.routes() {
+        let old = was.routes().find(|old| way(old) == way(&route)).map(|old| old.state());
+        if old != Some(route.state()) {
             let old = old.map_or("not tried", |state| state.word());
-            lines.push(format!("    {}: {}; was {old}", way(route), route.state));
+            lines.push(format!("    {}: {}; was {old}", way(&route), route.state()));
         }
     }
-    let (old, new) = (findings(was.0, was.1), findings(now.0, now.1));
-    let matters = |finding: &&Finding| finding.bars != Some(false);
+    let (old, new) = (findings(was), findings(now));
+    let matters = |finding: &FindingView<'_>| finding.bars() != Some(false);
     for (key, finding) in &new {
         match old.get(key) {
             Some(before) if same(before, finding) => {}
@@ -148,46 +142,44 @@ fn moved(law: &Screener, was: (&Verdict, &LimbVerdict), now: (&Verdict, &LimbVer
     }
     let gone = old.iter().filter(|(key, one)| !new.contains_key(*key) && matters(one));
     lines.extend(gone.map(|(key, one)| format!("    {}: looked at no more: {}", key.0, said(law, one))));
-    if lines.is_empty() { bearing(law, now.0, now.1) } else { lines }
+    if lines.is_empty() { bearing(law, now) } else { lines }
 }
 
 /// The findings of a limb by route and row.
-fn findings<'a>(verdict: &'a Verdict, limb: &LimbVerdict) -> BTreeMap<(String, String), &'a Finding> {
+fn findings(limb: LimbView<'_>) -> BTreeMap<(String, String), FindingView<'_>> {
     let mut all = BTreeMap::new();
-    for route in &limb.routes {
-        for place in route.by.iter().chain(&route.ruled_out) {
-            if let Some(finding) = usize::try_from(*place).ok().and_then(|place| verdict.record().findings.get(place)) {
-                all.insert((way(route), format!("{} {}", finding.kind, finding.row.name())), finding);
-            }
+    for route in limb.routes() {
+        for finding in route.blocking().chain(route.ruled_out()) {
+            all.insert((way(&route), format!("{} {}", finding.kind(), finding.row().name())), finding);
         }
     }
     all
 }
 
-fn same(one: &Finding, other: &Finding) -> bool {
-    (one.state, one.bars, one.act, one.force, one.cite.mark)
-        == (other.state, other.bars, other.act, other.force, other.cite.mark)
+fn same(one: &FindingView<'_>, other: &FindingView<'_>) -> bool {
+    let says = |one: &FindingView<'_>| (one.state(), one.bars(), one.act(), one.force(), one.cite().mark);
+    says(one) == says(other)
 }
 
-fn way(route: &RouteTried) -> String {
-    let under = route.instrument.as_ref().map(|one| format!(" under {one}")).unwrap_or_default();
-    format!("{}{under}", route.route)
+fn way(route: &RouteView<'_>) -> String {
+    let under = route.instrument().map(|one| format!(" under {one}")).unwrap_or_default();
+    format!("{}{under}", route.route())
 }
 
 /// How a finding stands: on the facts, and whether it shuts its route.
-fn state(finding: &Finding) -> String {
-    let bars = match finding.bars {
+fn state(finding: &FindingView<'_>) -> String {
+    let bars = match finding.bars() {
         Some(true) => ", shuts the route",
         Some(false) => ", not in the way",
         None => "",
     };
-    let force = finding.force.map(|force| format!("{force}, ")).unwrap_or_default();
-    let next = finding.act.map(|act| format!(", next: {act}")).unwrap_or_default();
-    format!("{force}{}, {}{bars}{next}", finding.cite.mark, finding.state)
+    let force = finding.force().map(|force| format!("{force}, ")).unwrap_or_default();
+    let next = finding.act().map(|act| format!(", next: {act}")).unwrap_or_default();
+    format!("{force}{}, {}{bars}{next}", finding.cite().mark, finding.state())
 }
 
-fn said(law: &Screener, finding: &Finding) -> String {
-    let office = finding.office.and_then(|office| law.base().office_name(office, "en")).map(|name| format!(", {name}"));
-    let about = finding.ground.map_or_else(|| finding.kind.to_string(), |ground| ground.to_string());
-    format!("{} ({about}, {}): {}{}", finding.row.name(), finding.cite.at, state(finding), office.unwrap_or_default())
+fn said(law: &Screener, finding: &FindingView<'_>) -> String {
+    let office = finding.office().and_then(|office| law.base().office_name(office, "en")).map(|name| format!(", {name}"));
+    let about = finding.ground().map_or_else(|| finding.kind().to_string(), |ground| ground.to_string());
+    format!("{} ({about}, {}): {}{}", finding.row().name(), finding.cite().at, state(finding), office.unwrap_or_default())
 }

@@ -33,7 +33,7 @@ pub(crate) fn letters(folder: &Path) -> Result<Vec<PathBuf>, String> {
 
 /// What stands of a ground on any way and any limb: the strongest of its findings.
 fn of_ground(verdict: &Verdict, ground: Ground) -> Option<String> {
-    let states = || verdict.record().findings.iter().filter(move |one| one.ground == Some(ground)).map(|one| one.state);
+    let states = || verdict.findings().filter(move |one| one.ground() == Some(ground)).map(|one| one.state());
     if states().any(|state| state == FindingState::Established) {
         return Some(format!("E:{ground}"));
     }

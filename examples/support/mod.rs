@@ -32,7 +32,7 @@ pub(crate) struct Expected {
 impl Expected {
     /// Whether the verdict comes to what was expected, limb by limb.
     pub(crate) fn is_met(&self, verdict: &Verdict) -> bool {
-        let limbs = verdict.record().limbs.iter().map(|limb| (limb.id.clone(), limb.disposition)).collect();
+        let limbs = verdict.limbs().map(|limb| (limb.id().to_owned(), limb.disposition())).collect();
         self.disposition == verdict.disposition() && self.limbs == limbs
     }
 }

@@ -5,7 +5,7 @@ use crate::dossier::{AboutLetter, Determination, Dossier, DossierFile};
 use crate::fault::FaultReport;
 use crate::request::Request;
 use crate::screener::Screener;
-use crate::verdict::{Finding, LimbDiff, Verdict, VerdictDiff};
+use crate::verdict::{FindingView, LimbDiff, Verdict, VerdictDiff};
 use crate::vocabulary::{Date, EntryId};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -34,11 +34,26 @@ pub struct HistoryStep {
     pub changed: Vec<String>,
     /// The verdict from here on.
     pub verdict: Verdict,
-    /// What is otherwise than before. Empty in the first step.
-    pub moved: VerdictDiff,
     /// For each limb that moved: those of the places that changed on which its findings rest. A limb without any
     /// moved by the law or the day alone.
     pub by: BTreeMap<String, Vec<String>>,
+    before: Option<Verdict>,
+}
+
+impl HistoryStep {
+    /// What is otherwise than before. Empty in the first step.
+    #[must_use]
+    pub fn moved(&self) -> VerdictDiff<'_> {
+        self.before.as_ref().map(|before| before.diff(&self.verdict)).unwrap_or_default()
+    }
+
+    /// The places that changed on which the findings of a limb rest, as they were or as they are.
+    fn bears(&self, limb: &LimbDiff<'_>) -> Vec<String> {
+        let [old, new] = [0, 1].map(|at: usize| limb.findings.iter().filter_map(move |(_, pair)| *pair.get(at)?));
+        let mut all = self.before.as_ref().map(|before| facts(before, limb.id, old)).unwrap_or_default();
+        all.extend(facts(&self.verdict, limb.id, new));
+        resting_on(&self.changed, &all)
+    }
 }
 
 /// Goes through a matter from the receipt of its letter on: a step for the letter, and one for each input.
@@ -55,7 +70,7 @@ pub fn history(
     let mut file: Option<DossierFile> = None;
     let verdict = law.screen(&request, &Dossier::unexamined(), day);
     let mut before = documents(&request, file.as_ref());
-    let first = HistoryStep { changed: Vec::new(), verdict, moved: VerdictDiff::default(), by: BTreeMap::new() };
+    let first = HistoryStep { changed: Vec::new(), verdict, by: BTreeMap::new(), before: None };
     let mut steps = vec![first];
     for input in inputs {
         match input {
@@ -80,16 +95,10 @@ pub fn history(
         for ((root, old), (_, new)) in before.iter().zip(&after) {
             differences(&format!("{root}#"), old, new, &mut changed);
         }
-        let moved = steps.last().map(|step| step.verdict.diff(&verdict)).unwrap_or_default();
-        let last = steps.last().map(|step| &step.verdict);
-        let bears = |limb: &LimbDiff| {
-            let old = limb.findings.iter().filter_map(|one| one.before.as_ref());
-            let mut all = last.map(|last| facts(last, &limb.id, old)).unwrap_or_default();
-            all.extend(facts(&verdict, &limb.id, limb.findings.iter().filter_map(|one| one.after.as_ref())));
-            (limb.id.clone(), resting_on(&changed, &all))
-        };
-        let by = moved.limbs.iter().map(bears).collect();
-        steps.push(HistoryStep { changed, verdict, moved, by });
+        let was = steps.last().map(|step| step.verdict.clone());
+        let mut step = HistoryStep { changed, verdict, by: BTreeMap::new(), before: was };
+        step.by = step.moved().limbs.iter().map(|limb| (limb.id.to_owned(), step.bears(limb))).collect();
+        steps.push(step);
         before = after;
     }
     Ok(steps)
@@ -150,13 +159,10 @@ fn differences(at: &str, old: &Value, new: &Value, found: &mut Vec<String>) {
 }
 
 /// Where letter and dossier say what bears the answer to a limb and some of its findings.
-fn facts<'v>(verdict: &'v Verdict, limb: &str, findings: impl Iterator<Item = &'v Finding>) -> Vec<String> {
-    let leaves = &verdict.record().proof.leaves;
-    let because = findings.flat_map(|finding| &finding.because).filter_map(|place| leaves.get(*place as usize));
-    let mut all: Vec<String> = because.flat_map(|leaf| leaf.facts.iter().cloned()).collect();
+fn facts<'v>(verdict: &'v Verdict, limb: &str, findings: impl Iterator<Item = FindingView<'v>>) -> Vec<String> {
+    let because = findings.flat_map(|finding| finding.because());
     let bearing = verdict.proof().why(limb).into_iter().flatten();
-    all.extend(bearing.flat_map(|leaf| leaf.pointers().to_vec()));
-    all
+    because.chain(bearing).flat_map(|leaf| leaf.pointers().to_vec()).collect()
 }
 
 /// Those of the places that changed of which the facts speak. A list that letter and dossier both have is one: a promise

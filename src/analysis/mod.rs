@@ -40,7 +40,7 @@ pub struct Entry {
 impl Entry {
     /// The verdict under a law.
     fn under(&self, law: &Screener) -> VerdictRecord {
-        law.screen(&self.request, &self.dossier, self.as_of).into_record()
+        law.screen(&self.request, &self.dossier, self.as_of).into()
     }
 
     /// The verdict as if the letter rested on one instrument alone, or on none.
@@ -50,6 +50,6 @@ impl Entry {
             or_other_instrument: Some(false),
             ..self.request.letter().clone()
         };
-        law.screen_as(&letter, &self.request, &self.dossier, self.as_of).into_record()
+        law.screen_as(&letter, &self.request, &self.dossier, self.as_of).into()
     }
 }

@@ -21,17 +21,18 @@ mod view;
 mod what_if;
 
 pub use types::{
-    ActKind, Audit, Citation, Disposition, Finding, FindingKind, FindingState, Gap, Handled, Hook, LeafRecord, LimbVerdict,
-    NotExamined, Noted, NoticeGiven, PresumptionUsed, ProofRecord, Question, RecordLine, Refusal, Reserved, RouteState,
-    RouteTried, Safeguard, SafeguardRow, SafeguardState, Severance, StatementMade, StepRecord, VerdictRecord,
+    ActKind, Audit, Citation, Disposition, FindingKind, FindingState, Gap, Handled, Hook, NotExamined, Noted, NoticeGiven,
+    PresumptionUsed, Question, RecordLine, Refusal, Reserved, RouteState, Safeguard, SafeguardRow, SafeguardState,
+    Severance, StatementMade, VerdictRecord,
 };
 
 pub use view::{
-    FindingDiff, FindingView, LeafView, LimbDiff, LimbView, ProofFault, ProofView, RouteDiff, RouteView, Verdict,
-    VerdictDiff, VerdictError,
+    FindingView, LeafView, LimbDiff, LimbView, ProofFault, ProofView, RouteView, Verdict, VerdictDiff, VerdictError,
 };
 
 pub(crate) use assemble::verdict;
 pub(crate) use forum::{SAFEGUARDS, speaks, strength};
 pub(crate) use noted::of_record;
-pub(crate) use types::{UseLimitation, VerdictSchema, Way};
+pub(crate) use types::{
+    Finding, LeafRecord, LimbVerdict, ProofRecord, RouteTried, StepRecord, UseLimitation, VerdictSchema, Way,
+};

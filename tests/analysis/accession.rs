@@ -144,13 +144,7 @@ fn a_declaration_counts_from_its_day() {
     let entry = letter("sa-social-media");
     let on = |day: &str| declared.screen(&entry.request, &entry.dossier, day.parse().unwrap());
     let rows = |day| -> Vec<String> {
-        on(day)
-            .record()
-            .findings
-            .iter()
-            .filter(|one| one.kind == FindingKind::Ground)
-            .map(|one| one.row.name().into_owned())
-            .collect()
+        on(day).findings().filter(|one| one.kind() == FindingKind::Ground).map(|one| one.row().name().into_owned()).collect()
     };
     let has = |rows: &[String], row: &str| rows.iter().any(|one| one == row);
     let after = rows("2026-10-10");
@@ -174,7 +168,7 @@ fn s14_suspending_one_partner_moves_that_partner_alone() {
         let verdict = suspended.screen(&entry.request, &entry.dossier, entry.as_of);
         let without = joined.screen(&entry.request, &entry.dossier, entry.as_of);
         let reading = |verdict: &mla_screen::Verdict| {
-            verdict.record().questions.iter().any(|one| one.id.to_string().starts_with("reading:un-cybercrime-2024"))
+            verdict.questions().iter().any(|one| one.id.to_string().starts_with("reading:un-cybercrime-2024"))
         };
         assert!(!reading(&without), "{name}: asked without a suspension");
         reading(&verdict)

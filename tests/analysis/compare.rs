@@ -137,18 +137,11 @@ fn ways_stand_as_in_the_verdict() {
         let found = compare(entry, law, &[]);
         let Some([named]) = entry.request.letter().instruments.as_deref() else { continue };
         let verdict = law.screen(&entry.request, &entry.dossier, entry.as_of);
-        for limb in &verdict.record().limbs {
-            let own = |tried: &&mla_screen::verdict::RouteTried| {
-                tried.instrument.as_ref() == Some(named) && tried.invoked.is_none()
-            };
-            let Some(state) = limb.routes.iter().filter(own).map(|tried| tried.state).min() else { continue };
-            assert_eq!(
-                way(&found, Some(named.as_str())).limbs.get(&limb.id.to_string()),
-                Some(&state),
-                "{} {}",
-                entry.name,
-                limb.id
-            );
+        for limb in verdict.limbs() {
+            let own =
+                |tried: &mla_screen::verdict::RouteView<'_>| tried.instrument() == Some(named) && tried.invoked().is_none();
+            let Some(state) = limb.routes().filter(own).map(|tried| tried.state()).min() else { continue };
+            assert_eq!(way(&found, Some(named.as_str())).limbs.get(limb.id()), Some(&state), "{} {}", entry.name, limb.id());
             tried += 1;
         }
     }

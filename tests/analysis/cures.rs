@@ -67,8 +67,9 @@ proptest! {
 /// LAW 6 for one limb of a matter: the others of a letter are mostly like it.
 fn kept(matter: &Generated, which: prop::sample::Index) -> Result<(), TestCaseError> {
     let entry = entry(matter);
-    let record = verdict(&entry).into_record();
-    let limb = which.get(&record.limbs).id.clone();
+    let verdict = verdict(&entry);
+    let limbs: Vec<&str> = verdict.limbs().map(|limb| limb.id()).collect();
+    let limb = *which.get(&limbs);
     for cure in cures_where(&entry, world::screener(), |id| id == limb) {
         let fault = fault(&entry, &cure);
         prop_assert!(fault.is_none(), "{:?}\n{:#?}", fault, cure);
@@ -155,7 +156,7 @@ fn a_promise_that_was_refused_is_not_proposed_again() {
 #[test]
 fn narrowing_and_a_letter_without_tainted_evidence() {
     let broad = changed("us-wire-fraud", |letter, _| letter["measures"][0]["accounts"] = json!(5000));
-    let limb = verdict(&broad).record().limbs[0].id.clone();
+    let limb = verdict(&broad).limbs().next().expect("a limb").id().to_owned();
     assert_ne!(answer(&broad, &limb), Some(Disposition::NoGroundFound));
     let narrowed = |acts: &[CureAct]| matches!(acts, [CureAct::Accounts(..)]);
     assert!(of(&broad, &limb).iter().any(|(acts, gives)| narrowed(acts) && *gives == Disposition::NoGroundFound));

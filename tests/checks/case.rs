@@ -4,7 +4,7 @@ use crate::expected::{Expected, fault, told};
 use crate::letters::patch;
 use crate::world::screener;
 use mla_screen::law::Supposition;
-use mla_screen::verdict::{ActKind, Finding, FindingKind, FindingState};
+use mla_screen::verdict::{ActKind, FindingKind, FindingState, FindingView};
 use mla_screen::vocabulary::{Office, PutTo};
 use mla_screen::{Disposition, Dossier, Request, Verdict};
 use serde_json::{Value, json};
@@ -198,8 +198,8 @@ impl Case {
         let verdict = self.screened();
         let mut faults: Vec<String> = Vec::new();
         for (kind, row, expected) in &self.expected {
-            let of_row = |one: &&Finding| one.kind == *kind && one.row.name() == *row;
-            let found: Vec<&Finding> = told(&verdict, self.under).into_iter().filter(of_row).collect();
+            let of_row = |one: &FindingView<'_>| one.kind() == *kind && one.row().name() == *row;
+            let found: Vec<FindingView<'_>> = told(&verdict, self.under).into_iter().filter(of_row).collect();
             if let Some(wrong) = fault(expected, &found, &verdict) {
                 faults.push(format!("{row}: {wrong}"));
             }
@@ -207,18 +207,19 @@ impl Case {
         if faults.is_empty() {
             return Vec::new();
         }
-        for one in
-            verdict.record().findings.iter().filter(|one| self.expected.iter().any(|(_, row, _)| one.row.name() == *row))
-        {
-            faults.push(format!("found {} {:?} bars {:?} act {:?} {:?}", one.row, one.state, one.bars, one.act, one.facts));
+        for one in verdict.findings().filter(|one| self.expected.iter().any(|(_, row, _)| one.row().name() == *row)) {
+            faults.push(format!(
+                "found {} {:?} bars {:?} act {:?} {:?}",
+                one.row(),
+                one.state(),
+                one.bars(),
+                one.act(),
+                one.pointers()
+            ));
         }
         faults.push(format!("the letter: {:?} {:?}", verdict.disposition(), verdict.acts()));
         faults.extend(
-            verdict
-                .record()
-                .questions
-                .iter()
-                .map(|one| format!("{}: {} by {} to {}", one.act, one.id, one.office, one.put_to)),
+            verdict.questions().iter().map(|one| format!("{}: {} by {} to {}", one.act, one.id, one.office, one.put_to)),
         );
         vec![format!("- {}\n    {}", self.name, faults.join("\n    "))]
     }

@@ -1,9 +1,8 @@
 //! What a case expects of a verdict, and what came out otherwise.
 
-use mla_screen::verdict::{ActKind, Finding, FindingState};
+use mla_screen::verdict::{ActKind, FindingState, FindingView};
 use mla_screen::vocabulary::{Office, PutTo};
 use mla_screen::{Disposition, Verdict};
-use std::collections::BTreeSet;
 
 /// What a case expects of a verdict.
 pub(crate) enum Expected {
@@ -20,26 +19,32 @@ pub(crate) enum Expected {
 }
 
 /// The findings of the ways by agreement, each once.
-pub(crate) fn told<'v>(verdict: &'v Verdict, instrument: Option<&str>) -> Vec<&'v Finding> {
-    let routes = verdict.record().limbs.iter().flat_map(|limb| &limb.routes).filter(|one| one.route.as_str() == "agreement");
-    let routes = routes.filter(|one| instrument.is_none() || instrument == one.instrument.as_ref().map(|id| id.as_str()));
-    let places: BTreeSet<u32> = routes.flat_map(|one| one.by.iter().chain(&one.ruled_out)).copied().collect();
-    places.iter().map(|place| &verdict.record().findings[*place as usize]).collect()
+pub(crate) fn told<'v>(verdict: &'v Verdict, instrument: Option<&str>) -> Vec<FindingView<'v>> {
+    let routes = verdict.limbs().flat_map(|limb| limb.routes()).filter(|one| one.route().as_str() == "agreement");
+    let routes = routes.filter(|one| instrument.is_none() || instrument == one.instrument().map(|id| id.as_str()));
+    let mut all: Vec<FindingView<'v>> = Vec::new();
+    for found in routes.flat_map(|one| one.blocking().chain(one.ruled_out())) {
+        // Two routes may rest on one finding, which is then one and the same.
+        if !all.iter().any(|one| std::ptr::eq(one.row(), found.row())) {
+            all.push(found);
+        }
+    }
+    all
 }
 
 /// What came out otherwise than expected.
-pub(crate) fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) -> Option<String> {
+pub(crate) fn fault(expected: &Expected, found: &[FindingView<'_>], verdict: &Verdict) -> Option<String> {
     let (wanted, is) = match expected {
         Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition())),
         Expected::Question(id, office, put_to) => {
             // By its own name, or by that of a point that it settles.
-            let settles = |place: &u32| verdict.record().proof.leaves[*place as usize].name == *id;
-            let asked = verdict.record().questions.iter().find(|one| one.id == *id || one.leaves.iter().any(settles));
+            let settles = |place: &u32| verdict.proof().leaf(*place).expect("a leaf").name() == *id;
+            let asked = verdict.questions().iter().find(|one| one.id == *id || one.leaves.iter().any(settles));
             let asked = asked.map(|one| format!("{id} by {} to {}", one.office, one.put_to));
             (format!("{id} by {office} to {put_to}"), asked.unwrap_or_else(|| format!("nobody asks {id}")))
         }
         Expected::NoQuestionTo(put_to) => {
-            let asked = verdict.record().questions.iter().filter(|one| one.put_to == *put_to && !one.held);
+            let asked = verdict.questions().iter().filter(|one| one.put_to == *put_to && !one.held);
             ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
         }
         Expected::NotFound => (0.to_string(), found.len().to_string()),
@@ -52,18 +57,18 @@ pub(crate) fn fault(expected: &Expected, found: &[&Finding], verdict: &Verdict) 
 }
 
 /// What was expected of a finding and what it is, where they differ.
-fn of_finding(expected: &Expected, finding: &Finding) -> Option<(String, String)> {
+fn of_finding(expected: &Expected, finding: &FindingView<'_>) -> Option<(String, String)> {
     Some(match expected {
-        Expected::State(wanted) => (format!("{wanted:?}"), format!("{:?}", finding.state)),
-        Expected::Bars(wanted) => (format!("bars {wanted:?}"), format!("bars {:?}", finding.bars)),
-        Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act)),
-        Expected::Office(wanted) => (format!("{:?}", Some(wanted)), format!("{:?}", finding.office)),
+        Expected::State(wanted) => (format!("{wanted:?}"), format!("{:?}", finding.state())),
+        Expected::Bars(wanted) => (format!("bars {wanted:?}"), format!("bars {:?}", finding.bars())),
+        Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act())),
+        Expected::Office(wanted) => (format!("{:?}", Some(wanted)), format!("{:?}", finding.office())),
         Expected::Hook(wanted) => {
-            let is = finding.hook.as_ref().map_or_else(|| "no hook".to_owned(), |hook| hook.row.name().into_owned());
+            let is = finding.hook().map_or_else(|| "no hook".to_owned(), |hook| hook.row.name().into_owned());
             ((*wanted).to_owned(), is)
         }
-        Expected::Fact(wanted) if !finding.facts.iter().any(|fact| fact == wanted) => {
-            ((*wanted).to_owned(), format!("{:?}", finding.facts))
+        Expected::Fact(wanted) if !finding.pointers().iter().any(|fact| fact == wanted) => {
+            ((*wanted).to_owned(), format!("{:?}", finding.pointers()))
         }
         _ => return None,
     })

@@ -42,8 +42,8 @@ fn s1_a_letter_is_screened_whole_and_what_is_presumed_is_listed() {
     let request = Request::from_json(letter.to_string().as_bytes()).expect("a letter");
     let dossier = Dossier::from_json(&request, dossier.to_string().as_bytes()).expect("a dossier");
     let verdict = screener().screen(&request, &dossier, "2026-10-10".parse().expect("a date"));
-    assert_eq!(verdict.record().limbs.len(), 60);
-    assert!(!verdict.record().presumptions.is_empty());
+    assert_eq!(verdict.limbs().len(), 60);
+    assert!(!verdict.presumptions().is_empty());
 }
 
 #[test]
@@ -135,8 +135,8 @@ fn s13_the_act_has_no_general_ground() {
     let request = Request::from_json(letter.to_string().as_bytes()).expect("a letter");
     let dossier = Dossier::from_json(&request, dossier.to_string().as_bytes()).expect("a dossier");
     let verdict = screener().screen(&request, &dossier, "2026-10-10".parse().expect("a date"));
-    let of_act = verdict.record().findings.iter().filter(|one| one.ground.is_some() && one.cite.source.as_str() == "mlcma");
-    let at: BTreeSet<&str> = of_act.map(|one| one.cite.at.as_str()).collect();
+    let of_act = verdict.findings().filter(|one| one.ground().is_some() && one.cite().source.as_str() == "mlcma");
+    let at: BTreeSet<&str> = of_act.map(|one| one.cite().at.as_str()).collect();
     let known = BTreeSet::from(["s. 3(1)", "s. 3(2)", "s. 6(1)", "ss. 16, 21"]);
     assert!(at.is_subset(&known), "{at:?}");
 }

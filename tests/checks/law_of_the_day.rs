@@ -30,7 +30,7 @@ fn of_june() -> (Value, Value) {
 fn leaves(letter: &Value, as_of: &str, name: &str) -> Vec<Option<bool>> {
     let request = Request::from_json(letter.to_string().as_bytes()).expect("a request");
     let verdict = screener().screen(&request, &Dossier::unexamined(), day(as_of));
-    verdict.record().proof.leaves.iter().filter(|leaf| leaf.name.starts_with(name)).map(|leaf| leaf.is).collect()
+    verdict.proof().leaves().filter(|leaf| leaf.name().starts_with(name)).map(|leaf| leaf.known()).collect()
 }
 
 /// The offences of the requested state as their files have them, by name.

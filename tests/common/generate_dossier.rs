@@ -125,13 +125,14 @@ pub(crate) fn answer(matter: &Generated, answers: &[Answer]) -> Option<DossierFi
     if answers.is_empty() {
         return None;
     }
-    let questions = matter.verdict().into_record().questions;
+    let verdict = matter.verdict();
+    let questions = verdict.questions();
     if questions.is_empty() {
         return None;
     }
     let mut file = matter.file();
     for (place, (which, answer, other)) in answers.iter().enumerate() {
-        let question = which.get(&questions);
+        let question = which.get(questions);
         let by = other.unwrap_or(question.office);
         decide(&mut file, determination(&format!("d{}", place + 1), &question.id, *answer, by, matter.as_of));
     }

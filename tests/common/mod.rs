@@ -16,6 +16,7 @@ pub(crate) mod oracle;
 pub(crate) mod plain;
 pub(crate) mod reach;
 pub(crate) mod world;
+pub(crate) mod written;
 
 pub(crate) use cases::cases;
 

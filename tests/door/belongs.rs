@@ -112,9 +112,10 @@ fn screened_with_another_letter_it_counts_as_unexamined() {
     let as_of = "2026-10-10".parse().unwrap();
     let verdict = screener().screen(&request, &foreign, as_of);
     assert_eq!(gaps(&verdict, Gap::DossierOfAnother), ["dossier#"]);
-    let mut record = verdict.into_record();
-    record.not_examined.retain(|gap| gap.kind != Gap::DossierOfAnother);
-    assert_eq!(record, screener().screen(&request, &Dossier::unexamined(), as_of).into_record());
+    let mut written = serde_json::to_value(&verdict).unwrap();
+    written["not_examined"].as_array_mut().unwrap().retain(|gap| gap["kind"] != Gap::DossierOfAnother.word());
+    let unexamined = screener().screen(&request, &Dossier::unexamined(), as_of);
+    assert_eq!(written, serde_json::to_value(&unexamined).unwrap());
 }
 
 /// What the host builds is held to the same.

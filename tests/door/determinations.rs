@@ -11,9 +11,10 @@ const DAY: &str = "2026-10-10";
 fn asked() -> (Case, String, String, bool) {
     // Without consent the transfer waits for it; the custodian's office may say that it is there.
     let case = Case::prisoner().dossier("/consents", Value::Null);
-    let question = case.screened(DAY).into_record().questions.into_iter().find(|one| one.id.starts_with("fact:consents"));
+    let verdict = case.screened(DAY);
+    let question = verdict.questions().iter().find(|one| one.id.starts_with("fact:consents"));
     let question = question.expect("the consent is asked for");
-    (case, question.id, question.office.to_string(), true)
+    (case, question.id.clone(), question.office.to_string(), true)
 }
 
 fn counted(change: &[(&str, Value)]) -> (Disposition, Vec<(Gap, String)>) {
@@ -21,7 +22,7 @@ fn counted(change: &[(&str, Value)]) -> (Disposition, Vec<(Gap, String)>) {
     let mut one = determination(&question, &by, answer, "2026-10-01");
     change.iter().for_each(|(key, value)| one[*key] = value.clone());
     let verdict = case.dossier("/determinations", json!([one])).screened(DAY);
-    let of_it = verdict.record().not_examined.iter().filter(|gap| gap.what == "dossier#/determinations/0");
+    let of_it = verdict.not_examined().iter().filter(|gap| gap.what == "dossier#/determinations/0");
     (verdict.disposition(), of_it.map(|gap| (gap.kind, gap.what.clone())).collect())
 }
 

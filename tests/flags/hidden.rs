@@ -5,17 +5,17 @@ use crate::common::letters;
 use crate::common::plain::{self, Draw, Plain};
 use crate::kinds::{FLAGS, Flag, Touches};
 use mla_screen::Disposition;
-use mla_screen::verdict::LimbVerdict;
+use mla_screen::verdict::LimbView;
 use mla_screen::vocabulary::MeasureKind;
 use std::collections::BTreeMap;
 
-fn touched(flag: &Flag, limb: &LimbVerdict) -> bool {
-    let first = limb.target.as_ref().is_some_and(|one| one.as_str() == "p1");
-    let discloses = limb.kind != MeasureKind::Preservation;
+fn touched(flag: &Flag, limb: LimbView<'_>) -> bool {
+    let first = limb.target().is_some_and(|one| one.as_str() == "p1");
+    let discloses = limb.kind() != MeasureKind::Preservation;
     match flag.touches {
         Touches::Letter => true,
         Touches::FirstPerson => first,
-        Touches::FirstMeasure => limb.measure.as_str() == "m1",
+        Touches::FirstMeasure => limb.measure().as_str() == "m1",
         Touches::Disclosure => discloses,
         Touches::FirstDisclosure => first && discloses,
     }
@@ -41,12 +41,8 @@ fn no_letter_with_a_hidden_red_flag_comes_out_without_a_ground() {
         let flag = &FLAGS[seed % FLAGS.len()];
         let [routine, flagged] = twins(flag, seed);
         let verdict = flagged.verdict();
-        let missed = verdict
-            .record()
-            .limbs
-            .iter()
-            .filter(|limb| touched(flag, limb) && limb.disposition == Disposition::NoGroundFound);
-        let missed: Vec<&str> = missed.map(|limb| limb.id.as_str()).collect();
+        let missed = verdict.limbs().filter(|limb| touched(flag, *limb) && limb.disposition() == Disposition::NoGroundFound);
+        let missed: Vec<&str> = missed.map(|limb| limb.id()).collect();
         if !missed.is_empty() {
             faults.entry(flag.name).or_default().push(format!("{missed:?} of {seed}: {}", flagged.letter));
         }

@@ -9,12 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What somebody has to do first: of each finding that stands in the way, the row, the act and what
 /// is open.
 fn obstacles(verdict: &Verdict) -> BTreeSet<String> {
-    let waiting = verdict.record().limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
-    let places: BTreeSet<u32> = waiting.flat_map(|limb| &limb.routes).flat_map(|route| route.by.iter().copied()).collect();
-    let findings = places.into_iter().map(|place| &verdict.record().findings[place as usize]);
-    let told = findings.filter_map(|one| {
-        let open = one.because.iter().map(|leaf| verdict.record().proof.leaves[*leaf as usize].name.as_str()).take(2);
-        Some(format!("{} {}: {:?}", one.row, one.act?, open.collect::<Vec<_>>()))
+    let waiting = verdict.limbs().filter(|limb| limb.disposition() != Disposition::NoGroundFound);
+    let told = waiting.flat_map(|limb| limb.blocking()).filter_map(|one| {
+        let open: Vec<&str> = one.because().map(|leaf| leaf.name()).take(2).collect();
+        Some(format!("{} {}: {open:?}", one.row(), one.act()?))
     });
     told.collect()
 }

@@ -1,6 +1,6 @@
 //! A letter of `tests/cases` with its dossier, screened.
 
-use mla_screen::verdict::{Finding, FindingKind, FindingState, LimbVerdict, RouteState, RouteTried};
+use mla_screen::verdict::{FindingKind, FindingState, FindingView, LimbView, RouteState, RouteView};
 use mla_screen::vocabulary::{Date, Ground};
 use mla_screen::{Disposition, Dossier, Request, Screener, Verdict};
 use serde_json::Value;
@@ -60,44 +60,45 @@ impl Case {
 }
 
 pub(crate) fn answers(verdict: &Verdict) -> Vec<(&str, Disposition)> {
-    verdict.record().limbs.iter().map(|limb| (limb.id.as_str(), limb.disposition)).collect()
+    verdict.limbs().map(|limb| (limb.id(), limb.disposition())).collect()
 }
 
 /// The only limb.
-pub(crate) fn limb(verdict: &Verdict) -> &LimbVerdict {
-    assert_eq!(verdict.record().limbs.len(), 1);
-    &verdict.record().limbs[0]
+pub(crate) fn limb(verdict: &Verdict) -> LimbView<'_> {
+    assert_eq!(verdict.limbs().len(), 1);
+    verdict.limbs().next().expect("a limb")
 }
 
 /// Whether a ground stands, or is open, on a route of some limb.
 pub(crate) fn stands(verdict: &Verdict, ground: Ground) -> bool {
-    let standing =
-        |one: &Finding| matches!(one.state, FindingState::Established | FindingState::Open) && one.bars != Some(false);
-    verdict.record().findings.iter().any(|one| one.ground == Some(ground) && standing(one))
+    let standing = |one: FindingView<'_>| {
+        matches!(one.state(), FindingState::Established | FindingState::Open) && one.bars() != Some(false)
+    };
+    verdict.findings().any(|one| one.ground() == Some(ground) && standing(one))
 }
 
 /// The questions whose names begin so.
 pub(crate) fn asked<'v>(verdict: &'v Verdict, fact: &str) -> Vec<&'v str> {
     let name = format!("fact:{fact}@");
-    verdict.record().questions.iter().map(|one| one.id.as_str()).filter(|id| id.starts_with(&name)).collect()
+    verdict.questions().iter().map(|one| one.id.as_str()).filter(|id| id.starts_with(&name)).collect()
 }
 
 /// The routes of a limb under an instrument.
-pub(crate) fn under<'v>(limb: &'v LimbVerdict, instrument: &str) -> Vec<&'v RouteTried> {
-    limb.routes.iter().filter(|route| route.instrument.as_ref().is_some_and(|one| one.as_str() == instrument)).collect()
+pub(crate) fn under<'v>(limb: LimbView<'v>, instrument: &str) -> Vec<RouteView<'v>> {
+    limb.routes().filter(|route| route.instrument().is_some_and(|one| one.as_str() == instrument)).collect()
 }
 
 /// The routes of a limb that are not shut.
-pub(crate) fn not_shut(limb: &LimbVerdict) -> Vec<&str> {
-    limb.routes.iter().filter(|route| route.state != RouteState::Shut).map(|route| route.route.as_str()).collect()
+pub(crate) fn not_shut(limb: LimbView<'_>) -> Vec<&str> {
+    limb.routes().filter(|route| route.state() != RouteState::Shut).map(|route| route.route().as_str()).collect()
 }
 
 /// Whether a power carries the measure on some route.
 pub(crate) fn without_power(verdict: &Verdict) -> bool {
-    verdict.record().findings.iter().any(|one| one.kind == FindingKind::Power && one.bars == Some(true))
+    verdict.findings().any(|one| one.kind() == FindingKind::Power && one.bars() == Some(true))
 }
 
 /// Whether some way waits for somebody to open it.
 pub(crate) fn to_be_opened(verdict: &Verdict) -> bool {
-    verdict.record().findings.iter().any(|one| one.kind == FindingKind::Opening && one.state == FindingState::Open)
+    verdict.findings().any(|one| one.kind() == FindingKind::Opening && one.state() == FindingState::Open)
 }

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 
 fn waits(name: &str) {
     let verdict = verdict(name);
-    assert_eq!(limb(&verdict).disposition, Disposition::Escalate, "{name}");
-    assert!(limb(&verdict).acts.contains(&ActKind::Wait), "{name}: {:?}", limb(&verdict).acts);
+    assert_eq!(limb(&verdict).disposition(), Disposition::Escalate, "{name}");
+    assert!(limb(&verdict).acts().contains(&ActKind::Wait), "{name}: {:?}", limb(&verdict).acts());
 }
 
 /// Both the order and the conviction are final before a forfeiture is carried out.
@@ -27,10 +27,11 @@ fn both_not_either_for_a_fine_of_the_international_court() {
 fn both_not_either_the_one_that_is_unsaid_is_asked_for() {
     let told = |name: &str| -> Vec<String> {
         let verdict = verdict(name);
-        assert_eq!(limb(&verdict).disposition, Disposition::Escalate, "{name}");
-        assert!(limb(&verdict).acts.contains(&ActKind::Ask), "{name}: {:?}", limb(&verdict).acts);
-        let asked = verdict.record().questions.iter().filter(|one| one.act == ActKind::Ask);
-        let leaf = |one: &mla_screen::verdict::Question| verdict.record().proof.leaves[one.leaf() as usize].facts.clone();
+        assert_eq!(limb(&verdict).disposition(), Disposition::Escalate, "{name}");
+        assert!(limb(&verdict).acts().contains(&ActKind::Ask), "{name}: {:?}", limb(&verdict).acts());
+        let asked = verdict.questions().iter().filter(|one| one.act == ActKind::Ask);
+        let leaf =
+            |one: &mla_screen::verdict::Question| verdict.proof().leaf(one.leaf()).expect("a leaf").pointers().to_vec();
         asked.flat_map(leaf).collect()
     };
     let (order, conviction) =
@@ -64,10 +65,10 @@ fn a_reason_is_no_answer_to_breadth() {
 fn powers_have_days() {
     let before = case("10-forfeiture-under-a-section-not-yet-enacted").screened("1999-10-10");
     assert_eq!(before.disposition(), Disposition::Refuse);
-    assert!(without_power(&before) || limb(&before).routes.iter().all(|route| route.powers.is_empty()));
+    assert!(without_power(&before) || limb(&before).routes().all(|route| route.powers().is_empty()));
     let long_before = case("10-forfeiture-under-a-section-not-yet-enacted").screened("1800-10-10");
     assert_eq!((long_before.disposition(), without_power(&long_before)), (Disposition::Refuse, true));
-    assert!(limb(&long_before).routes.iter().all(|route| route.state == RouteState::Shut));
+    assert!(limb(&long_before).routes().all(|route| route.state() == RouteState::Shut));
 }
 
 /// An objection that precludes treaty relations between two parties.
@@ -75,7 +76,7 @@ fn powers_have_days() {
 fn treaty_relations_that_were_denied_carry_nothing() {
     let verdict = verdict("13-treaty-relations-that-canada-denied");
     let ways = under(limb(&verdict), "uncac-2003");
-    assert!(ways.iter().all(|way| way.state != RouteState::Open), "{ways:?}");
+    assert!(ways.iter().all(|way| way.state() != RouteState::Open), "{ways:?}");
     assert_ne!(verdict.disposition(), Disposition::NoGroundFound);
 }
 
@@ -94,11 +95,7 @@ fn an_empty_list_of_holders_answers_nothing() {
 #[test]
 fn secrecy_without_a_reason_is_questioned() {
     let silent = verdict("secrecy-reason-absent");
-    assert!(
-        silent.record().limbs.iter().all(|limb| limb.disposition != Disposition::NoGroundFound),
-        "{:?}",
-        answers(&silent)
-    );
+    assert!(silent.limbs().all(|limb| limb.disposition() != Disposition::NoGroundFound), "{:?}", answers(&silent));
     assert!(stands(&silent, Ground::Proportionality));
     let told = case("secrecy-reason-absent").with("/secrecy/reason", json!("two others have not been arrested"));
     assert!(!stands(&told.screened("2026-10-10"), Ground::Proportionality), "and with a reason it is not");

@@ -24,7 +24,7 @@ fn a_treaty_that_was_not_named_is_a_candidate() {
         let verdict = verdict(name);
         assert_ne!(verdict.disposition(), Disposition::Refuse, "{name}");
         let ways = under(limb(&verdict), treaty);
-        assert!(ways.iter().any(|way| way.state != RouteState::Shut), "{name}: {ways:?}");
+        assert!(ways.iter().any(|way| way.state() != RouteState::Shut), "{name}: {ways:?}");
     }
 }
 
@@ -49,7 +49,7 @@ fn property_of_a_nominee_can_be_restrained_and_forfeited() {
         assert_ne!(verdict.disposition(), Disposition::Refuse, "{name}");
         let about_standing = |id: &str| id.starts_with("fact:charged@") || id.starts_with("fact:convicted@");
         let asked: Vec<&str> =
-            verdict.record().questions.iter().map(|one| one.id.as_str()).filter(|id| about_standing(id)).collect();
+            verdict.questions().iter().map(|one| one.id.as_str()).filter(|id| about_standing(id)).collect();
         assert!(asked.is_empty(), "{name}: {asked:?}");
     }
 }
@@ -58,8 +58,8 @@ fn property_of_a_nominee_can_be_restrained_and_forfeited() {
 #[test]
 fn an_examining_judge_may_be_a_court_before_which_a_case_is_pending() {
     let verdict = verdict("09-examining-judge");
-    let rogatory: Vec<_> = limb(&verdict).routes.iter().filter(|route| route.route.as_str() == "letters-rogatory").collect();
+    let rogatory: Vec<_> = limb(&verdict).routes().filter(|route| route.route().as_str() == "letters-rogatory").collect();
     assert_eq!(rogatory.len(), 1);
-    assert_ne!(rogatory[0].state, RouteState::Shut);
+    assert_ne!(rogatory[0].state(), RouteState::Shut);
     assert_ne!(verdict.disposition(), Disposition::Refuse);
 }

@@ -2,14 +2,14 @@
 //! undoing what it cites undoes it; and what no law contains never refuses.
 
 use crate::common::oracle::{self, Leaves};
+use crate::common::written::{Finding, Written, written};
 use crate::common::{generate, reach};
-use mla_screen::Verdict;
-use mla_screen::verdict::{Disposition, Finding, FindingKind, FindingState, RouteState};
+use mla_screen::verdict::{Disposition, FindingKind, FindingState, RouteState};
 use mla_screen::vocabulary::{Force, Mark};
 use proptest::prelude::*;
 
-fn finding(verdict: &Verdict, place: u32) -> &Finding {
-    &verdict.record().findings[place as usize]
+fn finding(verdict: &Written, place: u32) -> &Finding {
+    &verdict.findings[place as usize]
 }
 
 /// Each limb that is not cleared names a finding with a pinpoint and a source; each route of a
@@ -17,8 +17,8 @@ fn finding(verdict: &Verdict, place: u32) -> &Finding {
 #[test]
 fn what_is_not_cleared_is_cited() {
     reach::holds(64, 300, &generate::matter(), |matter, reached| {
-        let verdict = matter.verdict();
-        for limb in verdict.record().limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound) {
+        let verdict = written(&matter.verdict());
+        for limb in verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound) {
             let named: Vec<&Finding> =
                 limb.routes.iter().flat_map(|route| &route.by).map(|place| finding(&verdict, *place)).collect();
             prop_assert!(!named.is_empty(), "{} names nothing", &limb.id);
@@ -42,10 +42,10 @@ fn what_is_not_cleared_is_cited() {
 #[test]
 fn undoing_what_is_cited_undoes_the_bar() {
     reach::holds(64, 150, &generate::matter(), |matter, reached| {
-        let verdict = matter.verdict();
-        let proof = &verdict.record().proof;
+        let verdict = written(&matter.verdict());
+        let proof = &verdict.proof;
         let (bare, policy) = (oracle::bare(proof), oracle::policy(proof));
-        for limb in &verdict.record().limbs {
+        for limb in &verdict.limbs {
             for (route, shut) in oracle::routes_shut(&verdict, limb) {
                 let refused = oracle::value(proof, shut, &bare) == Some(true);
                 for one in route.by.iter().map(|place| finding(&verdict, *place)).filter(|one| one.bars == Some(true)) {
@@ -85,9 +85,9 @@ fn undoing_what_is_cited_undoes_the_bar() {
 #[test]
 fn what_is_named_is_what_bears() {
     reach::holds(64, 400, &generate::matter(), |matter, reached| {
-        let verdict = matter.verdict();
-        let known = oracle::policy(&verdict.record().proof);
-        for one in &verdict.record().findings {
+        let verdict = written(&matter.verdict());
+        let known = oracle::policy(&verdict.proof);
+        for one in &verdict.findings {
             let because = || one.because.iter().map(|leaf| *leaf as usize);
             let told = one.bars != Some(false) || one.state == FindingState::Established;
             prop_assert!(!told || !one.because.is_empty(), "{} is {} and rests on nothing", &one.row, one.state);
@@ -103,7 +103,7 @@ fn what_is_named_is_what_bears() {
                     &one.row
                 );
             }
-            let facts = because().flat_map(|leaf| &verdict.record().proof.leaves[leaf].facts);
+            let facts = because().flat_map(|leaf| &verdict.proof.leaves[leaf].facts);
             prop_assert!(facts.clone().all(|fact| one.facts.contains(fact)));
             prop_assert!(one.facts.iter().all(|fact| facts.clone().any(|one| one == fact)));
         }
@@ -116,16 +116,15 @@ fn what_is_named_is_what_bears() {
 #[test]
 fn what_no_law_contains_never_refuses() {
     reach::holds(64, 4, &generate::matter(), |matter, reached| {
-        let verdict = matter.verdict();
-        let barring =
-            verdict.record().findings.iter().filter(|one| one.kind == FindingKind::Ground && one.bars == Some(true));
+        let verdict = written(&matter.verdict());
+        let barring = verdict.findings.iter().filter(|one| one.kind == FindingKind::Ground && one.bars == Some(true));
         for one in barring {
             reached.once();
             prop_assert_ne!(one.force, Some(Force::Barred), "{}", &one.row);
             prop_assert!(one.force != Some(Force::Absent) || one.hook.is_some(), "{}", &one.row);
             if one.cite.mark == Mark::Reported && one.hook.is_none() {
-                let read = format!("read:{}", one.row.name());
-                let confirmed = verdict.record().proof.leaves.iter().any(|leaf| leaf.name == read && leaf.is == Some(true));
+                let read = format!("read:{}", one.row);
+                let confirmed = verdict.proof.leaves.iter().any(|leaf| leaf.name == read && leaf.is == Some(true));
                 prop_assert!(confirmed, "{} is only reported", &one.row);
             }
         }

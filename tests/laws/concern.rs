@@ -25,11 +25,11 @@ fn no_concern_put_into_a_letter_of_the_collection_betters_it() {
             let Ok(after) = with.screened() else { continue };
             tried += 1;
             let pairs = moves::pairs(&before, &after);
-            worse += usize::from(pairs.iter().any(|pair| pair.after.1.disposition > pair.before.1.disposition));
+            worse += usize::from(pairs.iter().any(|pair| pair.after.1.disposition() > pair.before.1.disposition()));
             for pair in pairs {
                 let ruled_out = pair.ruled_out();
                 if pair.moved_to_clear() || !ruled_out.is_empty() {
-                    let answers = [pair.before.1.disposition, pair.after.1.disposition];
+                    let answers = [pair.before.1.disposition(), pair.after.1.disposition()];
                     let told = format!("{} {}: {answers:?}, bare {:?} {ruled_out:?}", letter.name, pair.id(), pair.bare());
                     faults.entry(kind(&concern.name)).or_default().push(told);
                 }
@@ -58,7 +58,7 @@ fn no_concern_put_into_a_generated_matter_betters_it() {
             let after = with.verdict();
             for pair in moves::pairs(&before, &after) {
                 let ruled_out = pair.ruled_out();
-                let answers = [pair.before.1.disposition, pair.after.1.disposition];
+                let answers = [pair.before.1.disposition(), pair.after.1.disposition()];
                 prop_assert!(
                     !pair.moved_to_clear() && ruled_out.is_empty(),
                     "{} by {}: {:?}, bare {:?}, ruled out {:?}",

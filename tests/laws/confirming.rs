@@ -20,7 +20,8 @@ fn confirmed(matter: &Generated, question: &str, by: Office) -> Generated {
 }
 
 fn answers(verdict: &Verdict) -> Vec<(String, Disposition, Disposition)> {
-    verdict.record().limbs.iter().map(|limb| (limb.id.clone(), limb.disposition, oracle::severity(verdict, limb))).collect()
+    let bare = oracle::severities(verdict);
+    verdict.limbs().map(|limb| (limb.id().to_owned(), limb.disposition(), bare[limb.id()])).collect()
 }
 
 /// The law with one row of an instrument taken as read.
@@ -37,9 +38,9 @@ proptest! {
     fn a_confirmed_report_counts_as_read(matter in generate::matter(), which in any::<Index>()) {
         let verdict = matter.verdict();
         let base = world::screener().base();
-        let points = verdict.record().questions.iter().flat_map(|one| one.leaves.iter().map(move |place| (one, *place)));
+        let points = verdict.questions().iter().flat_map(|one| one.leaves.iter().map(move |place| (one, *place)));
         let reports: Vec<_> = points.filter_map(|(question, place)| {
-            let name = &verdict.record().proof.leaves[place as usize].name;
+            let name = verdict.proof().leaf(place).expect("a leaf").name();
             let row = name.strip_prefix("read:")?;
             let ground = base.ground(row)?;
             let instrument = base.instruments().values().find(|one| one.grounds.contains(ground))?;
@@ -70,12 +71,11 @@ fn letter(state: &str, instrument: &str, conduct: &str) -> Generated {
 #[test]
 fn a_confirmed_bar_stays_a_bar() {
     let before = letter("US", "can-usa-1985", "criticising-government");
-    let asked = before.verdict().record().questions.iter().any(|one| one.id == "text:can-usa-1985");
+    let asked = before.verdict().questions().iter().any(|one| one.id == "text:can-usa-1985");
     assert!(asked, "the report is in question");
     let after = confirmed(&before, "read:can-usa-1985/dual-criminality", Office::TreatyOffice).verdict();
-    let row =
-        after.record().findings.iter().find(|one| one.row.name() == "can-usa-1985/dual-criminality").expect("the finding");
-    assert_eq!(row.bars, Some(false), "the text bars the ground, and is now read");
+    let row = after.findings().find(|one| one.row().name() == "can-usa-1985/dual-criminality").expect("the finding");
+    assert_eq!(row.bars(), Some(false), "the text bars the ground, and is now read");
 }
 
 #[test]
@@ -87,12 +87,9 @@ fn confirming_that_there_is_no_offence_makes_none() {
     let before = letter("CH", "can-che-1993", "helping-refugees");
     let after = confirmed(&before, "read:helping-refugees", Office::TreatyOffice);
     let states = |matter: &Generated| -> Vec<FindingState> {
-        let findings = matter.verdict_by(&law.screener()).into_record().findings;
-        findings
-            .iter()
-            .filter(|one| one.row.name() == "can-che-1993/dual-criminality" && one.ground == Some(Ground::DualCriminality))
-            .map(|one| one.state)
-            .collect()
+        let verdict = matter.verdict_by(&law.screener());
+        let of_row = verdict.findings().filter(|one| one.row().name() == "can-che-1993/dual-criminality");
+        of_row.filter(|one| one.ground() == Some(Ground::DualCriminality)).map(|one| one.state()).collect()
     };
     assert_eq!(states(&before), [FindingState::Open]);
     assert_eq!(states(&after), [FindingState::Established], "no offence here, as is now confirmed");

@@ -17,21 +17,21 @@ fn the_generator_reaches_every_kind_of_answer() {
     let mut count = |what: String| *seen.entry(what).or_default() += 1;
     for _ in 0..MATTERS {
         let verdict = generate::matter().new_tree(&mut runner).expect("a matter").current().verdict();
-        for limb in &verdict.record().limbs {
-            count(format!("limb {:?}", limb.disposition));
-            count(format!("bare {:?}", oracle::severity(&verdict, limb)));
-            limb.refusal.iter().for_each(|one| count(format!("refusal {one}")));
-            limb.acts.iter().for_each(|one| count(format!("act {one}")));
-            limb.routes.iter().for_each(|one| count(format!("route {} {}", one.kind, one.state)));
+        for limb in verdict.limbs() {
+            count(format!("limb {:?}", limb.disposition()));
+            limb.refusal().iter().for_each(|one| count(format!("refusal {one}")));
+            limb.acts().iter().for_each(|one| count(format!("act {one}")));
+            limb.routes().for_each(|one| count(format!("route {} {}", one.kind(), one.state())));
         }
-        for finding in &verdict.record().findings {
-            count(format!("finding {} {}", finding.kind, finding.state));
-            finding.force.iter().for_each(|one| count(format!("force {one} {:?}", finding.bars)));
+        oracle::severities(&verdict).values().for_each(|one| count(format!("bare {one:?}")));
+        for finding in verdict.findings() {
+            count(format!("finding {} {}", finding.kind(), finding.state()));
+            finding.force().iter().for_each(|one| count(format!("force {one} {:?}", finding.bars())));
         }
-        verdict.record().not_examined.iter().for_each(|one| count(format!("gap {}", one.kind)));
-        count(format!("severance {}", verdict.record().severance.is_some()));
-        count(format!("safeguards {}", !verdict.record().safeguards.is_empty()));
-        count(format!("notices {}", !verdict.record().notices.is_empty()));
+        verdict.not_examined().iter().for_each(|one| count(format!("gap {}", one.kind)));
+        count(format!("severance {}", verdict.severance().is_some()));
+        count(format!("safeguards {}", !verdict.safeguards().is_empty()));
+        count(format!("notices {}", !verdict.notices().is_empty()));
     }
     let expected = [Disposition::Refuse, Disposition::Escalate, Disposition::NoGroundFound];
     // Without any presumption no generated letter says enough to be found without a ground.

@@ -101,29 +101,29 @@ fn nothing_later_is_used() {
         let verdict = matter.verdict();
         let base = world::screener().base();
         prop_assert_eq!(verdict.as_of(), matter.as_of);
-        for line in &verdict.record().record {
+        for line in verdict.figures() {
             prop_assert!(i32::from(line.year) <= matter.as_of.year());
             prop_assert!(published(line.indicator.as_str(), line.year) <= matter.as_of, "{} {}", &line.indicator, line.year);
         }
-        for leaf in &verdict.record().proof.leaves {
-            let binds = leaf.is == Some(true) || leaf.presumed == Some(true);
+        for leaf in verdict.proof().leaves() {
+            let binds = leaf.known() == Some(true) || leaf.presumed().is_some_and(|(is, _)| is);
             // `no-agreement` is the row by which no instrument binds.
             if let Some(name) = leaf
-                .name
+                .name()
                 .strip_prefix("point:binds:")
-                .filter(|_| binds && leaf.cite.as_ref().is_some_and(|cite| !cite.at.is_empty()))
+                .filter(|_| binds && leaf.cite().is_some_and(|cite| !cite.at.is_empty()))
             {
                 let instrument = base.instruments().values().find(|one| one.id.as_str() == name).expect("an instrument");
-                let scope = leaf.cite.as_ref().is_some_and(|cite| cite.at == scope(name));
+                let scope = leaf.cite().is_some_and(|cite| cite.at == scope(name));
                 prop_assert!(scope || may_bind(instrument, &matter), "{} binds on {}", name, matter.as_of);
             }
-            if let Some(name) = leaf.name.strip_prefix("point:offence-in-force:").filter(|_| binds) {
+            if let Some(name) = leaf.name().strip_prefix("point:offence-in-force:").filter(|_| binds) {
                 let (from, until) = offences()[name];
                 prop_assert!(may_run(from, until, matter.as_of), "{} on {}", name, matter.as_of);
             }
             // It was looked at, and was not yet or no more the law.
-            if leaf.is == Some(false)
-                && (leaf.name.starts_with("point:binds:") || leaf.name.starts_with("point:offence-in-force:"))
+            if leaf.known() == Some(false)
+                && (leaf.name().starts_with("point:binds:") || leaf.name().starts_with("point:offence-in-force:"))
             {
                 reached.once();
             }
@@ -138,11 +138,12 @@ fn no_agreement_carries_before_it_binds() {
     reach::holds(96, 30, &on_an_edge(), |matter, reached| {
         use mla_screen::verdict::RouteState;
         let base = world::screener().base();
-        for limb in matter.verdict().into_record().limbs {
-            for route in &limb.routes {
-                for id in route.instrument.iter().chain(&route.invoked) {
+        let verdict = matter.verdict();
+        for limb in verdict.limbs() {
+            for route in limb.routes() {
+                for id in route.instrument().into_iter().chain(route.invoked()) {
                     let bound = may_bind(&base.instruments()[id], &matter);
-                    prop_assert!(bound || route.state != RouteState::Open, "{} by {} on {}", &limb.id, id, matter.as_of);
+                    prop_assert!(bound || route.state() != RouteState::Open, "{} by {} on {}", limb.id(), id, matter.as_of);
                     if !bound {
                         reached.once();
                     }
@@ -178,7 +179,7 @@ fn no_finding_rests_on_a_row_of_another_day() {
             let base = screener.base();
             let dated =
                 |id: &str| base.grounds().any(|row| row.id.as_str() == id && (row.from.is_some() || row.until.is_some()));
-            verdict.record().findings.iter().filter(|one| dated(&one.row.name())).count()
+            verdict.findings().filter(|one| dated(&one.row().name())).count()
         };
         prop_assert_eq!(rows(&begun, before), 0, "a row of tomorrow");
         prop_assert_eq!(rows(&ended, day), 0, "a row of yesterday");
@@ -215,11 +216,11 @@ fn the_day_before_a_law_begins_is_not_the_day_on_which_it_does() {
     let request = mla_screen::Request::from_json(text).expect("a letter of the collection");
     let used = |day: &str| {
         let verdict = screener.screen(&request, &mla_screen::Dossier::unexamined(), generate::day(day));
-        let offences = verdict.record().proof.leaves.iter().filter(|leaf| leaf.name.starts_with("point:offence-in-force:"));
-        let offences: Vec<Option<bool>> = offences.map(|leaf| leaf.is).collect();
+        let offences = verdict.proof().leaves().filter(|leaf| leaf.name().starts_with("point:offence-in-force:"));
+        let offences: Vec<Option<bool>> = offences.map(|leaf| leaf.known()).collect();
         // A power that is not there yet is shown as one that is not in force, and carries nothing.
-        let powers = verdict.record().handling.len();
-        let backstops = verdict.record().findings.iter().filter(|one| one.row.name().starts_with("backstop/")).count();
+        let powers = verdict.handling().len();
+        let backstops = verdict.findings().filter(|one| one.row().name().starts_with("backstop/")).count();
         (offences, powers > 0, backstops > 0)
     };
     let (before, on) = (used("2026-11-23"), used("2026-11-24"));

@@ -3,7 +3,7 @@
 
 use crate::common::generate::{self, Generated};
 use crate::common::{cases, world};
-use mla_screen::verdict::{ActKind, Disposition, LimbVerdict, Refusal, RouteState, RouteTried};
+use mla_screen::verdict::{ActKind, Disposition, LimbView, Refusal, RouteState, RouteView};
 use mla_screen::{Screener, Verdict};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,19 +32,19 @@ struct Answer {
 
 /// What each limb comes to, by its name.
 fn answers(verdict: &Verdict) -> BTreeMap<String, Answer> {
-    let answer = |limb: &LimbVerdict| {
-        let name = |route: &RouteTried| format!("{}/{:?}/{:?}", route.route, route.instrument, route.invoked);
-        let asked = verdict.record().questions.iter().filter(|question| question.limbs.contains(&limb.id));
+    let answer = |limb: LimbView<'_>| {
+        let name = |route: &RouteView<'_>| format!("{}/{:?}/{:?}", route.route(), route.instrument(), route.invoked());
+        let asked = verdict.questions().iter().filter(|question| question.limbs.iter().any(|id| id == limb.id()));
         let answer = Answer {
-            disposition: limb.disposition,
-            refusal: limb.refusal,
-            acts: limb.acts.clone(),
-            routes: limb.routes.iter().map(|route| (name(route), route.state)).collect(),
+            disposition: limb.disposition(),
+            refusal: limb.refusal(),
+            acts: limb.acts().to_vec(),
+            routes: limb.routes().map(|route| (name(&route), route.state())).collect(),
             asked: asked.map(|question| question.id.clone()).collect(),
         };
-        (limb.id.clone(), answer)
+        (limb.id().to_owned(), answer)
     };
-    verdict.record().limbs.iter().map(answer).collect()
+    verdict.limbs().map(answer).collect()
 }
 
 /// Whether every measure of the letter serves the same offences.
@@ -93,7 +93,7 @@ proptest! {
         let other = Generated { letter, ..matter.clone() };
         let (one, two) = (matter.verdict(), other.verdict());
         prop_assert_eq!(answers(&one), answers(&two));
-        let held = |verdict: &Verdict| verdict.record().questions.iter().map(|one| (one.id.clone(), one.held)).collect::<BTreeMap<_, _>>();
+        let held = |verdict: &Verdict| verdict.questions().iter().map(|one| (one.id.clone(), one.held)).collect::<BTreeMap<_, _>>();
         prop_assert_eq!(held(&one), held(&two));
         prop_assert_eq!((one.disposition(), one.refusal(), one.acts()), (two.disposition(), two.refusal(), two.acts()));
     }

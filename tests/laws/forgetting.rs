@@ -3,18 +3,19 @@
 
 use crate::common::generate::{self, Generated};
 use crate::common::reach::{self, Reached};
+use crate::common::written::{Finding, Limb, Route, Written, written};
 use crate::json;
+use mla_screen::Request;
 use mla_screen::request::Letter;
-use mla_screen::verdict::{Finding, FindingKind, FindingState, LimbVerdict, RouteTried};
-use mla_screen::{Request, Verdict};
+use mla_screen::verdict::{FindingKind, FindingState};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The places in the letter on which a finding rests, where it rests on nothing else.
-fn places_in_letter(verdict: &Verdict, finding: &Finding, letter: &Value) -> Option<BTreeSet<String>> {
+fn places_in_letter(verdict: &Written, finding: &Finding, letter: &Value) -> Option<BTreeSet<String>> {
     let mut places = BTreeSet::new();
-    for leaf in finding.because.iter().map(|leaf| &verdict.record().proof.leaves[*leaf as usize]) {
+    for leaf in finding.because.iter().map(|leaf| &verdict.proof.leaves[*leaf as usize]) {
         if leaf.presumed.is_some() {
             return None;
         }
@@ -40,8 +41,8 @@ fn without(letter: &Value, places: &BTreeSet<String>) -> Option<Letter> {
     Request::from_json(letter.to_string().as_bytes()).ok().map(|request| request.letter().clone())
 }
 
-fn same_route<'v>(verdict: &'v Verdict, limb: &LimbVerdict, route: &RouteTried) -> Option<&'v RouteTried> {
-    let limb = verdict.record().limbs.iter().find(|one| one.id == limb.id)?;
+fn same_route<'v>(verdict: &'v Written, limb: &Limb, route: &Route) -> Option<&'v Route> {
+    let limb = verdict.limbs.iter().find(|one| one.id == limb.id)?;
     limb.routes
         .iter()
         .find(|one| (&one.route, &one.instrument, &one.invoked) == (&route.route, &route.instrument, &route.invoked))
@@ -53,13 +54,13 @@ fn forgetting_what_is_cited_undoes_the_finding() {
 }
 
 fn forgotten(matter: Generated, reached: &Reached) -> Result<(), TestCaseError> {
-    let verdict = matter.verdict();
+    let verdict = written(&matter.verdict());
     let letter = serde_json::to_value(&matter.letter).expect("JSON");
     let mut tried = BTreeSet::new();
-    for limb in &verdict.record().limbs {
+    for limb in &verdict.limbs {
         for route in &limb.routes {
             for place in route.by.iter().chain(&route.ruled_out) {
-                let finding = &verdict.record().findings[*place as usize];
+                let finding = &verdict.findings[*place as usize];
                 let done = tried.len() >= 20 || tried.contains(place);
                 if done || finding.kind != FindingKind::Ground || finding.state != FindingState::Established {
                     continue;
@@ -67,15 +68,13 @@ fn forgotten(matter: Generated, reached: &Reached) -> Result<(), TestCaseError> 
                 let Some(places) = places_in_letter(&verdict, finding, &letter) else { continue };
                 let Some(letter) = without(&letter, &places) else { continue };
                 tried.insert(*place);
-                let after = Generated { letter, ..matter.clone() }.verdict();
+                let after = written(&Generated { letter, ..matter.clone() }.verdict());
                 let Some(route) = same_route(&after, limb, route) else { continue };
-                let findings =
-                    route.by.iter().chain(&route.ruled_out).map(|place| &after.record().findings[*place as usize]);
+                let findings = route.by.iter().chain(&route.ruled_out).map(|place| &after.findings[*place as usize]);
                 for same in findings.filter(|one| (one.kind, &one.row) == (finding.kind, &finding.row)) {
                     reached.once();
                     // What is now presumed is shown as a presumption, not as a fact.
-                    let presumed =
-                        same.because.iter().any(|leaf| after.record().proof.leaves[*leaf as usize].presumed.is_some());
+                    let presumed = same.because.iter().any(|leaf| after.proof.leaves[*leaf as usize].presumed.is_some());
                     let established = same.state == FindingState::Established && !presumed;
                     prop_assert!(
                         !established,

@@ -6,18 +6,18 @@ use crate::common::generate_dossier::{decide, determination};
 use crate::common::moves;
 use crate::common::reach;
 use mla_screen::Verdict;
-use mla_screen::verdict::{ActKind, LimbVerdict, Question};
+use mla_screen::verdict::{ActKind, LimbView, Question};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// The matter with this limb alone: its measure, for its offence, at its target. The persons and the
 /// offences that the letter also names stay in it.
-fn alone(matter: &Generated, limb: &LimbVerdict) -> Generated {
+fn alone(matter: &Generated, limb: LimbView<'_>) -> Generated {
     let mut letter = matter.letter.clone();
-    letter.measures.retain(|measure| measure.id == limb.measure);
+    letter.measures.retain(|measure| measure.id == *limb.measure());
     for measure in &mut letter.measures {
-        measure.offences = limb.offence.iter().cloned().collect();
-        measure.targets = limb.target.iter().cloned().collect();
+        measure.offences = limb.offence().into_iter().cloned().collect();
+        measure.targets = limb.target().into_iter().cloned().collect();
     }
     Generated { letter, ..matter.clone() }
 }
@@ -26,12 +26,12 @@ fn alone(matter: &Generated, limb: &LimbVerdict) -> Generated {
 fn a_severed_limb_comes_to_what_the_severance_promises() {
     reach::holds(64, 32, &generate::matter(), |matter, reached| {
         let verdict = matter.verdict();
-        let Some(severance) = &verdict.record().severance else { return Ok(()) };
+        let Some(severance) = verdict.severance() else { return Ok(()) };
         for promised in [&severance.no_ground_found, &severance.escalate, &severance.refuse] {
-            for limb in promised.iter().take(2).filter_map(|id| verdict.record().limbs.iter().find(|limb| limb.id == *id)) {
+            for limb in promised.iter().take(2).filter_map(|id| verdict.limbs().find(|limb| limb.id() == *id)) {
                 let severed = alone(&matter, limb).verdict();
-                let same = severed.record().limbs.iter().find(|one| one.id == limb.id);
-                prop_assert_eq!(same.map(|one| one.disposition), Some(limb.disposition), "{}", &limb.id);
+                let same = severed.limbs().find(|one| one.id() == limb.id());
+                prop_assert_eq!(same.map(|one| one.disposition()), Some(limb.disposition()), "{}", limb.id());
                 reached.once();
             }
         }
@@ -48,12 +48,12 @@ fn answered(matter: &Generated, question: &Question, answer: bool) -> Generated 
 
 /// What a verdict says of the limbs that wait for a question.
 fn says(verdict: &Verdict, question: &Question) -> Vec<Value> {
-    let limbs = verdict.record().limbs.iter().filter(|limb| question.limbs.contains(&limb.id));
+    let limbs = verdict.limbs().filter(|limb| question.limbs.iter().any(|id| id == limb.id()));
     limbs
         .map(|limb| {
-            let rows: Vec<String> = moves::by_row((verdict, limb)).into_iter().map(|one| format!("{one:?}")).collect();
-            let routes: Vec<String> = limb.routes.iter().map(|route| format!("{} {}", route.route, route.state)).collect();
-            json!([limb.id, limb.disposition, limb.acts, rows, routes])
+            let rows: Vec<String> = moves::by_row(&limb).into_iter().map(|one| format!("{one:?}")).collect();
+            let routes: Vec<String> = limb.routes().map(|route| format!("{} {}", route.route(), route.state())).collect();
+            json!([limb.id(), limb.disposition(), limb.acts(), rows, routes])
         })
         .collect()
 }
@@ -64,18 +64,18 @@ fn an_answer_moves_what_waited_for_it() {
     reach::holds(64, 96, &(known, any::<prop::sample::Index>()), |(matter, from), reached| {
         let verdict = matter.verdict();
         let asked: Vec<&Question> =
-            verdict.record().questions.iter().filter(|one| one.act != ActKind::Wait && one.id != "invoked@letter").collect();
+            verdict.questions().iter().filter(|one| one.act != ActKind::Wait && one.id != "invoked@letter").collect();
         let first = from.index(asked.len().max(1));
         for question in asked.iter().cycle().skip(first).take(asked.len().min(4)) {
             let [yes, no] = [true, false].map(|answer| answered(&matter, question, answer).verdict());
             for (verdict, answer) in [(&yes, true), (&no, false)] {
-                let leaf = verdict.record().proof.leaves.iter().find(|leaf| leaf.name == question.id);
+                let leaf = verdict.proof().leaves().find(|leaf| leaf.name() == question.id);
                 prop_assert!(
-                    leaf.is_none_or(|leaf| leaf.is == Some(answer)),
+                    leaf.is_none_or(|leaf| leaf.known() == Some(answer)),
                     "{} answered {} is {:?}",
                     &question.id,
                     answer,
-                    leaf.map(|leaf| leaf.is)
+                    leaf.map(|leaf| leaf.known())
                 );
             }
             let [now, yes, no] = [&verdict, &yes, &no].map(|verdict| says(verdict, question));

@@ -2,8 +2,8 @@
 //! the open leaves are settled; and the proof says what the verdict says.
 
 use crate::common::oracle::{self, Leaves};
+use crate::common::written::{Written, written};
 use crate::common::{cases, generate};
-use mla_screen::Verdict;
 use mla_screen::verdict::Disposition;
 use proptest::prelude::*;
 
@@ -12,12 +12,10 @@ const ALL_WAYS: usize = 12;
 const SAMPLE: u32 = 200;
 
 /// Ways to settle the open leaves under a step: all of them, or a sample drawn from `seed`.
-fn completions(verdict: &Verdict, step: u32, seed: u64) -> Vec<Leaves> {
-    let bare = oracle::bare(&verdict.record().proof);
-    let open: Vec<u32> = oracle::leaves_under(&verdict.record().proof, step)
-        .into_iter()
-        .filter(|leaf| bare[*leaf as usize].is_none())
-        .collect();
+fn completions(verdict: &Written, step: u32, seed: u64) -> Vec<Leaves> {
+    let bare = oracle::bare(&verdict.proof);
+    let open: Vec<u32> =
+        oracle::leaves_under(&verdict.proof, step).into_iter().filter(|leaf| bare[*leaf as usize].is_none()).collect();
     let settle = |bits: &mut dyn FnMut(usize) -> bool| {
         let mut leaves = bare.clone();
         for (place, leaf) in open.iter().enumerate() {
@@ -46,9 +44,10 @@ proptest! {
     /// Each limb's own formula gives the disposition that is reported, and each route's its state.
     #[test]
     fn the_proof_says_what_the_verdict_says(matter in generate::matter()) {
-        let verdict = matter.verdict();
-        let proof = &verdict.record().proof;
-        for limb in &verdict.record().limbs {
+        let screened = matter.verdict();
+        let verdict = written(&screened);
+        let proof = &verdict.proof;
+        for limb in &verdict.limbs {
             prop_assert_eq!(oracle::disposition(proof, limb.step), limb.disposition, "{}", &limb.id);
             for (route, shut) in oracle::routes_shut(&verdict, limb) {
                 prop_assert_eq!(oracle::state(proof, shut), route.state, "{} by {}", &limb.id, &route.route);
@@ -61,21 +60,21 @@ proptest! {
             let kept = oracle::shut(&verdict, limb).into_iter().all(|shut| states.any(|state| state == oracle::state(proof, shut)));
             prop_assert!(kept || unknown, "{}: the proof speaks of other routes", &limb.id);
         }
-        let all = |one| verdict.record().limbs.iter().all(|limb| limb.disposition == one);
+        let all = |one| verdict.limbs.iter().all(|limb| limb.disposition == one);
         let common = [Disposition::Refuse, Disposition::NoGroundFound].into_iter().find(|one| all(*one));
-        prop_assert_eq!(verdict.disposition(), common.unwrap_or(Disposition::Escalate));
+        prop_assert_eq!(screened.disposition(), common.unwrap_or(Disposition::Escalate));
     }
 
     /// A limb that is refused, or on which no ground is found without any presumption, comes out the
     /// same in every completion of the open leaves.
     #[test]
     fn every_completion_agrees(matter in generate::matter(), seed in any::<u64>()) {
-        let verdict = matter.verdict();
-        let bare = oracle::bare(&verdict.record().proof);
-        for limb in &verdict.record().limbs {
-            let Some(known) = oracle::value(&verdict.record().proof, limb.step, &bare) else { continue };
+        let verdict = written(&matter.verdict());
+        let bare = oracle::bare(&verdict.proof);
+        for limb in &verdict.limbs {
+            let Some(known) = oracle::value(&verdict.proof, limb.step, &bare) else { continue };
             for leaves in completions(&verdict, limb.step, seed) {
-                prop_assert_eq!(oracle::value(&verdict.record().proof, limb.step, &leaves), Some(known), "{}", &limb.id);
+                prop_assert_eq!(oracle::value(&verdict.proof, limb.step, &leaves), Some(known), "{}", &limb.id);
             }
         }
     }
@@ -84,8 +83,9 @@ proptest! {
     /// known.
     #[test]
     fn the_proof_is_well_formed(matter in generate::matter()) {
-        let verdict = matter.verdict();
-        let proof = &verdict.record().proof;
+        let screened = matter.verdict();
+        let verdict = written(&screened);
+        let proof = &verdict.proof;
         for step in 0..u32::try_from(proof.steps.len()).expect("few steps") {
             prop_assert!(oracle::parts(proof, step).iter().all(|part| *part < step));
             prop_assert!(oracle::leaves_under(proof, step).iter().all(|leaf| (*leaf as usize) < proof.leaves.len()));
@@ -95,7 +95,7 @@ proptest! {
             prop_assert!(leaf.is.is_none() || leaf.presumed.is_none(), "{} is known and presumed", &leaf.name);
             prop_assert_eq!(leaf.presumed.is_some(), leaf.by.is_some(), "{}", &leaf.name);
             if let Some(by) = &leaf.by {
-                prop_assert!(verdict.record().presumptions.iter().any(|one| one.id == *by && one.presumed.contains(&leaf.name)));
+                prop_assert!(screened.presumptions().iter().any(|one| one.id.as_str() == by && one.presumed.contains(&leaf.name)));
             }
         }
     }

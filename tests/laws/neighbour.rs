@@ -83,12 +83,11 @@ fn two(seed: usize) -> Option<Plain> {
 
 /// What a verdict says of the limbs of one person, or of all others.
 fn limbs(verdict: &Verdict, person: &str, of: bool) -> Vec<Value> {
-    let limbs =
-        verdict.record().limbs.iter().filter(|limb| limb.target.as_ref().is_some_and(|one| one.as_str() == person) == of);
+    let limbs = verdict.limbs().filter(|limb| limb.target().is_some_and(|one| one.as_str() == person) == of);
     limbs
         .map(|limb| {
-            let rows: Vec<String> = moves::by_row((verdict, limb)).into_iter().map(|one| format!("{one:?}")).collect();
-            json!([limb.id, limb.disposition, limb.acts, rows])
+            let rows: Vec<String> = moves::by_row(&limb).into_iter().map(|one| format!("{one:?}")).collect();
+            json!([limb.id(), limb.disposition(), limb.acts(), rows])
         })
         .collect()
 }

@@ -46,14 +46,14 @@ fn an_instrument_without_force_betters_no_letter() {
         let (before, after) = (letter.verdict(), named.verdict());
         tried += 1;
         for pair in moves::pairs(&before, &after) {
-            open += usize::from(pair.before.1.disposition != Disposition::NoGroundFound);
+            open += usize::from(pair.before.1.disposition() != Disposition::NoGroundFound);
             if pair.moved_to_clear() {
                 faults.push(format!(
                     "{state} {} {} {:?} -> {:?}, bare {:?}",
                     named.letter["instruments"],
                     pair.id(),
-                    pair.before.1.disposition,
-                    pair.after.1.disposition,
+                    pair.before.1.disposition(),
+                    pair.after.1.disposition(),
                     pair.bare()
                 ));
             }

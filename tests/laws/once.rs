@@ -22,12 +22,12 @@ fn page(matter: &Generated, verdict: &Verdict) -> Page {
 }
 
 fn is_counted(verdict: &Verdict) -> bool {
-    !verdict.record().not_examined.iter().any(|one| one.kind == Gap::DeterminationNotCounted)
+    !verdict.not_examined().iter().any(|one| one.kind == Gap::DeterminationNotCounted)
 }
 
 /// What of a question is still open.
 fn waits<'v>(verdict: &'v Verdict, question: &Question) -> BTreeSet<&'v str> {
-    let again = verdict.record().questions.iter().filter(|one| one.id == question.id && one.office == question.office);
+    let again = verdict.questions().iter().filter(|one| one.id == question.id && one.office == question.office);
     again.flat_map(|one| &one.limbs).map(String::as_str).collect()
 }
 
@@ -38,7 +38,7 @@ proptest! {
     #[test]
     fn every_question_is_printed_once(matter in generate::matter()) {
         let verdict = matter.verdict();
-        let asked: Vec<&str> = verdict.record().questions.iter().map(|one| one.id.as_str()).collect();
+        let asked: Vec<&str> = verdict.questions().iter().map(|one| one.id.as_str()).collect();
         let distinct: BTreeSet<&str> = asked.iter().copied().collect();
         prop_assert_eq!(distinct.len(), asked.len(), "{:?}", &asked);
         let page = page(&matter, &verdict);
@@ -46,7 +46,7 @@ proptest! {
         printed.sort_unstable();
         prop_assert_eq!(printed, distinct.into_iter().collect::<Vec<_>>());
         // One point of law or fact is part of one question.
-        let mut leaves: Vec<u32> = verdict.record().questions.iter().flat_map(|one| one.leaves.iter().copied()).collect();
+        let mut leaves: Vec<u32> = verdict.questions().iter().flat_map(|one| one.leaves.iter().copied()).collect();
         leaves.sort_unstable();
         let many = leaves.len();
         leaves.dedup();
@@ -61,7 +61,7 @@ fn an_answer_settles_all_that_waits_for_it() {
     reach::holds(64, 40, &drawn, |(matter, which, answer), reached| {
         let matter = Generated { dossier: Some(matter.file()), ..matter };
         let before = matter.verdict();
-        let asked: Vec<&Question> = before.record().questions.iter().filter(|one| one.act != ActKind::Wait).collect();
+        let asked: Vec<&Question> = before.questions().iter().filter(|one| one.act != ActKind::Wait).collect();
         // Where several limbs wait for one decision, that is tried.
         let shared = asked.iter().find(|one| one.act == ActKind::Decide && one.limbs.len() > 1).copied();
         let any = (!asked.is_empty()).then(|| *which.get(&asked));
@@ -70,8 +70,8 @@ fn an_answer_settles_all_that_waits_for_it() {
         prop_assert!(is_counted(&after), "{}", &question.id);
         prop_assert!(waits(&after, question).is_empty(), "{} is asked again", &question.id);
         for place in &question.leaves {
-            let name = &before.record().proof.leaves[*place as usize].name;
-            let is = after.record().proof.leaves.iter().find(|leaf| leaf.name == *name).and_then(|leaf| leaf.is);
+            let name = before.proof().leaf(*place).expect("a leaf").name();
+            let is = after.proof().leaves().find(|leaf| leaf.name() == name).and_then(|leaf| leaf.known());
             let stands_for_others = question.id.starts_with("content:facts@");
             prop_assert!(
                 stands_for_others || is.is_none_or(|is| is == answer),

@@ -58,10 +58,8 @@ fn lost(pair: &Pair<'_>) -> Vec<String> {
 fn standing(verdict: &Verdict) -> usize {
     let stands = |state| matches!(state, FindingState::Established | FindingState::Open);
     verdict
-        .record()
-        .findings
-        .iter()
-        .filter(|one| one.ground.is_some_and(|ground| ABOUT_THE_STATE.contains(&ground)) && stands(one.state))
+        .findings()
+        .filter(|one| one.ground().is_some_and(|ground| ABOUT_THE_STATE.contains(&ground)) && stands(one.state()))
         .count()
 }
 

@@ -68,7 +68,7 @@ fn under_a_read_treaty() -> impl Strategy<Value = Generated> {
 }
 
 fn severities(verdict: &Verdict) -> Vec<(String, mla_screen::Disposition)> {
-    verdict.record().limbs.iter().map(|limb| (limb.id.clone(), oracle::severity(verdict, limb))).collect()
+    oracle::severities(verdict).into_iter().collect()
 }
 
 fn compare(
@@ -150,8 +150,8 @@ fn route() -> impl Strategy<Value = Value> {
 
 /// The grounds that stand in a verdict; where none does, any.
 fn standing(verdict: &Verdict) -> Vec<Ground> {
-    let stands = verdict.record().findings.iter().filter(|one| one.state == FindingState::Established);
-    let mut grounds: Vec<Ground> = stands.filter_map(|one| one.ground).collect();
+    let stands = verdict.findings().filter(|one| one.state() == FindingState::Established);
+    let mut grounds: Vec<Ground> = stands.filter_map(|one| one.ground()).collect();
     if grounds.is_empty() {
         grounds = Ground::ALL.to_vec();
     }

@@ -48,9 +48,9 @@ fn fault(pair: &Pair<'_>) -> Option<String> {
         Some(format!(
             "{what}: {} {:?}/{:?} -> {:?}/{:?}",
             pair.id(),
-            pair.before.1.disposition,
+            pair.before.1.disposition(),
             before,
-            pair.after.1.disposition,
+            pair.after.1.disposition(),
             after
         ))
     };

@@ -17,8 +17,11 @@ fn suppose(changes: Value) -> Screener {
 
 /// The states of the routes by one instrument, limb by limb.
 fn by_instrument(verdict: &Verdict, id: &str) -> Vec<RouteState> {
-    let routes = verdict.record().limbs.iter().flat_map(|limb| &limb.routes);
-    routes.filter(|route| route.instrument.as_ref().is_some_and(|one| one.as_str() == id)).map(|route| route.state).collect()
+    let routes = verdict.limbs().flat_map(|limb| limb.routes());
+    routes
+        .filter(|route| route.instrument().as_ref().is_some_and(|one| one.as_str() == id))
+        .map(|route| route.state())
+        .collect()
 }
 
 /// A routine day on which a state leaves a treaty that it has with the requested state.
@@ -37,9 +40,9 @@ fn treaty() -> impl Strategy<Value = (Generated, String)> {
 /// What the verdict comes to, and how each finding stands. (A row that was changed cites the
 /// supposition, before its day as well.)
 fn answers(verdict: &Verdict) -> Value {
-    let limbs = verdict.record().limbs.iter().map(|limb| json!([limb.id, limb.disposition, limb.refusal, limb.acts]));
-    let findings = verdict.record().findings.iter().map(|one| json!([one.row, one.state, one.bars, one.facts, one.act]));
-    let asked = verdict.record().questions.iter().map(|one| json!([one.id, one.limbs]));
+    let limbs = verdict.limbs().map(|limb| json!([limb.id(), limb.disposition(), limb.refusal(), limb.acts()]));
+    let findings = verdict.findings().map(|one| json!([one.row(), one.state(), one.bars(), one.pointers(), one.act()]));
+    let asked = verdict.questions().iter().map(|one| json!([one.id, one.limbs]));
     json!({"limbs": limbs.collect::<Vec<_>>(), "findings": findings.collect::<Vec<_>>(), "asked": asked.collect::<Vec<_>>()})
 }
 
@@ -48,9 +51,8 @@ fn shut_on_the_day(matter: &Generated, id: &str, change: &str, by: &str, day: Da
     let at = |screener: &Screener, as_of: Date| Generated { as_of, ..matter.clone() }.verdict_by(screener);
     let before = day.before().expect("a day before");
     let (supposed, real) = (at(&changed, before), at(world::screener(), before));
-    let limbs = |verdict: &Verdict| {
-        verdict.record().limbs.iter().map(|limb| (limb.id.clone(), limb.disposition)).collect::<Vec<_>>()
-    };
+    let limbs =
+        |verdict: &Verdict| verdict.limbs().map(|limb| (limb.id().to_owned(), limb.disposition())).collect::<Vec<_>>();
     prop_assert_eq!(limbs(&supposed), limbs(&real), "the day before {} {} {}", by, change, id);
     prop_assert!(answers(&supposed) == answers(&real), "findings differ on the day before {} {} {}", by, change, id);
     let after = by_instrument(&at(&changed, day), id);

@@ -2,25 +2,20 @@
 
 use crate::collection::{Letter, letter, letters};
 use mla_screen::Disposition::{Escalate, NoGroundFound, Refuse};
-use mla_screen::verdict::{ActKind, Gap, LimbVerdict};
+use mla_screen::verdict::{ActKind, Gap, LimbView};
 use mla_screen::{Disposition, Verdict};
 
 const QUESTION: &str = "decide:act-9.4-2-a@m1/o1/p1";
 
 fn uncounted(verdict: &Verdict) -> Vec<&str> {
-    let all = verdict.record().not_examined.iter().filter(|one| one.kind == Gap::DeterminationNotCounted);
+    let all = verdict.not_examined().iter().filter(|one| one.kind == Gap::DeterminationNotCounted);
     all.map(|one| one.what.as_str()).collect()
 }
 
 /// What an officer reads of a verdict, without the digest of the dossier and what was not counted.
 fn answer(verdict: &Verdict) -> (Disposition, Vec<Disposition>, Vec<ActKind>, Vec<String>) {
-    let limbs = verdict.record().limbs.iter().map(|limb| limb.disposition).collect();
-    (
-        verdict.disposition(),
-        limbs,
-        verdict.acts().to_vec(),
-        verdict.record().questions.iter().map(|one| one.id.clone()).collect(),
-    )
+    let limbs = verdict.limbs().map(|limb| limb.disposition()).collect();
+    (verdict.disposition(), limbs, verdict.acts().to_vec(), verdict.questions().iter().map(|one| one.id.clone()).collect())
 }
 
 #[test]
@@ -46,7 +41,7 @@ fn the_right_offices_later_answer_counts() {
     forfeiture.answer(QUESTION, true, "foreign-minister", "2026-10-09");
     let again = forfeiture.screen();
     assert_ne!(again.disposition(), Refuse);
-    assert!(again.record().questions.iter().all(|one| one.id != QUESTION), "the Minister has answered");
+    assert!(again.questions().iter().all(|one| one.id != QUESTION), "the Minister has answered");
     assert!(uncounted(&again).contains(&"dossier#/determinations/3"));
 }
 
@@ -79,10 +74,10 @@ fn answered(mut letter: Letter, yes: bool) -> Result<(), String> {
     let day = letter.as_of.to_string();
     for _ in 0..6 {
         let verdict = letter.screen();
-        if verdict.record().limbs.iter().all(|limb| limb.disposition != Escalate) {
+        if verdict.limbs().all(|limb| limb.disposition() != Escalate) {
             return Ok(());
         }
-        let asked: Vec<_> = verdict.record().questions.iter().filter(|one| one.act != ActKind::Wait).collect();
+        let asked: Vec<_> = verdict.questions().iter().filter(|one| one.act != ActKind::Wait).collect();
         if asked.is_empty() {
             break;
         }
@@ -92,14 +87,9 @@ fn answered(mut letter: Letter, yes: bool) -> Result<(), String> {
     }
     let verdict = letter.screen();
     // What only time can settle stays open, and nothing else is asked.
-    let waits = |limb: &LimbVerdict| limb.acts == [ActKind::Wait];
-    let open = verdict
-        .record()
-        .limbs
-        .iter()
-        .filter(|limb| limb.disposition == Escalate && !waits(limb))
-        .map(|limb| limb.id.as_str());
-    let asked = verdict.record().questions.iter().map(|one| one.id.as_str());
+    let waits = |limb: &LimbView<'_>| limb.acts() == [ActKind::Wait];
+    let open = verdict.limbs().filter(|limb| limb.disposition() == Escalate && !waits(limb)).map(|limb| limb.id());
+    let asked = verdict.questions().iter().map(|one| one.id.as_str());
     let (open, asked): (Vec<_>, Vec<_>) = (open.collect(), asked.collect());
     if open.is_empty() { Ok(()) } else { Err(format!("{}, all {yes}: {open:?} open, asked {asked:?}", letter.name)) }
 }

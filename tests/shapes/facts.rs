@@ -24,8 +24,8 @@ fn intrusion(change: impl Fn(&mut serde_json::Map<String, Value>)) -> Letter {
 fn an_element_taken_away_is_asked_of_the_requesting_state_by_the_central_authority() {
     let silent = intrusion(|all| assert!(all.remove("without-authorisation").is_some())).screen();
     assert_eq!(silent.disposition(), Escalate);
-    let question = silent.record().questions.iter().find(|one| one.id == QUESTION);
-    let ids: Vec<&str> = silent.record().questions.iter().map(|one| one.id.as_str()).collect();
+    let question = silent.questions().iter().find(|one| one.id == QUESTION);
+    let ids: Vec<&str> = silent.questions().iter().map(|one| one.id.as_str()).collect();
     let question = question.unwrap_or_else(|| panic!("no question {QUESTION} among {ids:?}"));
     assert_eq!(
         (question.act, question.office, question.put_to),
@@ -33,18 +33,17 @@ fn an_element_taken_away_is_asked_of_the_requesting_state_by_the_central_authori
     );
     assert!(!question.held);
     assert_eq!(question.limbs, ["m1/o1/p1"]);
-    assert_eq!(silent.record().proof.leaves[question.leaf() as usize].facts, [POINTER]);
+    assert_eq!(silent.proof().leaf(question.leaf()).expect("a leaf").pointers(), [POINTER]);
 }
 
 #[test]
 fn an_element_denied_is_no_match_and_escalates() {
     let denied = intrusion(|all| all["without-authorisation"] = json!({ "alleged": false })).screen();
     assert_eq!(denied.disposition(), Escalate);
-    let finding =
-        denied.record().findings.iter().find(|one| one.ground == Some(Ground::DualCriminality)).expect("a finding");
-    assert_eq!(finding.state, FindingState::Established);
-    assert!(finding.facts.iter().any(|fact| fact == POINTER), "{:?}", finding.facts);
-    assert!(denied.record().questions.iter().all(|one| one.id != QUESTION), "the letter has answered that");
+    let finding = denied.findings().find(|one| one.ground() == Some(Ground::DualCriminality)).expect("a finding");
+    assert_eq!(finding.state(), FindingState::Established);
+    assert!(finding.pointers().iter().any(|fact| fact == POINTER), "{:?}", finding.pointers());
+    assert!(denied.questions().iter().all(|one| one.id != QUESTION), "the letter has answered that");
 }
 
 #[test]

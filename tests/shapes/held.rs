@@ -15,11 +15,11 @@ fn target(limb: &str) -> &str {
 fn closed(verdict: &Verdict) -> BTreeSet<&str> {
     let inward =
         |one: &&Question| one.act == ActKind::Decide || (one.act == ActKind::Ask && one.put_to != PutTo::RequestingState);
-    verdict.record().questions.iter().filter(inward).flat_map(|one| &one.limbs).map(|limb| target(limb)).collect()
+    verdict.questions().iter().filter(inward).flat_map(|one| &one.limbs).map(|limb| target(limb)).collect()
 }
 
 fn outward(verdict: &Verdict) -> Vec<&Question> {
-    verdict.record().questions.iter().filter(|one| one.put_to == PutTo::RequestingState).collect()
+    verdict.questions().iter().filter(|one| one.put_to == PutTo::RequestingState).collect()
 }
 
 /// The letter about two accused, silent on whether they were dishonest in a way that only they can be.
@@ -64,7 +64,7 @@ fn where_nothing_is_open_inside_it_is_put() {
         nobody.dossier.as_object_mut().unwrap().remove(list);
     }
     let verdict = nobody.screen();
-    assert!(closed(&verdict).is_empty(), "{:?}", verdict.record().questions.iter().map(|one| &one.id).collect::<Vec<_>>());
+    assert!(closed(&verdict).is_empty(), "{:?}", verdict.questions().iter().map(|one| &one.id).collect::<Vec<_>>());
     let questions = outward(&verdict);
     assert!(!questions.is_empty());
     assert!(questions.iter().all(|one| !one.held), "{questions:?}");

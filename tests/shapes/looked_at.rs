@@ -1,9 +1,10 @@
 //! A verdict as a host looks at it: limbs, routes, findings and leaves, and what differs from another verdict.
 
 use crate::collection::{letter, letters};
-use mla_screen::verdict::{ActKind, FindingKind, LimbView, RouteState};
+use mla_screen::verdict::{ActKind, FindingKind, LimbView, RouteState, RouteView};
 use mla_screen::vocabulary::Fact;
 use mla_screen::{Disposition, Verdict};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 #[test]
@@ -11,19 +12,30 @@ fn what_is_looked_at_is_what_is_written() {
     let mut facts = BTreeSet::new();
     for one in letters() {
         let verdict = one.screen();
-        let record = verdict.record();
-        assert_eq!(verdict.limbs().len(), record.limbs.len());
-        assert_eq!(verdict.findings().len(), record.findings.len());
-        for (limb, written) in verdict.limbs().zip(&record.limbs) {
-            assert_eq!(verdict.limb(&written.id).map(|limb| limb.id()), Some(written.id.as_str()));
-            assert_eq!((limb.disposition(), limb.refusal()), (written.disposition, written.refusal));
-            assert_eq!((limb.measure(), limb.kind()), (&written.measure, written.kind));
-            assert_eq!((limb.offence(), limb.target()), (written.offence.as_ref(), written.target.as_ref()));
-            let by: BTreeSet<u32> = written.routes.iter().flat_map(|route| route.by.iter().copied()).collect();
+        let record = serde_json::to_value(&verdict).unwrap();
+        let list = |value: &Value, key: &str| value[key].as_array().cloned().unwrap_or_default();
+        let word = |word: Option<&str>| word.map_or(Value::Null, Value::from);
+        assert_eq!(verdict.limbs().len(), list(&record, "limbs").len());
+        assert_eq!(verdict.findings().len(), list(&record, "findings").len());
+        for (limb, written) in verdict.limbs().zip(list(&record, "limbs")) {
+            assert_eq!(limb.id(), written["id"]);
+            assert_eq!(verdict.limb(limb.id()).map(|same| same.measure()), Some(limb.measure()));
+            assert_eq!(limb.disposition().word(), written["disposition"]);
+            assert_eq!(word(limb.refusal().map(|one| one.word())), written["refusal"]);
+            assert_eq!(
+                (limb.measure().as_str(), limb.kind().word()),
+                (written["measure"].as_str().unwrap(), written["kind"].as_str().unwrap())
+            );
+            assert_eq!(word(limb.offence().map(|one| one.as_str())), written["offence"]);
+            assert_eq!(word(limb.target().map(|one| one.as_str())), written["target"]);
+            let by: BTreeSet<u64> =
+                list(&written, "routes").iter().flat_map(|route| list(route, "by")).filter_map(|at| at.as_u64()).collect();
             assert_eq!(limb.blocking().count(), by.len(), "{}: {}", one.name, limb.id());
-            for (route, written) in limb.routes().zip(&written.routes) {
-                assert_eq!((route.route(), route.state()), (&written.route, written.state));
-                assert_eq!(route.blocking().count() + route.ruled_out().count(), written.by.len() + written.ruled_out.len());
+            for (route, written) in limb.routes().zip(list(&written, "routes")) {
+                assert_eq!(route.route().as_str(), written["route"]);
+                assert_eq!(route.state().word(), written["state"]);
+                let written = list(&written, "by").len() + list(&written, "ruled_out").len();
+                assert_eq!(route.blocking().count() + route.ruled_out().count(), written);
             }
             // A limb that may be decided says which decisions it waits for.
             assert_eq!(limb.decisions().count() > 0, limb.acts().contains(&ActKind::Decide), "{}: {}", one.name, limb.id());
@@ -92,14 +104,16 @@ fn an_answer_moves_what_it_settles() {
     let diff = before.diff(&after);
     assert_eq!(diff.disposition, Some((Disposition::Escalate, Disposition::Refuse)));
     let [limb] = diff.limbs.as_slice() else { panic!("{diff:#?}") };
-    assert_eq!((limb.before, limb.after), (Some(Disposition::Escalate), Some(Disposition::Refuse)));
-    let shut = limb.routes.iter().find(|route| route.after == Some(RouteState::Shut)).expect("a route that is now shut");
-    assert_eq!(shut.before, Some(RouteState::Undecided));
-    let row = limb.findings.iter().find(|one| one.row.name() == "act-9.4-2-a").expect("the finding");
-    let bars = |one: &Option<mla_screen::verdict::Finding>| one.as_ref().and_then(|one| one.bars);
-    assert_eq!((bars(&row.before), bars(&row.after)), (None, Some(true)));
+    assert_eq!(limb.answers, [Some(Disposition::Escalate), Some(Disposition::Refuse)]);
+    let states = |pair: &[Option<RouteView<'_>>; 2]| pair.map(|route| route.map(|route| route.state()));
+    let shut = limb.routes.iter().map(states).find(|[_, is]| *is == Some(RouteState::Shut)).expect("a route now shut");
+    assert_eq!(shut[0], Some(RouteState::Undecided));
+    let bars = limb.findings.iter().filter_map(|(_, [was, is])| Some(((*was)?, (*is)?)));
+    let bars: Vec<_> =
+        bars.filter(|(was, _)| was.row().name() == "act-9.4-2-a").map(|(was, is)| [was.bars(), is.bars()]).collect();
+    assert_eq!(bars, [[None, Some(true)]]);
     assert!(
-        diff.asked.is_empty() && diff.no_longer_asked.contains(&"refuse:aim/justice-minister/shall@letter".to_owned()),
+        diff.asked.is_empty() && diff.no_longer_asked.contains(&"refuse:aim/justice-minister/shall@letter"),
         "{diff:#?}"
     );
     let back = after.diff(&before);
@@ -117,8 +131,9 @@ fn a_limb_that_is_gone_is_told() {
     assert!(measures.len() > 1, "the letter asks for one thing only");
     measures.truncate(1);
     let after = two.screen();
-    let gone: Vec<_> = before.diff(&after).limbs.into_iter().filter(|limb| limb.after.is_none()).collect();
+    let gone: Vec<_> =
+        before.diff(&after).limbs.into_iter().map(|limb| limb.answers).filter(|[_, is]| is.is_none()).collect();
     assert_eq!(gone.len(), before.limbs().len() - after.limbs().len());
-    assert!(gone.iter().all(|limb| limb.before.is_some()));
-    assert!(after.diff(&before).limbs.iter().any(|limb| limb.before.is_none()));
+    assert!(gone.iter().all(|[was, _]| was.is_some()));
+    assert!(after.diff(&before).limbs.iter().any(|limb| limb.answers[0].is_none()));
 }

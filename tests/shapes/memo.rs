@@ -20,7 +20,7 @@ fn pages() -> Vec<(Letter, Page)> {
 fn the_answer_comes_first() {
     for (letter, page) in pages() {
         let verdict = letter.screen();
-        let settled = verdict.record().severance.is_some() && verdict.acts().is_empty();
+        let settled = verdict.severance().is_some() && verdict.acts().is_empty();
         let word = match (page.language, verdict.disposition()) {
             (Language::English, Disposition::Escalate) if settled => "SETTLED IN PART",
             (Language::English, Disposition::Escalate) => "ESCALATE",
@@ -42,7 +42,7 @@ fn the_answer_comes_first() {
 fn a_page_is_as_long_as_a_reader_has_time_for() {
     let mut lengths = Vec::new();
     for (letter, page) in pages() {
-        let (text, limbs) = (page.to_string(), letter.screen().record().limbs.len());
+        let (text, limbs) = (page.to_string(), letter.screen().limbs().len());
         let most = if limbs <= 4 { 60 } else { 120 };
         let length = text.lines().count();
         assert!(length <= most, "{} in {:?}: {length} lines for {limbs} limbs", letter.name, page.language);
@@ -78,7 +78,7 @@ fn nothing_stands_there_twice() {
 #[test]
 fn reasons_have_their_decisions() {
     for (letter, page) in pages() {
-        let refuses = letter.screen().record().limbs.iter().filter(|limb| limb.disposition == Disposition::Refuse).count();
+        let refuses = letter.screen().limbs().filter(|limb| limb.disposition() == Disposition::Refuse).count();
         assert!(page.reasons().len() <= page.steps().len() + refuses, "{}", letter.name);
     }
 }
@@ -120,7 +120,7 @@ fn no_page_speaks_in_the_words_of_the_library() {
 fn a_page_that_waits_names_an_office_whose_act_comes_next() {
     for letter in &escalated() {
         let (verdict, page) = (letter.screen(), letter.memo());
-        let mut offices: Vec<&str> = verdict.record().questions.iter().map(|one| one.office.word()).collect();
+        let mut offices: Vec<&str> = verdict.questions().iter().map(|one| one.office.word()).collect();
         // A letter whose limbs are all settled, and differ, is for the desk to sever.
         offices.push("central-authority");
         let named = |office: &&str| {
@@ -143,7 +143,7 @@ fn what_an_answer_does_is_told_by_name_of_limb() {
         for (_, questions) in page.steps() {
             for effect in questions.iter().take(1).flat_map(|id| page.effects(id)).flatten() {
                 told += 1;
-                let limb = verdict.record().limbs.iter().any(|limb| effect.contains(limb.measure.as_str()));
+                let limb = verdict.limbs().any(|limb| effect.contains(limb.measure().as_str()));
                 assert!(limb || effect.contains(" all"), "{}: {effect}", letter.name);
             }
         }
@@ -157,11 +157,7 @@ fn the_page_says_what_was_not_looked_at() {
     assert!(letters.iter().all(|letter| letter.memo().contains("Not looked at:")));
     for letter in &mut letters {
         letter.dossier = serde_json::json!({ "schema": "mla-dossier/1", "searched": [] });
-        assert!(
-            letter.screen().record().not_examined.iter().any(|one| one.kind == Gap::HoldingNotSearched),
-            "{}",
-            letter.name
-        );
+        assert!(letter.screen().not_examined().iter().any(|one| one.kind == Gap::HoldingNotSearched), "{}", letter.name);
         assert!(letter.memo().contains("Not looked at: holdings not searched"), "{}", letter.name);
     }
 }

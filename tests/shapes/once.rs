@@ -16,12 +16,12 @@ fn questions_and_decisions_are_printed_once() {
         for language in Language::ALL {
             let page = one.page(*language, Audience::Desk);
             let mut printed: Vec<&str> = page.steps().flat_map(|(_, questions)| questions).map(String::as_str).collect();
-            let mut wanted: Vec<&str> = verdict.record().questions.iter().map(|question| question.id.as_str()).collect();
+            let mut wanted: Vec<&str> = verdict.questions().iter().map(|question| question.id.as_str()).collect();
             printed.sort_unstable();
             wanted.sort_unstable();
             assert_eq!(printed, wanted, "{}", one.name);
             // Each decision has a step of its own, but for those that the last line counts.
-            let decisions = verdict.record().questions.iter().filter(|question| question.act == ActKind::Decide);
+            let decisions = verdict.questions().iter().filter(|question| question.act == ActKind::Decide);
             for question in decisions {
                 let steps: Vec<_> = page.steps().filter(|(_, questions)| questions.contains(&question.id)).collect();
                 let [(act, questions)] = steps.as_slice() else {

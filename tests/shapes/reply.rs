@@ -42,7 +42,7 @@ fn what_is_refused_is_told_with_reasons_of_letter_and_law() {
     let (mut refused, mut reasoned) = (0, 0);
     for one in letters() {
         let verdict = one.screen();
-        let any = verdict.record().limbs.iter().filter(|limb| limb.disposition == Disposition::Refuse).count();
+        let any = verdict.limbs().filter(|limb| limb.disposition() == Disposition::Refuse).count();
         for language in Language::ALL {
             let with = reply(&one, *language).refusal;
             assert_eq!(with.is_some(), any > 0, "{}", one.name);
@@ -53,7 +53,7 @@ fn what_is_refused_is_told_with_reasons_of_letter_and_law() {
             assert!(!text.contains("annex)") && !text.contains("annexe)") && !text.contains('['), "{}: {text}", one.name);
             assert!(!text.contains("reported") && !text.contains("rapporté"), "{}: {text}", one.name);
             let part = if *language == Language::English { "Refusal in part" } else { "Refus partiel" };
-            assert_eq!(with.answer == part, any < verdict.record().limbs.len(), "{}", one.name);
+            assert_eq!(with.answer == part, any < verdict.limbs().len(), "{}", one.name);
         }
     }
     assert!(refused > 10 && reasoned > 8, "{refused} {reasoned}");

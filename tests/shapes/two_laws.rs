@@ -6,7 +6,7 @@ use mla_screen::verdict::SafeguardState::{Lost, Weakened};
 use mla_screen::vocabulary::{Force, Ground};
 
 fn safeguards(verdict: &Verdict) -> Vec<(Ground, mla_screen::verdict::SafeguardState)> {
-    verdict.record().safeguards.iter().map(|one| (one.ground, one.change)).collect()
+    verdict.safeguards().iter().map(|one| (one.ground, one.change)).collect()
 }
 
 #[test]
@@ -16,8 +16,8 @@ fn what_the_convention_loses_and_weakens_stands_there_with_both_pinpoints_and_th
     let of_hong_kong = |one: &&mla_screen::verdict::Safeguard| {
         one.had.instrument.as_str() == "can-hkg-2001" && one.now.instrument.as_str() == "un-cybercrime-2024"
     };
-    assert!(agreement.record().safeguards.is_empty(), "{:?}", safeguards(&agreement));
-    let changes: Vec<_> = convention.record().safeguards.iter().filter(of_hong_kong).collect();
+    assert!(agreement.safeguards().is_empty(), "{:?}", safeguards(&agreement));
+    let changes: Vec<_> = convention.safeguards().iter().filter(of_hong_kong).collect();
     // S11: essential interests, military law, political crime, dual criminality
     for (ground, change) in [
         (Ground::PoliticalOffence, Lost),
@@ -39,6 +39,6 @@ fn what_the_convention_loses_and_weakens_stands_there_with_both_pinpoints_and_th
         }
     }
     assert_eq!(changes.len(), 4, "{:?}", safeguards(&convention));
-    let forum = convention.record().findings.iter().find(|one| one.ground == Some(Ground::Basis) && one.bars.is_none());
+    let forum = convention.findings().find(|one| one.ground() == Some(Ground::Basis) && one.bars().is_none());
     assert!(forum.is_some(), "taking the Convention is itself for somebody to decide");
 }

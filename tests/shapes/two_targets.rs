@@ -3,11 +3,11 @@
 use crate::collection::{Letter, letter};
 use mla_screen::Disposition::{Escalate, NoGroundFound};
 use mla_screen::Verdict;
-use mla_screen::verdict::LimbVerdict;
+use mla_screen::verdict::LimbView;
 use serde_json::{Value, json};
 
-fn limb<'v>(verdict: &'v Verdict, id: &str) -> &'v LimbVerdict {
-    verdict.record().limbs.iter().find(|one| one.id == id).unwrap_or_else(|| panic!("no limb {id}"))
+fn limb<'v>(verdict: &'v Verdict, id: &str) -> LimbView<'v> {
+    verdict.limbs().find(|one| one.id() == id).unwrap_or_else(|| panic!("no limb {id}"))
 }
 
 /// The letter with every entry of the dossier about `person`.
@@ -25,29 +25,30 @@ fn about(person: &str) -> Letter {
 fn the_limbs_differ_by_target_and_by_nothing_else() {
     let verdict = letter("two-co-accused").screen();
     let (thief, refugee) = (limb(&verdict, "m1/o1/p1"), limb(&verdict, "m1/o1/p2"));
-    assert_eq!((&thief.measure, &thief.offence), (&refugee.measure, &refugee.offence));
-    assert_eq!((thief.disposition, refugee.disposition), (NoGroundFound, Escalate));
+    assert_eq!((thief.measure(), thief.offence()), (refugee.measure(), refugee.offence()));
+    assert_eq!((thief.disposition(), refugee.disposition()), (NoGroundFound, Escalate));
     assert_eq!(verdict.disposition(), Escalate);
-    let severance = verdict.record().severance.as_ref().expect("a severance");
+    let severance = verdict.severance().expect("a severance");
     assert_eq!(
         (&severance.no_ground_found[..], &severance.escalate[..]),
-        (&[thief.id.clone()][..], &[refugee.id.clone()][..])
+        (&[thief.id().to_owned()][..], &[refugee.id().to_owned()][..])
     );
-    assert!(
-        verdict.record().questions.iter().all(|one| one.limbs == [refugee.id.clone()]),
-        "the thief's limb waits for nothing"
-    );
+    assert!(verdict.questions().iter().all(|one| one.limbs == [refugee.id()]), "the thief's limb waits for nothing");
 }
 
 #[test]
 fn nothing_about_the_one_bears_on_the_other() {
     let verdict = letter("two-co-accused").screen();
     let thief = limb(&verdict, "m1/o1/p1");
-    for place in thief.routes.iter().flat_map(|route| route.by.iter().chain(&route.ruled_out)) {
-        let finding = &verdict.record().findings[*place as usize];
+    for finding in thief.routes().flat_map(|route| route.blocking().chain(route.ruled_out())) {
         for list in ["prior", "statuses", "profiles"] {
             let other = format!("dossier#/{list}/");
-            assert!(finding.facts.iter().all(|fact| !fact.starts_with(&other)), "{}: {:?}", finding.row, finding.facts);
+            assert!(
+                finding.pointers().iter().all(|fact| !fact.starts_with(&other)),
+                "{}: {:?}",
+                finding.row(),
+                finding.pointers()
+            );
         }
     }
 }
@@ -55,12 +56,12 @@ fn nothing_about_the_one_bears_on_the_other() {
 #[test]
 fn the_answer_goes_with_the_person() {
     let turned = about("p1").screen();
-    assert_eq!(limb(&turned, "m1/o1/p1").disposition, Escalate);
-    assert_eq!(limb(&turned, "m1/o1/p2").disposition, NoGroundFound);
+    assert_eq!(limb(&turned, "m1/o1/p1").disposition(), Escalate);
+    assert_eq!(limb(&turned, "m1/o1/p2").disposition(), NoGroundFound);
     // About nobody of the letter: reported, and no answer moves
     let nobody = about("p9").screen();
     assert_eq!(nobody.disposition(), NoGroundFound);
-    let kept = nobody.record().not_examined.iter().filter(|one| one.kind == mla_screen::verdict::Gap::EntryAboutAnother);
+    let kept = nobody.not_examined().iter().filter(|one| one.kind == mla_screen::verdict::Gap::EntryAboutAnother);
     assert_eq!(kept.count(), 3);
 }
 
@@ -77,8 +78,7 @@ fn of_many_accused_only_the_refugee_waits() {
     flood.letter["measures"][0]["targets"] = persons.iter().map(|one| one["id"].clone()).collect();
     flood.letter["persons"] = json!(persons);
     let verdict = flood.screen();
-    assert_eq!(verdict.record().limbs.len(), 120);
-    let waiting: Vec<&str> =
-        verdict.record().limbs.iter().filter(|one| one.disposition != NoGroundFound).map(|one| one.id.as_str()).collect();
+    assert_eq!(verdict.limbs().len(), 120);
+    let waiting: Vec<&str> = verdict.limbs().filter(|one| one.disposition() != NoGroundFound).map(|one| one.id()).collect();
     assert_eq!(waiting, ["m1/o1/p2"]);
 }

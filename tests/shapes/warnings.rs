@@ -165,7 +165,7 @@ fn no_warrant_reaches_a_place_in_another_state() {
         let request = Request::from_json(letter.to_string().as_bytes()).unwrap();
         let dossier = Dossier::from_json(&request, text("us-wire-fraud.dossier.json").as_bytes()).unwrap();
         let verdict = Screener::embedded().unwrap().screen(&request, &dossier, "2026-10-10".parse().unwrap());
-        (verdict.disposition(), verdict.record().presumptions.iter().any(|one| one.id.as_str() == "place-here"))
+        (verdict.disposition(), verdict.presumptions().iter().any(|one| one.id.as_str() == "place-here"))
     };
     assert_eq!(answer(Some("IE")), (Disposition::Refuse, false));
     assert_eq!(answer(Some("CA")), (Disposition::NoGroundFound, false));

@@ -43,43 +43,43 @@ vocabulary! {
 /// Something that was found, from a row of law and from facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Finding {
+pub(crate) struct Finding {
     /// What it is about.
-    pub kind: FindingKind,
+    pub(crate) kind: FindingKind,
     /// The ground, for a ground.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ground: Option<Ground>,
+    pub(crate) ground: Option<Ground>,
     /// The row of law, by its name.
     #[serde(deserialize_with = "row::named")]
-    pub row: RowRef,
+    pub(crate) row: RowRef,
     /// How strongly the row is worded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub force: Option<Force>,
+    pub(crate) force: Option<Force>,
     /// How the ground stands on the facts.
-    pub state: FindingState,
+    pub(crate) state: FindingState,
     /// Whether it shuts its route: absent where that is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bars: Option<bool>,
+    pub(crate) bars: Option<bool>,
     /// Who decides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub office: Option<Office>,
+    pub(crate) office: Option<Office>,
     /// The standard, in the text's own terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub standard: Option<String>,
+    pub(crate) standard: Option<String>,
     /// Where the row stands, and whether it was read.
-    pub cite: Citation,
+    pub(crate) cite: Citation,
     /// For a ground that the instrument does not have: the row by which its concern travels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub hook: Option<Hook>,
+    pub(crate) hook: Option<Hook>,
     /// The facts on which it rests, or that are missing: JSON Pointers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<String>,
+    pub(crate) facts: Vec<String>,
     /// The leaves of the proof that bear it: places in `proof.leaves`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub because: Vec<u32>,
+    pub(crate) because: Vec<u32>,
     /// The kind of act that comes next, where it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub act: Option<ActKind>,
+    pub(crate) act: Option<ActKind>,
 }
 
 /// A row by which the concern of an absent ground travels.

@@ -47,58 +47,58 @@ pub(crate) struct UseLimitation {
 /// The answer to one limb.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct LimbVerdict {
+pub(crate) struct LimbVerdict {
     /// `m1/o1/p1`; `-` where there is no offence or target.
-    pub id: String,
+    pub(crate) id: String,
     /// The measure.
-    pub measure: MeasureId,
+    pub(crate) measure: MeasureId,
     /// What is asked.
-    pub kind: MeasureKind,
+    pub(crate) kind: MeasureKind,
     /// The offence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub offence: Option<OffenceId>,
+    pub(crate) offence: Option<OffenceId>,
     /// The target.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub target: Option<PersonId>,
+    pub(crate) target: Option<PersonId>,
     /// The answer.
-    pub disposition: Disposition,
+    pub(crate) disposition: Disposition,
     /// For a refusal: which of the two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub refusal: Option<Refusal>,
+    pub(crate) refusal: Option<Refusal>,
     /// For an escalation: the kinds of act.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub acts: Vec<ActKind>,
+    pub(crate) acts: Vec<ActKind>,
     /// The routes that were tried.
-    pub routes: Vec<RouteTried>,
+    pub(crate) routes: Vec<RouteTried>,
     /// The step of the proof that is this limb's formula: true refuses, false finds no ground.
-    pub step: u32,
+    pub(crate) step: u32,
 }
 
 /// A route that was tried for a limb.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RouteTried {
+pub(crate) struct RouteTried {
     /// The route.
-    pub route: RouteId,
+    pub(crate) route: RouteId,
     /// What kind of way it is.
-    pub kind: RouteKind,
+    pub(crate) kind: RouteKind,
     /// The instrument that governs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub instrument: Option<InstrumentId>,
+    pub(crate) instrument: Option<InstrumentId>,
     /// The instrument that the letter invokes, where another one governs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub invoked: Option<InstrumentId>,
+    pub(crate) invoked: Option<InstrumentId>,
     /// Whether it is open, shut, or open to somebody's act.
-    pub state: RouteState,
+    pub(crate) state: RouteState,
     /// What shuts it, or may: places in `findings`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub by: Vec<u32>,
+    pub(crate) by: Vec<u32>,
     /// What was looked at and does not stand in the way: places in `findings`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub ruled_out: Vec<u32>,
+    pub(crate) ruled_out: Vec<u32>,
     /// The powers that could carry the measure.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub powers: Vec<PowerId>,
+    pub(crate) powers: Vec<PowerId>,
 }
 
 /// What names a way: its route, the instrument that governs and the one that is invoked.

@@ -7,14 +7,14 @@ mod record;
 mod row;
 
 pub use beside::{Gap, Handled, NotExamined, Noted, NoticeGiven, RecordLine, StatementMade};
+pub(crate) use finding::Finding;
 pub use finding::{
-    Citation, Finding, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow,
-    SafeguardState,
+    Citation, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow, SafeguardState,
 };
-pub(crate) use limb::UseLimitation;
-pub(crate) use limb::Way;
-pub use limb::{LimbVerdict, RouteState, RouteTried, Severance};
-pub use record::{Audit, LeafRecord, ProofRecord, StepRecord};
+pub(crate) use limb::{LimbVerdict, RouteTried, UseLimitation, Way};
+pub use limb::{RouteState, Severance};
+pub use record::Audit;
+pub(crate) use record::{LeafRecord, ProofRecord, StepRecord};
 
 use crate::law::Cite;
 use crate::vocabulary::{Date, StateCode};
@@ -90,7 +90,22 @@ vocabulary! {
 
 /// A verdict as it is written: its JSON, `mla-verdict/1`. Keys that a later edition adds are passed over.
 ///
-/// A record says what it says; [`Verdict`](crate::Verdict) is one whose proof was gone through.
+/// A record is stored and read; what it says is looked at as a [`Verdict`](crate::Verdict), which is one whose proof
+/// was gone through.
+///
+/// ```
+/// # use mla_screen::verdict::VerdictRecord;
+/// # use mla_screen::{Dossier, Request, Screener, Verdict};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let request = Request::from_json(include_bytes!("../../../examples/letters/tr-radioactive-exile.json"))?;
+/// # let verdict = Screener::embedded()?.screen(&request, &Dossier::unexamined(), "2026-10-10".parse()?);
+/// let record = VerdictRecord::from(verdict.clone());
+/// let stored = serde_json::to_vec(&record)?;
+/// let record: VerdictRecord = serde_json::from_slice(&stored)?; // as it was written, not yet gone through
+/// assert_eq!(Verdict::try_from(record)?, verdict);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(remote = "Self")]
@@ -99,62 +114,62 @@ pub struct VerdictRecord {
     /// Always `mla-verdict/1`.
     pub(crate) schema: VerdictSchema,
     /// The reference of the letter.
-    pub reference: String,
+    pub(crate) reference: String,
     /// Who asked.
-    pub requesting_state: StateCode,
+    pub(crate) requesting_state: StateCode,
     /// Whose law was applied.
-    pub requested_state: StateCode,
+    pub(crate) requested_state: StateCode,
     /// The date whose law was applied.
-    pub as_of: Date,
+    pub(crate) as_of: Date,
     /// The answer: the common one of all limbs; where they differ, escalate.
-    pub disposition: Disposition,
+    pub(crate) disposition: Disposition,
     /// For a refusal: which of the two.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub refusal: Option<Refusal>,
+    pub(crate) refusal: Option<Refusal>,
     /// For an escalation: the kinds of act, over every route that is not shut.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub acts: Vec<ActKind>,
+    pub(crate) acts: Vec<ActKind>,
     /// Where limbs differ: what can go ahead, what must be refused, what waits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub severance: Option<Severance>,
+    pub(crate) severance: Option<Severance>,
     /// Every limb: a measure, for an offence, at a target.
-    pub limbs: Vec<LimbVerdict>,
+    pub(crate) limbs: Vec<LimbVerdict>,
     /// What was found, on which row of law, from which facts.
-    pub findings: Vec<Finding>,
+    pub(crate) findings: Vec<Finding>,
     /// What must be answered, by whom, and to whom it may be put.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub questions: Vec<Question>,
+    pub(crate) questions: Vec<Question>,
     /// What was presumed, on what it rests, and the answer without it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub presumptions: Vec<PresumptionUsed>,
+    pub(crate) presumptions: Vec<PresumptionUsed>,
     /// Safeguards that the governing instrument lacks and another one between the two has.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub safeguards: Vec<Safeguard>,
+    pub(crate) safeguards: Vec<Safeguard>,
     /// Views that stay with their office on every limb: listed, never ruled out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reserved: Vec<Reserved>,
+    pub(crate) reserved: Vec<Reserved>,
     /// How each power is used in ordinary handling: for the officer to know, no ground.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub handling: Vec<Handled>,
+    pub(crate) handling: Vec<Handled>,
     /// What runs beside the letter and changes no answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub notices: Vec<NoticeGiven>,
+    pub(crate) notices: Vec<NoticeGiven>,
     /// What the two states said on joining the instruments of the routes that were tried.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub statements: Vec<StatementMade>,
+    pub(crate) statements: Vec<StatementMade>,
     /// The requesting state's published record, figure by figure.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub record: Vec<RecordLine>,
+    pub(crate) record: Vec<RecordLine>,
     /// What nobody looked at.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub not_examined: Vec<NotExamined>,
+    pub(crate) not_examined: Vec<NotExamined>,
     /// What letter and dossier say and no formula reads: noted, not weighed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub noted: Vec<Noted>,
+    pub(crate) noted: Vec<Noted>,
     /// Versions and digests: enough to run it again.
-    pub audit: Audit,
+    pub(crate) audit: Audit,
     /// The proof, as a tree that a machine can walk.
-    pub proof: ProofRecord,
+    pub(crate) proof: ProofRecord,
 }
 
 impl Serialize for VerdictRecord {

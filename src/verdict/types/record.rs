@@ -36,44 +36,44 @@ pub struct Audit {
 /// The proof: leaves, and steps over them. A step names earlier steps only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ProofRecord {
+pub(crate) struct ProofRecord {
     /// Facts, rows of law, and what only an office or time settles.
-    pub leaves: Vec<LeafRecord>,
+    pub(crate) leaves: Vec<LeafRecord>,
     /// Formulas, in the order in which they were built.
-    pub steps: Vec<StepRecord>,
+    pub(crate) steps: Vec<StepRecord>,
 }
 
 /// A leaf of the proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct LeafRecord {
+pub(crate) struct LeafRecord {
     /// Its name: for what is open, the name of its question.
-    pub name: String,
+    pub(crate) name: String,
     /// What is known, with nothing presumed; absent: unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is: Option<bool>,
+    pub(crate) is: Option<bool>,
     /// What the policy presumes, where it is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub presumed: Option<bool>,
+    pub(crate) presumed: Option<bool>,
     /// The presumption, by its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<PresumptionId>,
+    pub(crate) by: Option<PresumptionId>,
     /// Where it stands, or would stand: JSON Pointers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<String>,
+    pub(crate) facts: Vec<String>,
     /// The letter's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<String>,
+    pub(crate) quote: Option<String>,
     /// The row of law or the source that says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cite: Option<Citation>,
+    pub(crate) cite: Option<Citation>,
 }
 
 /// One step of the proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum StepRecord {
+pub(crate) enum StepRecord {
     /// A leaf, by its place.
     Leaf(u32),
     /// Not this step.

@@ -71,6 +71,12 @@ impl<'v> FindingView<'v> {
         self.finding.hook.as_ref()
     }
 
+    /// The facts on which it rests, or that are missing, in letter and dossier: JSON Pointers.
+    #[must_use]
+    pub fn pointers(&self) -> &'v [String] {
+        &self.finding.facts
+    }
+
     /// The kind of act that comes next, where it is open.
     #[must_use]
     pub const fn act(&self) -> Option<ActKind> {

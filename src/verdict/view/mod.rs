@@ -7,7 +7,7 @@ mod proof;
 mod read;
 mod verify;
 
-pub use diff::{FindingDiff, LimbDiff, RouteDiff, VerdictDiff};
+pub use diff::{LimbDiff, VerdictDiff};
 pub use finding::{FindingView, LeafView};
 pub use limb::{LimbView, RouteView};
 pub use proof::ProofView;
@@ -59,14 +59,8 @@ impl Verdict {
 
     /// What is written of it: every list, with places instead of views.
     #[must_use]
-    pub const fn record(&self) -> &VerdictRecord {
+    pub(crate) const fn record(&self) -> &VerdictRecord {
         &self.record
-    }
-
-    /// The same, and the verdict is given up.
-    #[must_use]
-    pub fn into_record(self) -> VerdictRecord {
-        self.record
     }
 
     /// The reference of the letter.
@@ -208,7 +202,7 @@ impl Verdict {
     /// What is otherwise in `other`, which may be of another day, law or dossier: answers, routes, findings and
     /// questions, limb by limb.
     #[must_use]
-    pub fn diff(&self, other: &Self) -> VerdictDiff {
+    pub fn diff<'v>(&'v self, other: &'v Self) -> VerdictDiff<'v> {
         diff::between(self, other)
     }
 }

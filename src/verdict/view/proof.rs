@@ -32,6 +32,12 @@ impl<'v> ProofView<'v> {
         self.record.proof.leaves.iter().map(|leaf| LeafView { leaf })
     }
 
+    /// The leaf at a place: a [`Question`](crate::verdict::Question) names its leaves by them.
+    #[must_use]
+    pub fn leaf(&self, place: u32) -> Option<LeafView<'v>> {
+        self.record.proof.leaves.get(place as usize).map(|leaf| LeafView { leaf })
+    }
+
     /// How many steps there are.
     #[must_use]
     pub const fn steps(&self) -> usize {

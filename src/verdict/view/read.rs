@@ -41,7 +41,7 @@ impl TryFrom<VerdictRecord> for Verdict {
 
 impl From<Verdict> for VerdictRecord {
     fn from(verdict: Verdict) -> Self {
-        verdict.into_record()
+        verdict.record
     }
 }
 
