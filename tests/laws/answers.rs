@@ -54,7 +54,7 @@ proptest! {
     fn another_offices_answer_is_not_counted(matter in generate::undetermined(), which in any::<proptest::sample::Index>(), answer in any::<u64>()) {
         let before = matter.verdict();
         prop_assume!(!before.questions().is_empty());
-        let mut question = which.get(&before.questions()).clone();
+        let mut question = which.get(before.questions()).clone();
         let others = mla_screen::vocabulary::Office::ALL.iter().filter(|office| **office != question.office);
         question.office = *others.clone().nth(usize::try_from(answer % 17).expect("small")).expect("many offices");
         let after = answered(&matter, &[&question], answer).verdict();
