@@ -90,22 +90,7 @@ vocabulary! {
 
 /// A verdict as it is written: its JSON, `mla-verdict/1`. Keys that a later edition adds are passed over.
 ///
-/// A record is stored and read; what it says is looked at as a [`Verdict`](crate::Verdict), which is one whose proof
-/// was gone through.
-///
-/// ```
-/// # use mla_screen::verdict::VerdictRecord;
-/// # use mla_screen::{Dossier, Request, Screener, Verdict};
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let request = Request::from_json(include_bytes!("../../../examples/letters/tr-radioactive-exile.json"))?;
-/// # let verdict = Screener::embedded()?.screen(&request, &Dossier::unexamined(), "2026-10-10".parse()?);
-/// let record = VerdictRecord::from(verdict.clone());
-/// let stored = serde_json::to_vec(&record)?;
-/// let record: VerdictRecord = serde_json::from_slice(&stored)?; // as it was written, not yet gone through
-/// assert_eq!(Verdict::try_from(record)?, verdict);
-/// # Ok(())
-/// # }
-/// ```
+/// A record says what it says; [`Verdict`](crate::Verdict) is one whose proof was gone through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(remote = "Self")]

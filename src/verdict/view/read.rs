@@ -27,6 +27,21 @@ impl Verdict {
     }
 }
 
+/// A record is stored and read; what it says is looked at as a verdict.
+///
+/// ```
+/// # use mla_screen::verdict::VerdictRecord;
+/// # use mla_screen::{Dossier, Request, Screener, Verdict};
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let request = Request::from_json(include_bytes!("../../../examples/letters/tr-radioactive-exile.json"))?;
+/// # let verdict = Screener::embedded()?.screen(&request, &Dossier::unexamined(), "2026-10-10".parse()?);
+/// let record = VerdictRecord::from(verdict.clone());
+/// let stored = serde_json::to_vec(&record)?;
+/// let record: VerdictRecord = serde_json::from_slice(&stored)?; // as it was written, not yet gone through
+/// assert_eq!(Verdict::try_from(record)?, verdict);
+/// # Ok(())
+/// # }
+/// ```
 impl TryFrom<VerdictRecord> for Verdict {
     type Error = ProofFault;
 
