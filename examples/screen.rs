@@ -13,6 +13,7 @@ mod support;
 use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
 use mla_screen::memo::Page;
+use mla_screen::analysis::would_change;
 use mla_screen::vocabulary::{Date, Urgency};
 use mla_screen::{Audience, Disposition, Dossier, Request, Screener, Verdict};
 use std::io::{Read as _, Write as _};
@@ -88,14 +89,20 @@ struct Screened {
 }
 
 impl Screened {
-    fn page(&self, options: &Options) -> Page {
+    fn page(&self, options: &Options, would_change: Vec<String>) -> Page {
         let audience = match options.audience {
             Reader::Desk => Audience::Desk,
             Reader::Minister => Audience::Minister,
             Reader::Court => Audience::Court,
             Reader::RequestingState => Audience::RequestingState,
         };
-        self.screener.page(&self.request, &self.dossier, &self.verdict, options.lang.into(), audience)
+        let Self { screener, request, dossier, verdict, .. } = self;
+        screener.page_with(request, dossier, verdict, options.lang.into(), audience, would_change)
+    }
+
+    /// What its author can do about it: it costs many screenings, so the table does without.
+    fn would_change(&self, options: &Options) -> Vec<String> {
+        would_change(&self.screener, &self.request, &self.dossier, &self.verdict, options.lang.into())
     }
 }
 
@@ -186,7 +193,7 @@ fn print(screened: &mut [Screened], format: Format, options: &Options) -> io::Re
                     send(one, format, options, &mut out)?;
                     continue;
                 }
-                let page = one.page(options);
+                let page = one.page(options, one.would_change(options));
                 write!(out, "{gap}{}", written(&page, format))?;
                 if let Some(annex) = page.annex.filter(|_| options.annex && format != Format::Html) {
                     write!(out, "\n{annex}")?;
@@ -245,7 +252,7 @@ fn table(screened: &[Screened], options: &Options) -> Table {
         let verdict = &one.verdict;
         let limbs = |disposition| verdict.limbs().filter(|limb| limb.disposition() == disposition).count();
         let counts = [Disposition::Refuse, Disposition::Escalate, Disposition::NoGroundFound].map(limbs);
-        let page = one.page(options);
+        let page = one.page(options, Vec::new());
         let first = page.steps().next().map_or("", |(act, _)| act);
         let short: String = first.chars().filter(|c| !c.is_control()).take(90).collect();
         table.add_row([

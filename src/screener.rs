@@ -76,12 +76,29 @@ impl Screener {
         language: Language,
         audience: Audience,
     ) -> Page {
+        self.page_with(request, dossier, verdict, language, audience, Vec::new())
+    }
+
+    /// The same page with what would change the answer, line by line, as
+    /// [`analysis::would_change`](crate::analysis::would_change) finds it: for the desk and the minister, and as many
+    /// lines as there is room for.
+    #[must_use]
+    pub fn page_with(
+        &self,
+        request: &Request,
+        dossier: &Dossier,
+        verdict: &Verdict,
+        language: Language,
+        audience: Audience,
+        would_change: Vec<String>,
+    ) -> Page {
         if audience == Audience::RequestingState {
             let nothing = Dossier::unexamined();
             let verdict = self.screen(request, &nothing, verdict.as_of());
-            return Page::new(&self.base, request, &nothing, verdict.record(), language, audience);
+            return Page::new(&self.base, request, &nothing, verdict.record(), language, audience, Vec::new());
         }
-        Page::new(&self.base, request, dossier, verdict.record(), language, audience)
+        let told = if audience == Audience::Court { Vec::new() } else { would_change };
+        Page::new(&self.base, request, dossier, verdict.record(), language, audience, told)
     }
 
     /// The letters to the author of a request, ready to send: what it is asked, and what is refused.

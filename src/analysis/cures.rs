@@ -53,8 +53,18 @@ pub fn cures(entry: &Entry, law: &Screener) -> Vec<Cure> {
 /// The cures of those limbs alone whose names are wanted.
 #[must_use]
 pub fn cures_where(entry: &Entry, law: &Screener, wanted: impl Fn(&str) -> bool) -> Vec<Cure> {
-    let verdict = entry.under(law);
-    let (together, alone) = of_author(entry, law.base(), &verdict);
+    sought(entry, law, &entry.under(law), true, wanted)
+}
+
+/// The same of a verdict at hand; without `answers`, those alone that want something of the letter's author.
+pub(super) fn sought(
+    entry: &Entry,
+    law: &Screener,
+    verdict: &VerdictRecord,
+    answers: bool,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<Cure> {
+    let (together, alone) = of_author(entry, law.base(), verdict);
     // Each act that makes another letter is tried once for all limbs.
     let after = |act: CureAct| applied(entry, std::slice::from_ref(&act)).map(|entry| (act, entry.under(law)));
     let tried: Vec<(CureAct, VerdictRecord)> = alone.into_iter().filter_map(after).collect();
@@ -62,7 +72,7 @@ pub fn cures_where(entry: &Entry, law: &Screener, wanted: impl Fn(&str) -> bool)
     let left = verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
     for limb in left.filter(|limb| wanted(limb.id.as_str())) {
         let search = Search { entry, law, limb, from: limb.disposition };
-        let mut found: Vec<Cure> = search.by_answers(&[]);
+        let mut found: Vec<Cure> = if answers { search.by_answers(&[]) } else { Vec::new() };
         found.extend(search.by_author(&together));
         for (act, verdict) in &tried {
             let after = verdict.limbs.iter().find(|one| one.id == limb.id).map(|one| one.disposition);

@@ -7,6 +7,7 @@ mod compare;
 mod cures;
 mod history;
 mod series;
+mod told;
 mod triage;
 
 pub use accession::{Accession, Flip};
@@ -16,6 +17,7 @@ pub use compare::{Compared, Comparison, Way, compare};
 pub use cures::{Cure, cures, cures_where};
 pub use history::{HistoryInput, HistoryStep, history};
 pub use series::{SeriesFinding, SeriesPattern, series};
+pub use told::would_change;
 pub use triage::{QueueReason, Queued, triage};
 
 use crate::dossier::Dossier;

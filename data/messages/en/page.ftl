@@ -6,6 +6,28 @@ audience-desk = version for the desk
 audience-minister = version for the minister
 audience-requesting-state = version for the requesting state
 
+## cure
+cure-accounts = { $count ->
+    [one] { $measure } asks for at most one account
+   *[other] { $measure } asks for at most { $count } accounts
+}
+cure-and = {" "}and{" "}
+cure-answers = the steps above allow it
+cure-assurance = the requesting state promises: { $what }
+cure-charged = { $person } is first charged with { $offence }
+cure-days = { $count ->
+    [one] { $measure } asks for at most one day
+   *[other] { $measure } asks for at most { $count } days
+}
+cure-instead = { $measure } asks instead for: { $what }
+cure-invoking = a new letter rests on the { $instrument }
+cure-line = If { $acts }: { $limbs } { $answer }.
+cure-named = { $measure } asks only about the persons named
+cure-no-keys = { $measure } asks for no keys, passwords or weaknesses
+cure-nothing = Nothing in this letter, and no answer to a question.
+cure-untainted = a new letter rests on nothing got by ill-treatment or spyware
+cure-without = what is sent does not serve { $offence }
+
 ## date
 date = { $count } { $month } { $year }
 month-01 = January
@@ -236,7 +258,6 @@ rests-noted = { $count ->
     [one] Said and not weighed: one point (annex).
    *[other] Said and not weighed: { $count } points (annex).
 }
-rests-nothing-changes = Nothing in this letter, and no answer to a question.
 rests-nothing-presumed = Presumed: nothing that bears the answer.
 rests-police = what police exchange beside the letter
 rests-presumed = Presumed: { $what } Without that: { $answer }.
@@ -277,6 +298,7 @@ step-held = { $count ->
     [one] DO NOT WRITE abroad before step { $first } is settled: it would show what is held.
    *[other] DO NOT WRITE abroad before steps { $first } to { $last } are settled: it would show what is held.
 }
+step-in-annex = { $act } (annex)?
 step-look = { $office }: look in the letter for { $list }.
 step-more = { $count ->
     [one] One more act (annex).
@@ -326,9 +348,13 @@ why-more = { $count ->
    *[other] { $count } more facts (annex)
 }
 why-no-offence = { $state } has no offence for this: { $what }
-why-no-other = No other route carries it: { $list }
+why-no-other = { $count ->
+    [one] The one other route is shut too (annex)
+   *[other] The { $count } other routes are shut too (annex)
+}
 why-no-power = No power for what is asked
 why-no-route = No route is open
+why-penalty-open = The letter does not say that death or corporal punishment is excluded.
 why-reported = reported
 why-warning = Warning on file of { $what }
 why-withheld = { $count ->

@@ -6,6 +6,28 @@ audience-desk = version de l'autorité centrale
 audience-minister = version destinée au ministre
 audience-requesting-state = version destinée à l'État requérant
 
+## cure
+cure-accounts = { $count ->
+    [one] { $measure } vise un seul compte
+   *[other] { $measure } vise au plus { $count } comptes
+}
+cure-and = {" "}et{" "}
+cure-answers = les étapes ci-dessus le permettent
+cure-assurance = l'État requérant s'engage : { $what }
+cure-charged = { $person } est d'abord inculpé de { $offence }
+cure-days = { $count ->
+    [one] { $measure } vise un seul jour
+   *[other] { $measure } vise au plus { $count } jours
+}
+cure-instead = { $measure } vise plutôt : { $what }
+cure-invoking = une nouvelle demande se fonde sur : { $instrument }
+cure-line = Si { $acts } : { $limbs } { $answer }.
+cure-named = { $measure } ne vise que les personnes nommées
+cure-no-keys = { $measure } ne demande ni clés, ni mots de passe, ni failles
+cure-nothing = Rien dans cette demande, ni aucune réponse à une question.
+cure-untainted = une nouvelle demande ne repose sur rien d'obtenu par mauvais traitements ou logiciel espion
+cure-without = ce qui est transmis ne sert pas à { $offence }
+
 ## date
 date = { $count ->
     [1] 1er { $month } { $year }
@@ -239,7 +261,6 @@ rests-noted = { $count ->
     [one] Noté, sans incidence : { $count } point (annexe).
    *[other] Noté, sans incidence : { $count } points (annexe).
 }
-rests-nothing-changes = Rien dans cette demande, ni aucune réponse à une question.
 rests-nothing-presumed = Présumé : rien dont dépende la réponse.
 rests-police = ce que les polices échangent à côté de la demande
 rests-presumed = Présumé : { $what } Sans cela : { $answer }.
@@ -280,6 +301,7 @@ step-held = { $count ->
     [one] NE PAS ÉCRIRE à l'étranger avant que l'étape { $first } soit réglée : ce serait montrer ce que l'on sait.
    *[other] NE PAS ÉCRIRE à l'étranger avant que les étapes { $first } à { $last } soient réglées : ce serait montrer ce que l'on sait.
 }
+step-in-annex = { $act } (annexe)?
 step-look = { $office } : chercher dans la demande { $list }.
 step-more = { $count ->
     [one] Un autre acte (annexe).
@@ -329,9 +351,13 @@ why-more = { $count ->
    *[other] { $count } autres faits (annexe)
 }
 why-no-offence = Pas d'infraction ({ $state }) pour ceci : { $what }
-why-no-other = Aucune autre voie ne s'y prête : { $list }
+why-no-other = { $count ->
+    [one] L'autre voie est fermée aussi (annexe)
+   *[other] Les { $count } autres voies sont fermées aussi (annexe)
+}
 why-no-power = Aucun pouvoir pour ce qui est demandé
 why-no-route = Aucune voie n'est ouverte
+why-penalty-open = La demande ne dit pas que la peine de mort ou un châtiment corporel est exclu.
 why-reported = rapporté
 why-warning = Mise en garde au dossier : { $what }
 why-withheld = { $count ->

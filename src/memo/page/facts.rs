@@ -1,6 +1,6 @@
 //! The facts of a reason: each once, in a sentence, with the words of the letter and where it stands.
 
-use crate::memo::page::matters::{Class, parts};
+use crate::memo::page::matters::{Class, Matter, parts};
 use crate::memo::page::scene::{Scene, shortened};
 use crate::request::Letter;
 use crate::verdict::{Finding, LeafRecord};
@@ -20,7 +20,9 @@ pub(super) fn is_told(leaf: &LeafRecord) -> bool {
     match kind {
         "fact" => !matches!(word, "has-target" | "agreement-exists" | "agreement-covers" | "scheduled-entity"),
         "point" => word.starts_with("no-offence:") || word.starts_with("intrusive") || word.starts_with("forum"),
-        "measure" | "state" | "invoked" | "holder" => false,
+        "measure" | "state" | "invoked" => false,
+        // Who holds it says something where that bears a ground of its own: a law firm, a newsroom, a union.
+        "holder" => leaf.is == Some(true),
         "decide" | "open" | "weak-match" | "transpose" | "wait" | "bound" | "relies" | "read" | "complete" | "scope"
         | "measures" | "reading" => !leaf.facts.is_empty(),
         _ => true,
@@ -55,27 +57,35 @@ fn home(leaf: &LeafRecord) -> Option<Class> {
 /// What was told already on the page.
 #[derive(Debug)]
 pub(super) struct Sofar {
-    /// The matters that have a reason: a fact stands with the one to which it belongs.
-    classes: Vec<Class>,
+    /// The facts of the matters that have a reason: each stands with the one to which it belongs.
+    homes: Vec<(Class, Vec<u32>)>,
     told: Vec<String>,
     quoted: Vec<String>,
 }
 
 impl Sofar {
-    pub(super) const fn new(classes: Vec<Class>) -> Self {
-        Self { classes, told: Vec::new(), quoted: Vec::new() }
+    pub(super) fn new(matters: &[Matter<'_>]) -> Self {
+        let leaves = |one: &Matter<'_>| one.findings.iter().flat_map(|one| &one.because).copied().collect();
+        let homes = matters.iter().map(|one| (one.class, leaves(one))).collect();
+        Self { homes, told: Vec::new(), quoted: Vec::new() }
     }
 }
 
 /// The facts that bear the findings of a matter: each once on the page, each quotation once.
 pub(super) fn facts(scene: &Scene<'_>, findings: &[&Finding], class: Option<Class>, sofar: &mut Sofar) -> Vec<Told> {
     let mut leaves: Vec<&LeafRecord> = Vec::new();
-    for leaf in findings.iter().flat_map(|one| &one.because).filter_map(|place| scene.leaf(*place)) {
-        let elsewhere = home(leaf).is_some_and(|home| Some(home) != class && sofar.classes.contains(&home));
+    for place in findings.iter().flat_map(|one| &one.because) {
+        let Some(leaf) = scene.leaf(*place) else { continue };
+        let elsewhere = home(leaf).filter(|home| Some(*home) != class);
+        let elsewhere = elsewhere.is_some_and(|home| sofar.homes.iter().any(|(of, all)| *of == home && all.contains(place)));
         let told = sofar.told.contains(&leaf.name);
         if leaf.is.is_some() && is_told(leaf) && !elsewhere && !told && !leaves.iter().any(|one| std::ptr::eq(*one, leaf)) {
             leaves.push(leaf);
         }
+    }
+    // What is merely not alleged is told where nothing else is.
+    if leaves.iter().any(|leaf| !is_absence(leaf)) {
+        leaves.retain(|leaf| !is_absence(leaf));
     }
     leaves.sort_by_key(|leaf| rank(leaf));
     sofar.told.extend(leaves.iter().map(|leaf| leaf.name.clone()));
@@ -97,6 +107,11 @@ pub(super) fn facts(scene: &Scene<'_>, findings: &[&Finding], class: Option<Clas
         }
     }
     told
+}
+
+/// Whether a leaf says no more than that something is not alleged.
+fn is_absence(leaf: &LeafRecord) -> bool {
+    leaf.is == Some(false) && matches!(parts(leaf).0, "conduct" | "circumstance" | "tag" | "only-tag")
 }
 
 /// The strongest first: a person's history, the letter's own words, anything else, the state's record.
@@ -251,4 +266,28 @@ fn about(letter: &Letter, leaves: &[&&LeafRecord]) -> Vec<String> {
         }
     }
     if all.len() > 4 { Vec::new() } else { all }
+}
+
+/// The punishments that threaten, offence by offence, as the letter states them; where it is silent, that this is open.
+/// An open finding waits for the assurance alone, so its proof does not name them.
+pub(super) fn punishments(scene: &Scene<'_>) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
+    for (place, offence) in scene.letter.offences.iter().enumerate() {
+        let penalty = offence.maximum.as_ref();
+        let said = [
+            ("punishable-by-death", penalty.and_then(|one| one.death)),
+            ("punishable-by-corporal", penalty.and_then(|one| one.corporal)),
+        ];
+        for (fact, _) in said.iter().filter(|(_, is)| *is == Some(true)) {
+            let spot = scene.places.spot(&format!("letter#/offences/{place}/maximum"), &scene.words);
+            let spot = spot.map(|one| one.text).filter(|text| !text.is_empty());
+            let text = scene.say(&format!("fact/{fact}/true"), &[]);
+            let text = spot.map_or_else(|| text.clone(), |spot| format!("{} ({spot})", text.trim_end_matches('.')));
+            told.push(Told { text, mark: None });
+        }
+    }
+    if told.is_empty() {
+        told.push(Told { text: scene.say("why/penalty-open", &[]), mark: None });
+    }
+    told
 }

@@ -92,7 +92,14 @@ pub(super) struct Matter<'a> {
     pub(super) leaves: Vec<u32>,
 }
 
-/// Every matter that waits for somebody's decision, in the order of the findings.
+impl Matter<'_> {
+    /// Whether nobody decides on it yet: it waits for an answer.
+    pub(super) fn waits(&self) -> bool {
+        self.findings.iter().all(|one| one.state == FindingState::Open)
+    }
+}
+
+/// Every matter that waits for somebody's decision or answer, in the order of the findings.
 pub(super) fn matters<'a>(scene: &Scene<'a>) -> Vec<Matter<'a>> {
     let mut matters: Vec<Matter<'a>> = Vec::new();
     // Nobody is asked to open a route, or to weigh a match, before the law and the facts are known.
@@ -100,16 +107,17 @@ pub(super) fn matters<'a>(scene: &Scene<'a>) -> Vec<Matter<'a>> {
     for (place, limb) in scene.verdict.limbs.iter().enumerate() {
         for finding in open(scene, limb) {
             let decided: Vec<u32> = finding.because.iter().copied().filter(|leaf| decides(scene, *leaf)).collect();
-            if finding.kind == FindingKind::Ground && finding.state != FindingState::Established {
+            let class = class(scene, finding);
+            let waits = finding.ground.is_some() && finding.act == Some(ActKind::Ask) && lacks_assurance(scene, finding);
+            if finding.kind == FindingKind::Ground && finding.state != FindingState::Established && !waits {
                 continue;
             }
-            if decided.is_empty() && finding.act != Some(ActKind::Decide) {
+            if decided.is_empty() && finding.act != Some(ActKind::Decide) && !waits {
                 continue;
             }
             if finding.ground.is_none() && !decided.iter().any(|leaf| asked.contains(leaf)) {
                 continue;
             }
-            let class = class(scene, finding);
             let person = person(scene, class, limb);
             let at = matters.iter().position(|one| one.class == class && one.person == person);
             let at = at.unwrap_or_else(|| {
@@ -126,6 +134,12 @@ pub(super) fn matters<'a>(scene: &Scene<'a>) -> Vec<Matter<'a>> {
         }
     }
     matters
+}
+
+/// Whether a concern is there and only an assurance could answer it: that is told too, though nobody decides yet.
+fn lacks_assurance(scene: &Scene<'_>, finding: &Finding) -> bool {
+    let mut leaves = finding.because.iter().filter_map(|leaf| scene.leaf(*leaf));
+    leaves.any(|leaf| leaf.is.is_none() && parts(leaf).0 == "assurance")
 }
 
 /// What somebody decides.

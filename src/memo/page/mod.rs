@@ -14,6 +14,7 @@ mod markdown;
 mod matters;
 mod outside;
 mod places;
+mod refusals;
 mod reply;
 mod rests;
 mod safe;
@@ -73,7 +74,8 @@ pub struct Page {
     pub(crate) steps: Vec<Step>,
     /// That nothing may be written to the requesting state yet, and why.
     pub held: Option<String>,
-    /// What would change the answer.
+    /// What would change the answer, where somebody looked for it: see
+    /// [`Screener::page_with`](crate::Screener::page_with).
     pub cures: Vec<String>,
     /// What is presumed, and what nobody looked at.
     pub rests_on: Vec<String>,
@@ -82,6 +84,9 @@ pub struct Page {
     /// Everything else that the verdict holds; only for the desk.
     pub annex: Option<Memo>,
 }
+
+/// How many lines of what would change the answer a page shows.
+const CURES: usize = 4;
 
 /// A line of the header.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,20 +155,14 @@ impl Page {
         verdict: &VerdictRecord,
         language: Language,
         audience: Audience,
+        would_change: Vec<String>,
     ) -> Self {
         let mut scene = Scene::new(base, request.letter(), dossier.file(), verdict, language, audience);
+        scene.would_change = would_change;
         if audience == Audience::RequestingState {
             return outside::page(&scene);
         }
-        let most = if verdict.limbs.len() <= 4 { 60 } else { 120 };
-        let mut page = Self::within(&scene);
-        for detail in Detail::LESS {
-            if page.to_string().lines().count() <= most {
-                break;
-            }
-            scene.detail = *detail;
-            page = Self::within(&scene);
-        }
+        let mut page = Self::fitted(&mut scene);
         if audience == Audience::Desk {
             page.annex = Some(Memo::new(verdict, base, language));
         }
@@ -179,10 +178,43 @@ impl Page {
         alone: &VerdictRecord,
         language: Language,
     ) -> Reply {
-        let desk = Self::new(base, request, dossier, verdict, language, Audience::Desk);
+        let desk = Self::new(base, request, dossier, verdict, language, Audience::Desk, Vec::new());
         let within = Scene::new(base, request.letter(), dossier.file(), verdict, language, Audience::Desk);
         let outside = Scene::new(base, request.letter(), None, alone, language, Audience::RequestingState);
         Reply::of(&within, &outside, &desk)
+    }
+
+    /// The page with as much detail as there is room for: less of everything until it fits, and then more of one
+    /// thing after the other, as long as it fits.
+    fn fitted(scene: &mut Scene<'_>) -> Self {
+        let mut page = Self::within(scene);
+        for detail in Detail::LESS {
+            if page.lines() <= scene.most() {
+                break;
+            }
+            scene.detail = *detail;
+            page = Self::within(scene);
+        }
+        for more in if scene.detail == Detail::FULL { &[] } else { Detail::MORE } {
+            loop {
+                let known = scene.detail;
+                if !more(&mut scene.detail) {
+                    break;
+                }
+                let fuller = Self::within(scene);
+                if fuller.lines() > scene.most() {
+                    scene.detail = known;
+                    break;
+                }
+                page = fuller;
+            }
+        }
+        page
+    }
+
+    /// How many lines it has in plain text.
+    fn lines(&self) -> usize {
+        self.to_string().lines().count()
     }
 
     fn within(scene: &Scene<'_>) -> Self {
@@ -202,7 +234,7 @@ impl Page {
             reasons: reasons.into_iter().map(|one| one.reason).collect(),
             held: steps.held,
             steps: steps.steps,
-            cures: rests::cures(scene),
+            cures: scene.would_change.iter().take(CURES).cloned().collect(),
             rests_on: rests::rests_on(scene),
             closing: rests::closing(scene),
             annex: None,

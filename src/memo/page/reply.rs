@@ -4,7 +4,7 @@
 use crate::law::DutyKind;
 use crate::memo::page::facts::Sofar;
 use crate::memo::page::scene::Scene;
-use crate::memo::page::{Page, asks, deeds, outside, why};
+use crate::memo::page::{Page, asks, deeds, outside, refusals};
 use crate::verdict::Disposition;
 
 /// Letters to the author of a request, ready to send. They hold nothing of the dossier.
@@ -48,7 +48,7 @@ fn refusal(within: &Scene<'_>, outside: &Scene<'_>, before: &mut Vec<String>) ->
     if !silent.is_empty() {
         before.push(outside.say("outside/reasons-within", &[("limbs", &outside.limbs(&silent))]));
     }
-    let reasons = why::refusals(outside, told, &mut Sofar::new(Vec::new()));
+    let reasons = refusals::refusals(outside, told, &mut Sofar::new(&[]));
     notes.extend((!reasons.is_empty()).then(|| outside.say("outside/reasons", &[])));
     let owed = deeds::owed(outside);
     let mut closing: Vec<String> = Vec::new();
@@ -73,7 +73,7 @@ fn refusal(within: &Scene<'_>, outside: &Scene<'_>, before: &mut Vec<String>) ->
 fn by_itself(within: &Scene<'_>, outside: &Scene<'_>, place: usize) -> bool {
     let limb = |scene: &Scene<'_>| {
         let limb = scene.verdict.limbs.get(place)?;
-        let rows = why::bars(scene, limb).into_iter().filter_map(|at| scene.verdict.findings.get(at as usize));
+        let rows = refusals::bars(scene, limb).into_iter().filter_map(|at| scene.verdict.findings.get(at as usize));
         Some((limb.id.clone(), limb.disposition, rows.map(|one| one.row.clone()).collect::<Vec<_>>()))
     };
     match (limb(within), limb(outside)) {

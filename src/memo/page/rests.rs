@@ -2,8 +2,7 @@
 
 use crate::memo::page::Audience;
 use crate::memo::page::scene::Scene;
-use crate::memo::page::why::is_decided;
-use crate::verdict::{Disposition, Finding, Gap, NotExamined, of_record};
+use crate::verdict::{Disposition, Gap, NotExamined, of_record};
 use crate::vocabulary::{PartialDate, RowRef};
 
 /// Gaps that have their place elsewhere on the page, or in the annex.
@@ -47,15 +46,6 @@ fn name(scene: &Scene<'_>, gap: &NotExamined) -> String {
 
 fn of_gap(scene: &Scene<'_>, kind: Gap) -> Vec<String> {
     scene.verdict.not_examined.iter().filter(|gap| gap.kind == kind).map(|gap| name(scene, gap)).collect()
-}
-
-/// What would change it; of a refusal that the law gives by itself at least that nothing in the letter does. One
-/// that an office decided, the office can take back.
-pub(super) fn cures(scene: &Scene<'_>) -> Vec<String> {
-    let verdict = scene.verdict;
-    let bars: Vec<&Finding> = verdict.findings.iter().filter(|one| one.bars == Some(true)).collect();
-    let refused = verdict.disposition == Disposition::Refuse && !is_decided(scene, &bars);
-    refused.then(|| scene.say("rests/nothing-changes", &[])).into_iter().collect()
 }
 
 pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {

@@ -11,7 +11,7 @@ use crate::verdict::{Disposition, LeafRecord, LimbVerdict, VerdictRecord};
 use crate::vocabulary::Handling;
 
 /// How much of each list a page shows; the rest is counted.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Detail {
     /// Reasons.
     pub(super) reasons: usize,
@@ -34,7 +34,7 @@ pub(super) struct Detail {
 }
 
 impl Detail {
-    const FULL: Self =
+    pub(super) const FULL: Self =
         Self { reasons: 9, facts: 7, grounds: 5, parts: 8, steps: 9, heads: 8, notes: 6, quote: 200, holders: true };
 
     /// Little of what supports an answer; all that is to be done.
@@ -55,6 +55,23 @@ impl Detail {
         Self { reasons: 2, parts: 1, steps: 2, heads: 1, notes: 1, quote: 40, ..Self::SHORT },
         Self { reasons: 1, parts: 1, steps: 1, heads: 1, notes: 1, quote: 40, ..Self::SHORT },
     ];
+
+    /// What is shown more of where a page that was cut has room left, one more each time: first what is to be done,
+    /// then why. False where there is no more of it.
+    pub(super) const MORE: &'static [fn(&mut Self) -> bool] = &[
+        |detail| one_more(&mut detail.steps, Self::FULL.steps),
+        |detail| one_more(&mut detail.reasons, Self::FULL.reasons),
+        |detail| one_more(&mut detail.facts, 3),
+        |detail| one_more(&mut detail.grounds, 3),
+        |detail| one_more(&mut detail.parts, 4),
+        |detail| one_more(&mut detail.facts, Self::FULL.facts),
+    ];
+}
+
+fn one_more(of: &mut usize, most: usize) -> bool {
+    let more = *of < most;
+    *of += usize::from(more);
+    more
 }
 
 /// A verdict with its letter and dossier, in one language, for one audience.
@@ -68,6 +85,8 @@ pub(super) struct Scene<'a> {
     pub(super) places: Places,
     pub(super) audience: Audience,
     pub(super) detail: Detail,
+    /// What would change the answer, line by line.
+    pub(super) would_change: Vec<String>,
 }
 
 impl<'a> Scene<'a> {
@@ -88,7 +107,13 @@ impl<'a> Scene<'a> {
             places: Places::new(letter, dossier),
             audience,
             detail: Detail::FULL,
+            would_change: Vec::new(),
         }
+    }
+
+    /// How many lines of plain text a page may have.
+    pub(super) const fn most(&self) -> usize {
+        if self.verdict.limbs.len() <= 4 { 60 } else { 120 }
     }
 
     pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {

@@ -4,7 +4,7 @@
 use crate::memo::ground::capital;
 use crate::memo::page::effects::{Effects, effects};
 use crate::memo::page::matters::{self, Class, Matter};
-use crate::memo::page::scene::Scene;
+use crate::memo::page::scene::{Detail, Scene};
 use crate::memo::page::why::Why;
 use crate::memo::page::{Step, asks, deeds, law};
 use crate::verdict::{ActKind, Question};
@@ -126,6 +126,9 @@ fn decision(scene: &Scene<'_>, one: &Question, class: Class, why: &[String], bef
     if let Some(person) = person.filter(|person| !act.contains(*person)) {
         act = scene.say("step/about", &[("act", act.trim_end_matches(['?', ' '])), ("person", person)]);
     }
+    if why.is_empty() && scene.detail != Detail::FULL {
+        act = scene.say("step/in-annex", &[("act", act.trim_end_matches(['?', ' ']))]);
+    }
     if !why.is_empty() {
         act = scene.say("step/on-why", &[("act", act.trim_end_matches(['?', ' '])), ("number", &why.join(", "))]);
     }
@@ -164,15 +167,17 @@ fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
     all
 }
 
-/// As many steps of each stage as there is room for; the rest is counted.
+/// As many steps of each stage as there is room for, of decisions most; the rest is counted.
 fn kept(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Step> {
     let mut kept: Vec<Step> = Vec::new();
     let (mut more, mut questions) = (0, Vec::new());
     for stage in [Stage::Look, Stage::Inside, Stage::Law, Stage::Wait, Stage::Outside, Stage::Settled] {
         let mine: Vec<&Draft> = drafts.iter().filter(|one| one.stage == stage).collect();
-        more += mine.len().saturating_sub(scene.detail.steps);
-        questions.extend(mine.iter().skip(scene.detail.steps).flat_map(|one| one.step.questions.iter().cloned()));
-        kept.extend(mine.into_iter().take(scene.detail.steps).map(|one| one.step.clone()));
+        // What an office decides goes before what is read or waited for.
+        let room = if stage == Stage::Inside { scene.detail.steps } else { scene.detail.steps.div_ceil(2) };
+        more += mine.len().saturating_sub(room);
+        questions.extend(mine.iter().skip(room).flat_map(|one| one.step.questions.iter().cloned()));
+        kept.extend(mine.into_iter().take(room).map(|one| one.step.clone()));
     }
     if more > 0 {
         let act = scene.words.count("step/more", more, &[]);
@@ -187,7 +192,7 @@ fn held(scene: &Scene<'_>, drafts: &[Draft]) -> Option<String> {
     let inward = drafts.iter().filter(|one| one.stage == Stage::Inside).count().min(scene.detail.steps);
     let decides = questions.iter().any(|one| one.act == ActKind::Decide);
     let held = questions.iter().any(|one| one.held) || (decides && inward > 0);
-    let looks = drafts.iter().filter(|one| one.stage == Stage::Look).count().min(scene.detail.steps);
+    let looks = drafts.iter().filter(|one| one.stage == Stage::Look).count().min(scene.detail.steps.div_ceil(2));
     let (first, last) = ((looks + 1).to_string(), (looks + inward).to_string());
     let values = [("first", first), ("last", last)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();

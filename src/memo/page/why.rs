@@ -5,9 +5,9 @@
 use crate::memo::page::facts::{self, Sofar, Told};
 use crate::memo::page::matters::{Class, Matter, parts};
 use crate::memo::page::scene::Scene;
-use crate::memo::page::{Audience, Reason};
-use crate::verdict::{Citation, Disposition, Finding, FindingKind, LimbVerdict};
-use crate::vocabulary::{Force, Ground, Handling, Mark};
+use crate::memo::page::{Audience, Reason, refusals};
+use crate::verdict::{Citation, Disposition, Finding};
+use crate::vocabulary::{Force, Handling, Mark};
 
 /// A reason, and what it rests on.
 #[derive(Debug)]
@@ -17,29 +17,33 @@ pub(super) struct Why {
     pub(super) matters: Vec<usize>,
     /// The limbs that are refused for it.
     pub(super) refuses: Vec<usize>,
-    marks: Vec<Handling>,
-    rank: (u8, u8),
+    pub(super) marks: Vec<Handling>,
+    pub(super) rank: (u8, u8),
 }
 
 /// Every reason that the page shows.
 pub(super) fn reasons(scene: &Scene<'_>, matters: &[Matter<'_>]) -> Vec<Why> {
-    let mut sofar = Sofar::new(matters.iter().map(|one| one.class).collect());
-    let mut all = refusals(scene, scene.with(Disposition::Refuse), &mut sofar);
+    let mut sofar = Sofar::new(matters);
+    let mut all = refusals::refusals(scene, scene.with(Disposition::Refuse), &mut sofar);
     let mut ranked: Vec<(usize, &Matter<'_>)> = matters.iter().enumerate().filter(|(_, one)| has_facts(one)).collect();
     ranked.sort_by_key(|(_, matter)| rank(scene, matter));
+    let mut bare: Vec<Why> = Vec::new();
     for (place, matter) in ranked {
         let Some(why) = told(scene, matter, place, &mut sofar) else { continue };
-        // What rests on facts that stand there already is told with them.
+        if why.reason.facts.is_empty() { bare.push(why) } else { all.push(why) }
+    }
+    // What rests on facts that are told with another matter is told with them.
+    for why in bare {
+        let mine = findings(&why, matters);
         let same = |one: &&mut Why| {
-            let mut known = one.matters.iter().filter_map(|place| matters.get(*place)).flat_map(|one| &one.findings);
-            known.any(|one| matter.findings.iter().any(|other| shares(scene, one, other)))
+            let known = findings(one, matters);
+            known.iter().any(|one| mine.iter().any(|other| shares(scene, one, other)))
         };
-        match all.iter_mut().filter(|_| why.reason.facts.is_empty()).find(same) {
+        match all.iter_mut().find(same) {
             Some(known) => {
-                known.matters.push(place);
-                let told: Vec<&Matter<'_>> = known.matters.iter().filter_map(|place| matters.get(*place)).collect();
-                let findings: Vec<&Finding> = told.iter().flat_map(|one| &one.findings).copied().collect();
-                known.reason.grounds = grounds(scene, &findings);
+                known.matters.extend(&why.matters);
+                known.rank = known.rank.min(why.rank);
+                known.reason.grounds = grounds(scene, &findings(known, matters));
             }
             None => all.push(why),
         }
@@ -47,6 +51,11 @@ pub(super) fn reasons(scene: &Scene<'_>, matters: &[Matter<'_>]) -> Vec<Why> {
     all.sort_by_key(|one| one.rank);
     all.truncate(scene.detail.reasons);
     all
+}
+
+/// The findings of the matters that a reason tells.
+fn findings<'a>(why: &Why, matters: &[Matter<'a>]) -> Vec<&'a Finding> {
+    why.matters.iter().filter_map(|place| matters.get(*place)).flat_map(|one| &one.findings).copied().collect()
 }
 
 /// Whether two findings rest on one fact that is told.
@@ -92,6 +101,10 @@ fn rank(scene: &Scene<'_>, matter: &Matter<'_>) -> (u8, u8) {
         Class::Own | Class::Burden | Class::Paper | Class::Terms | Class::Basis => 5,
         _ => 4,
     };
+    // What waits for an answer comes after what somebody decides.
+    if matter.waits() {
+        return (4, class);
+    }
     let strength = if mandatory && matter.class != Class::Danger { 1 } else { 4 - u8::from(personal) - u8::from(class < 5) };
     (strength, class)
 }
@@ -99,7 +112,10 @@ fn rank(scene: &Scene<'_>, matter: &Matter<'_>) -> (u8, u8) {
 fn told(scene: &Scene<'_>, matter: &Matter<'_>, place: usize, sofar: &mut Sofar) -> Option<Why> {
     let title = scene.say(&format!("matter/{}/title", matter.class.word()), &[]);
     let title = titled(scene, &title, &matter.person, &matter.limbs);
-    let facts = facts::facts(scene, &matter.findings, Some(matter.class), sofar);
+    let mut facts = facts::facts(scene, &matter.findings, Some(matter.class), sofar);
+    if facts.is_empty() && matter.waits() && matter.class == Class::Punishment {
+        facts = facts::punishments(scene);
+    }
     let (facts, marks) = seen(scene, facts);
     let grounds = grounds(scene, &matter.findings);
     (!facts.is_empty() || !grounds.is_empty()).then(|| Why {
@@ -112,7 +128,7 @@ fn told(scene: &Scene<'_>, matter: &Matter<'_>, place: usize, sofar: &mut Sofar)
 }
 
 /// The title, with the person and the limbs that it bears where it does not bear them all.
-fn titled(scene: &Scene<'_>, title: &str, person: &str, limbs: &[usize]) -> String {
+pub(super) fn titled(scene: &Scene<'_>, title: &str, person: &str, limbs: &[usize]) -> String {
     let mut of: Vec<String> = Vec::new();
     of.extend((!person.is_empty()).then(|| person.to_owned()));
     of.extend((limbs.len() < scene.verdict.limbs.len()).then(|| scene.limbs(limbs)));
@@ -120,7 +136,7 @@ fn titled(scene: &Scene<'_>, title: &str, person: &str, limbs: &[usize]) -> Stri
 }
 
 /// The facts that the audience may see, as many as there is room for; and that something is withheld.
-fn seen(scene: &Scene<'_>, facts: Vec<Told>) -> (Vec<String>, Vec<Handling>) {
+pub(super) fn seen(scene: &Scene<'_>, facts: Vec<Told>) -> (Vec<String>, Vec<Handling>) {
     let (shown, hidden): (Vec<Told>, Vec<Told>) = facts.into_iter().partition(|one| scene.may_see(one.mark));
     let marks = shown.iter().filter_map(|one| one.mark).collect();
     // A single one more is told instead of counted.
@@ -136,7 +152,7 @@ fn seen(scene: &Scene<'_>, facts: Vec<Told>) -> (Vec<String>, Vec<Handling>) {
 }
 
 /// The grounds by their force, the strongest first: of each force what it says and where.
-fn grounds(scene: &Scene<'_>, findings: &[&Finding]) -> Vec<String> {
+pub(super) fn grounds(scene: &Scene<'_>, findings: &[&Finding]) -> Vec<String> {
     let mut by: Vec<(Force, Vec<(String, Vec<String>)>)> = Vec::new();
     for finding in findings {
         let Some(ground) = finding.ground else { continue };
@@ -178,7 +194,7 @@ fn grounds(scene: &Scene<'_>, findings: &[&Finding]) -> Vec<String> {
 }
 
 /// Where a row stands, in few words, and that it was not read.
-fn citation(scene: &Scene<'_>, row: &str, cite: &Citation) -> String {
+pub(super) fn citation(scene: &Scene<'_>, row: &str, cite: &Citation) -> String {
     let at = match scene.words.instrument(row.split('/').next().unwrap_or_default()) {
         Some(name) => scene.words.pinpoint(&name, cite),
         None => scene.words.law(cite),
@@ -187,114 +203,4 @@ fn citation(scene: &Scene<'_>, row: &str, cite: &Citation) -> String {
         Mark::Reported if scene.audience != Audience::RequestingState => format!("{at}, {}", scene.say("why/reported", &[])),
         _ => at,
     }
-}
-
-/// Why limbs are refused: what shuts their first route, and that no other carries them.
-pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar) -> Vec<Why> {
-    let mut alike: Vec<(Vec<u32>, Vec<usize>)> = Vec::new();
-    for place in refused {
-        let Some(limb) = scene.verdict.limbs.get(place) else { continue };
-        let by = bars(scene, limb);
-        // What shuts them by the same row is one reason.
-        let row = |by: &[u32]| {
-            let first = by.first().and_then(|place| scene.verdict.findings.get(*place as usize));
-            first.map(|one| (one.kind, one.ground, one.row.clone()))
-        };
-        match alike.iter_mut().find(|(known, _)| row(known) == row(&by)) {
-            Some((known, limbs)) => {
-                known.extend(by);
-                limbs.push(place);
-            }
-            None => alike.push((by, vec![place])),
-        }
-    }
-    let mut all: Vec<Why> = Vec::new();
-    for (by, limbs) in alike {
-        let findings: Vec<&Finding> = by.iter().filter_map(|place| scene.verdict.findings.get(*place as usize)).collect();
-        let Some(first) = findings.first() else { continue };
-        let title = match first.ground {
-            Some(ground) => crate::memo::ground::capital(&scene.say(&format!("ground/{ground}"), &[])),
-            None if first.kind == FindingKind::Power => scene.say("why/no-power", &[]),
-            None => scene.say("why/no-route", &[]),
-        };
-        let (mut facts, marks) = seen(scene, facts::facts(scene, &findings, None, sofar));
-        facts.extend(binding(scene, &findings));
-        let inside = scene.audience != Audience::RequestingState;
-        if !inside && first.ground.is_none() && first.kind != FindingKind::Power && !invoked(scene, first) {
-            // What one of many instruments lacks that nobody relied on explains nothing to the reader.
-            let title = titled(scene, &scene.say("outside/no-way", &[]), "", &limbs);
-            let reason = Reason { title, facts: Vec::new(), grounds: Vec::new() };
-            all.push(Why { reason, matters: Vec::new(), refuses: limbs, marks, rank: (0, 0) });
-            continue;
-        }
-        let limb = limbs.first().and_then(|place| scene.verdict.limbs.get(*place)).filter(|_| inside);
-        facts.extend(others(scene, limb, if is_decided(scene, &findings) { 1 } else { 5 }));
-        let mut grounds = grounds(scene, &findings);
-        if grounds.is_empty() {
-            grounds.push(format!(
-                "{} ({})",
-                scene.say("refusal/no-power", &[]),
-                citation(scene, &first.row.name(), &first.cite)
-            ));
-        }
-        let title = titled(scene, &title, "", &limbs);
-        all.push(Why { reason: Reason { title, facts, grounds }, matters: Vec::new(), refuses: limbs, marks, rank: (0, 0) });
-    }
-    all
-}
-
-/// Whether a row stands in an instrument that the letter relies on.
-fn invoked(scene: &Scene<'_>, finding: &Finding) -> bool {
-    let name = finding.row.name();
-    let id = name.split('/').next().unwrap_or_default();
-    scene.letter.instruments.iter().flatten().any(|one| one.as_str() == id)
-}
-
-/// What shuts the route that is nearest to carrying a limb: of its grounds those that bind, else what shuts it.
-pub(super) fn bars(scene: &Scene<'_>, limb: &LimbVerdict) -> Vec<u32> {
-    let found = |place: &u32| scene.verdict.findings.get(*place as usize);
-    let shuts = |place: &u32| found(place).is_some_and(|one| one.bars == Some(true));
-    let ground = |place: &u32| found(place).is_some_and(|one| one.ground.is_some_and(|one| one != Ground::Basis));
-    let with_ground = limb.routes.iter().find(|route| route.by.iter().any(|place| shuts(place) && ground(place)));
-    let route = with_ground.or_else(|| limb.routes.first());
-    let by: Vec<u32> = route.into_iter().flat_map(|route| &route.by).copied().filter(shuts).collect();
-    let grounds: Vec<u32> = by.iter().copied().filter(|place| ground(place)).collect();
-    if grounds.is_empty() { by } else { grounds }
-}
-
-/// Whether a decision that is on record bears any of it.
-pub(super) fn is_decided(scene: &Scene<'_>, findings: &[&Finding]) -> bool {
-    let mut leaves = findings.iter().flat_map(|one| &one.because).filter_map(|leaf| scene.leaf(*leaf));
-    leaves.any(|leaf| leaf.is == Some(true) && parts(leaf).0 == "decide")
-}
-
-/// The agreements in force that shut another route, in one sentence.
-fn binding(scene: &Scene<'_>, findings: &[&Finding]) -> Option<String> {
-    let leaves = findings.iter().flat_map(|one| &one.because).filter_map(|leaf| scene.leaf(*leaf));
-    let mut names: Vec<String> = Vec::new();
-    for leaf in leaves.filter(|leaf| leaf.is == Some(true)) {
-        let id = match parts(leaf) {
-            ("point", word) => word.strip_prefix("binds:"),
-            _ => None,
-        };
-        let name = id.and_then(|id| scene.words.instrument(id));
-        names.extend(name.filter(|name| !names.contains(name)));
-    }
-    let list = scene.cut(names, 3).join(", ");
-    (!list.is_empty()).then(|| scene.say("why/binds", &[("list", &list)]))
-}
-
-/// The other routes, which are shut too, by name.
-fn others(scene: &Scene<'_>, limb: Option<&LimbVerdict>, most: usize) -> Option<String> {
-    let routes = limb?.routes.iter().skip(1);
-    let mut names: Vec<String> = Vec::new();
-    for route in routes {
-        let name = route.instrument.as_ref().and_then(|id| scene.words.instrument(id.as_str()));
-        let name = name.unwrap_or_else(|| scene.words.row_name(route.route.as_str()));
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    let list = scene.cut(names, most).join(", ");
-    (!list.is_empty()).then(|| scene.say("why/no-other", &[("list", &list)]))
 }
