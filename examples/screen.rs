@@ -12,8 +12,8 @@ mod support;
 
 use clap::{Parser, ValueEnum};
 use comfy_table::{Table, presets};
-use mla_screen::memo::Page;
 use mla_screen::analysis::would_change;
+use mla_screen::memo::Page;
 use mla_screen::vocabulary::{Date, Urgency};
 use mla_screen::{Audience, Disposition, Dossier, Request, Screener, Verdict};
 use std::io::{Read as _, Write as _};

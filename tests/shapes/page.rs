@@ -4,6 +4,7 @@
 //! again; read what changed before you keep it.
 
 use crate::collection::{letter, letters};
+use mla_screen::analysis::would_change;
 use mla_screen::{Audience, Dossier, Language, Request};
 use serde_json::Value;
 use std::fs;
@@ -18,7 +19,12 @@ fn the_model_pages() {
         ("us-wire-fraud", Language::French),
     ];
     for (name, language) in models {
-        let page = letter(name).page(language, Audience::Desk).to_string();
+        let one = letter(name);
+        let request = Request::from_json(one.letter.to_string().as_bytes()).unwrap();
+        let dossier = Dossier::from_json(&request, one.dossier.to_string().as_bytes()).unwrap();
+        let verdict = one.screen();
+        let lines = would_change(&one.screener, &request, &dossier, &verdict, language);
+        let page = one.screener.page_with(&request, &dossier, &verdict, language, Audience::Desk, lines).to_string();
         // The digest of the law changes with every row of it.
         let page: String = page
             .lines()
@@ -177,4 +183,64 @@ fn the_html_stands_by_itself() {
             }
         }
     }
+}
+
+/// Whoever decides finds why on the page, or that it stands in the annex because the page is full.
+#[test]
+fn every_decision_has_its_reason() {
+    let mut decisions = 0;
+    for one in letters() {
+        let page = one.page(Language::English, Audience::Desk);
+        for step in page.steps.iter().filter(|step| step.act.contains(": refuse because")) {
+            decisions += 1;
+            assert!(step.act.contains("(WHY ") || step.act.contains("(annex)"), "{}: {}", one.name, step.act);
+        }
+        for reason in &page.reasons {
+            assert!(!reason.facts.is_empty() || !reason.grounds.is_empty(), "{}: {}", one.name, reason.title);
+        }
+    }
+    assert!(decisions > 50, "only {decisions} decisions");
+}
+
+/// What shut the route that came nearest, and not what the first of many conventions happens not to cover.
+#[test]
+fn a_reason_is_what_is_known() {
+    let said = |name: &str| letter(name).page(Language::English, Audience::Desk).to_string().replace('\n', " ");
+    for name in ["ug-two-men", "sa-social-media", "by-diaspora-bulk", "vn-blogger-tax-treaty"] {
+        let page = said(name);
+        assert!(page.contains("Canada has no offence for this") && !page.contains("does not allege"), "{name}: {page}");
+    }
+    for (name, fact) in [
+        ("kr-union-donors", "held by a non-governmental or community organisation"),
+        ("us-drugs-death", "can be punished by death"),
+        ("ch-military-service", "refusing or evading military service"),
+    ] {
+        assert!(said(name).split_whitespace().collect::<Vec<_>>().join(" ").contains(fact), "{name}: {fact}");
+    }
+}
+
+/// What its author can do about it stands on the page of desk and minister, and on no other.
+#[test]
+fn the_page_says_what_would_change_it() {
+    let lines = |name: &str, language: Language| {
+        let one = letter(name);
+        let request = Request::from_json(one.letter.to_string().as_bytes()).unwrap();
+        let dossier = Dossier::from_json(&request, one.dossier.to_string().as_bytes()).unwrap();
+        let verdict = one.screen();
+        let lines = would_change(&one.screener, &request, &dossier, &verdict, language);
+        for audience in Audience::ALL {
+            let page = one.screener.page_with(&request, &dossier, &verdict, language, *audience, lines.clone());
+            let told = matches!(audience, Audience::Desk | Audience::Minister) && !lines.is_empty();
+            assert_eq!(!page.cures.is_empty(), told, "{name}: {audience}");
+            assert!(!told || page.to_string().contains(page.cures.first().unwrap().split(' ').next().unwrap()));
+        }
+        lines
+    };
+    assert_eq!(
+        lines("us-drugs-death", Language::English),
+        ["If the requesting state promises: no death penalty: m1, m2 no ground found."]
+    );
+    assert_eq!(lines("ug-two-men", Language::English), ["Nothing in this letter, and no answer to a question."]);
+    assert_eq!(lines("ug-two-men", Language::French), ["Rien dans cette demande, ni aucune réponse à une question."]);
+    assert!(lines("us-wire-fraud", Language::English).is_empty());
 }

@@ -61,13 +61,15 @@ pub(super) struct Sofar {
     homes: Vec<(Class, Vec<u32>)>,
     told: Vec<String>,
     quoted: Vec<String>,
+    /// The entries of the dossier, by pointer.
+    entries: Vec<String>,
 }
 
 impl Sofar {
     pub(super) fn new(matters: &[Matter<'_>]) -> Self {
         let leaves = |one: &Matter<'_>| one.findings.iter().flat_map(|one| &one.because).copied().collect();
         let homes = matters.iter().map(|one| (one.class, leaves(one))).collect();
-        Self { homes, told: Vec::new(), quoted: Vec::new() }
+        Self { homes, told: Vec::new(), quoted: Vec::new(), entries: Vec::new() }
     }
 }
 
@@ -100,7 +102,7 @@ pub(super) fn facts(scene: &Scene<'_>, findings: &[&Finding], class: Option<Clas
     }
     let mut told: Vec<Told> = Vec::new();
     for (sentence, leaves) in alike {
-        for one in tell(scene, &sentence, &leaves, &mut sofar.quoted) {
+        for one in tell(scene, &sentence, &leaves, sofar) {
             if !told.iter().any(|known| known.text == one.text) {
                 told.push(one);
             }
@@ -120,7 +122,7 @@ fn rank(leaf: &LeafRecord) -> u8 {
     match (kind, word) {
         ("fact", "earlier-refusal" | "refugee-or-claimant" | "danger-notice") => 0,
         ("fact", "profile-at-risk") | ("profile", _) => 1,
-        ("fact", "record-adverse" | "record-torture" | "record-courts" | "keeps-death-penalty") => 5,
+        ("fact", "record-adverse" | "record-torture" | "record-courts" | "keeps-death-penalty") | ("holder", _) => 5,
         ("fact", "repression-advisory") | ("advisory", _) => 3,
         _ if leaf.quote.is_some() => 2,
         _ => 4,
@@ -152,9 +154,16 @@ fn decided(scene: &Scene<'_>, leaf: &LeafRecord) -> Option<String> {
 }
 
 /// One sentence with its places; entries of the dossier are told by themselves, each under its own mark.
-fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], quoted: &mut Vec<String>) -> Vec<Told> {
+fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], sofar: &mut Sofar) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
     for pointer in entries(scene, leaves) {
+        // An entry stands with the first matter that it bears; a decision with each that it decides.
+        if !pointer.starts_with(DECISIONS) {
+            if sofar.entries.contains(&pointer) {
+                continue;
+            }
+            sofar.entries.push(pointer.clone());
+        }
         let Some(spot) = scene.places.spot(&pointer, &scene.words) else { continue };
         // Decisions of one office and day stand in one sentence.
         let alike = |one: &&mut Told| one.mark == spot.handling && one.text.starts_with(sentence.trim_end_matches('.'));
@@ -180,8 +189,9 @@ fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], quoted: &mut 
     if !about.is_empty() {
         text = scene.say("page/labelled", &[("label", &about.join(", ")), ("text", &text)]);
     }
-    if let Some(quote) = in_letter.iter().filter_map(|leaf| leaf.quote.as_ref()).find(|quote| !quoted.contains(quote)) {
-        quoted.push(quote.clone());
+    if let Some(quote) = in_letter.iter().filter_map(|leaf| leaf.quote.as_ref()).find(|quote| !sofar.quoted.contains(quote))
+    {
+        sofar.quoted.push(quote.clone());
         text = format!("{text} {}", scene.say("page/quote", &[("text", &shortened(quote, scene.detail.quote))]));
     }
     let mut spots: Vec<String> = Vec::new();
@@ -266,28 +276,4 @@ fn about(letter: &Letter, leaves: &[&&LeafRecord]) -> Vec<String> {
         }
     }
     if all.len() > 4 { Vec::new() } else { all }
-}
-
-/// The punishments that threaten, offence by offence, as the letter states them; where it is silent, that this is open.
-/// An open finding waits for the assurance alone, so its proof does not name them.
-pub(super) fn punishments(scene: &Scene<'_>) -> Vec<Told> {
-    let mut told: Vec<Told> = Vec::new();
-    for (place, offence) in scene.letter.offences.iter().enumerate() {
-        let penalty = offence.maximum.as_ref();
-        let said = [
-            ("punishable-by-death", penalty.and_then(|one| one.death)),
-            ("punishable-by-corporal", penalty.and_then(|one| one.corporal)),
-        ];
-        for (fact, _) in said.iter().filter(|(_, is)| *is == Some(true)) {
-            let spot = scene.places.spot(&format!("letter#/offences/{place}/maximum"), &scene.words);
-            let spot = spot.map(|one| one.text).filter(|text| !text.is_empty());
-            let text = scene.say(&format!("fact/{fact}/true"), &[]);
-            let text = spot.map_or_else(|| text.clone(), |spot| format!("{} ({spot})", text.trim_end_matches('.')));
-            told.push(Told { text, mark: None });
-        }
-    }
-    if told.is_empty() {
-        told.push(Told { text: scene.say("why/penalty-open", &[]), mark: None });
-    }
-    told
 }

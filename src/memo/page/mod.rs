@@ -14,6 +14,7 @@ mod markdown;
 mod matters;
 mod outside;
 mod places;
+mod punishment;
 mod refusals;
 mod reply;
 mod rests;
@@ -195,18 +196,22 @@ impl Page {
             scene.detail = *detail;
             page = Self::within(scene);
         }
-        for more in if scene.detail == Detail::FULL { &[] } else { Detail::MORE } {
-            loop {
-                let known = scene.detail;
-                if !more(&mut scene.detail) {
-                    break;
-                }
-                let fuller = Self::within(scene);
-                if fuller.lines() > scene.most() {
-                    scene.detail = known;
-                    break;
-                }
-                page = fuller;
+        let cut = scene.detail != Detail::FULL;
+        for group in Detail::MORE.iter().filter(|_| cut) {
+            let mut more = group.to_vec();
+            while !more.is_empty() {
+                // In turn, so that one of them does not take all the room.
+                more.retain(|more| {
+                    let known = scene.detail;
+                    let fuller = more(&mut scene.detail).then(|| Self::within(scene));
+                    let fuller = fuller.filter(|one| one.lines() <= scene.most());
+                    let fits = fuller.is_some();
+                    match fuller {
+                        Some(fuller) => page = fuller,
+                        None => scene.detail = known,
+                    }
+                    fits
+                });
             }
         }
         page

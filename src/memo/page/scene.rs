@@ -56,15 +56,18 @@ impl Detail {
         Self { reasons: 1, parts: 1, steps: 1, heads: 1, notes: 1, quote: 40, ..Self::SHORT },
     ];
 
-    /// What is shown more of where a page that was cut has room left, one more each time: first what is to be done,
-    /// then why. False where there is no more of it.
-    pub(super) const MORE: &'static [fn(&mut Self) -> bool] = &[
-        |detail| one_more(&mut detail.steps, Self::FULL.steps),
-        |detail| one_more(&mut detail.reasons, Self::FULL.reasons),
-        |detail| one_more(&mut detail.facts, 3),
-        |detail| one_more(&mut detail.grounds, 3),
-        |detail| one_more(&mut detail.parts, 4),
-        |detail| one_more(&mut detail.facts, Self::FULL.facts),
+    /// What is shown more of where a page that was cut has room left, in groups, one more of each in turn: first what
+    /// is to be done and why, then what supports it. False where there is no more of it.
+    pub(super) const MORE: &'static [&'static [fn(&mut Self) -> bool]] = &[
+        &[
+            |detail| one_more(&mut detail.steps, Self::FULL.steps),
+            |detail| one_more(&mut detail.reasons, Self::FULL.reasons),
+        ],
+        &[
+            |detail| one_more(&mut detail.facts, Self::FULL.facts),
+            |detail| one_more(&mut detail.grounds, 3),
+            |detail| one_more(&mut detail.parts, 4),
+        ],
     ];
 }
 

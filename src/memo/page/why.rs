@@ -5,7 +5,7 @@
 use crate::memo::page::facts::{self, Sofar, Told};
 use crate::memo::page::matters::{Class, Matter, parts};
 use crate::memo::page::scene::Scene;
-use crate::memo::page::{Audience, Reason, refusals};
+use crate::memo::page::{Audience, Reason, punishment, refusals};
 use crate::verdict::{Citation, Disposition, Finding};
 use crate::vocabulary::{Force, Handling, Mark};
 
@@ -114,7 +114,7 @@ fn told(scene: &Scene<'_>, matter: &Matter<'_>, place: usize, sofar: &mut Sofar)
     let title = titled(scene, &title, &matter.person, &matter.limbs);
     let mut facts = facts::facts(scene, &matter.findings, Some(matter.class), sofar);
     if facts.is_empty() && matter.waits() && matter.class == Class::Punishment {
-        facts = facts::punishments(scene);
+        facts = punishment::punishments(scene);
     }
     let (facts, marks) = seen(scene, facts);
     let grounds = grounds(scene, &matter.findings);
