@@ -77,7 +77,7 @@ pub struct Page {
     pub held: Option<String>,
     /// What would change the answer, where somebody looked for it: see
     /// [`Screener::page_with`](crate::Screener::page_with).
-    pub cures: Vec<String>,
+    cures: Vec<String>,
     /// What is presumed, and what nobody looked at.
     pub rests_on: Vec<String>,
     /// Digests, and that a person decides.

@@ -1,7 +1,5 @@
 //! Why limbs are refused: what shuts the route that comes nearest to carrying them, and that no other one does.
 
-#![expect(clippy::type_complexity, reason = "lists of lists that live for one function: a name for each would say less")]
-
 use crate::memo::page::facts::{self, Sofar};
 use crate::memo::page::matters::parts;
 use crate::memo::page::scene::Scene;

@@ -58,7 +58,7 @@ impl Detail {
 
     /// What is shown more of where a page that was cut has room left, in groups, one more of each in turn: first what
     /// is to be done and why, then what supports it. False where there is no more of it.
-    pub(super) const MORE: &'static [&'static [fn(&mut Self) -> bool]] = &[
+    pub(super) const MORE: &'static [&'static [More]] = &[
         &[
             |detail| one_more(&mut detail.steps, Self::FULL.steps),
             |detail| one_more(&mut detail.reasons, Self::FULL.reasons),
@@ -70,6 +70,9 @@ impl Detail {
         ],
     ];
 }
+
+/// Shows one more of something; false where there is no more of it.
+pub(super) type More = fn(&mut Detail) -> bool;
 
 fn one_more(of: &mut usize, most: usize) -> bool {
     let more = *of < most;
