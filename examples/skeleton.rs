@@ -6,9 +6,9 @@
 //! is entered in the lists that `data/schemas/dossier.json` describes. Take a person's slot over into `concerns`
 //! of an entry: then an entry under the wrong name is refused. Exit code: 0, or 2 for bad input.
 
-use mla_screen::Request;
 use mla_screen::dossier::DossierFile;
-use mla_screen::vocabulary::{Holding, Office};
+use mla_screen::vocabulary::Office;
+use mla_screen::{Request, Screener};
 use std::io::Write as _;
 use std::process::ExitCode;
 use std::{env, fs};
@@ -22,7 +22,10 @@ fn main() -> ExitCode {
     let read = fs::read(&path).map_err(|error| error.to_string());
     let request = read.and_then(|bytes| Request::from_json(&bytes).map_err(|report| report.to_string()));
     let text = request.and_then(|request| {
-        serde_json::to_string_pretty(&DossierFile::skeleton(&request, searched_by)).map_err(|error| error.to_string())
+        let law = Screener::embedded().map_err(|error| error.to_string())?;
+        // The office that keeps a holding searches it.
+        let by = |holding| law.base().keepers(holding).first().copied().unwrap_or(Office::CentralAuthority);
+        serde_json::to_string_pretty(&DossierFile::skeleton(&request, by)).map_err(|error| error.to_string())
     });
     match text {
         Ok(text) => {
@@ -34,19 +37,5 @@ fn main() -> ExitCode {
             eprintln!("{}:\n{fault}", path.display());
             ExitCode::from(2)
         }
-    }
-}
-
-/// The office that keeps a holding; another may search it, and is then named in its place.
-const fn searched_by(holding: Holding) -> Office {
-    match holding {
-        Holding::Immigration => Office::ImmigrationAuthority,
-        Holding::Police => Office::NationalPolice,
-        Holding::Security => Office::SecurityService,
-        Holding::ForeignAffairs => Office::ForeignAffairs,
-        Holding::Prosecutions => Office::CompetentAuthority,
-        Holding::Corrections => Office::Corrections,
-        Holding::Revenue => Office::RevenueAuthority,
-        _ => Office::CentralAuthority,
     }
 }

@@ -19,6 +19,12 @@ pub(crate) fn sha256_of<'a>(texts: impl IntoIterator<Item = &'a (&'a str, &'a st
     hex(&hash.finalize())
 }
 
+/// The first eight bytes of a digest, as a number: the same for the same text, in practice another for another.
+pub(crate) fn number(text: &str) -> u64 {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }

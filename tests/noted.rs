@@ -87,7 +87,7 @@ fn at_the_door() -> Pair {
 /// Keys that tie a dossier to its letter: with another value it is refused.
 fn ties(path: &str) -> bool {
     let tie = ["/letter/", "/persons/"].iter().any(|start| path.starts_with(start));
-    tie || path.ends_with("/concerns/role") || path.ends_with("/concerns/quote")
+    tie || ["/role", "/quote", "/person"].iter().any(|key| path.ends_with(&format!("/concerns{key}")))
 }
 
 /// The letters of the collection.

@@ -156,7 +156,6 @@ pub fn applied(entry: &Entry, acts: &[CureAct]) -> Option<Entry> {
                 let id = format!("cure-{}", file.determinations.len() + 1);
                 file.determinations.push(Determination {
                     id: id.parse::<EntryId>().ok()?,
-                    in_writing: Some(true),
                     handling: Handling::Open,
                     ..Determination::new(question, *answer, *office, entry.as_of)
                 });

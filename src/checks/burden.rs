@@ -1,5 +1,9 @@
-//! **Burden.** A burden on resources out of all proportion to the matter: far more accounts or files
-//! than the policy's threshold of breadth.
+//! **Burden.** A burden on resources out of all proportion to the matter: far more accounts or files than the
+//! policy's threshold of breadth.
+//!
+//! Facts: breadth, and the number of accounts. Established from ten times the accounts on from which a measure is
+//! broad; ruled out by fewer, or by a measure that is not broad; open where nobody gave a number of a measure that
+//! may be broad. Sources: the instruments' own clauses, as the data cite them; concern S26.
 
 use crate::checks::Parameters;
 use crate::fact::Is;

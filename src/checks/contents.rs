@@ -1,5 +1,9 @@
-//! **Contents.** The letter lacks something that the instrument wants it to say. What is missing can
-//! be supplied, so this asks, once, for all of it.
+//! **Contents.** The letter lacks something that the instrument wants it to say. What is missing can be supplied, so
+//! this asks, once, for all of it.
+//!
+//! Facts: what the letter says of each item of the row. Established where an item is known to be missing; ruled out
+//! where all are there, or the text wants none; open where the letter was not read for an item, or is in a language
+//! that nobody here reads. Sources: the instruments' own lists, as the data cite them.
 
 use crate::checks::Parameters;
 use crate::fact::Is;

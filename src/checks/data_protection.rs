@@ -1,10 +1,13 @@
 //! **Data protection.** What becomes of personal data after they were sent.
 //!
-//! Established where they go to an intelligence service, on to another state or body without a promise that they do
-//! not, or are kept without an end. Ruled out where the letter says that none of this is so, or says nothing of it and
-//! the policy takes it at its word. A promise answers only what goes on to others: no promise makes an intelligence
-//! service a court. What an instrument itself says of use is a duty of that instrument, and shown with it.
-//! Sources: the terms that a judge may set on sending, as the data cite them; concerns S10, S18, S24.
+//! Facts: to whom the data go, in which cases they are used, how long they are kept, whether the person is told in the
+//! end, and what is promised of it. Established where they go to an intelligence service; on to another state or body,
+//! or into other cases, without a promise against it; where they are kept without an end; where the person is never
+//! told. Ruled out where the letter says that none of this is so, or says nothing of it and the policy takes it at its
+//! word. Open where it is said and a promise may answer it. A promise answers only what goes on to others and what is
+//! used elsewhere: no promise makes an intelligence service a court. What an instrument itself says of use is a duty of
+//! that instrument, and shown with it. Sources: the terms that a judge may set on sending, as the data cite them;
+//! concerns S10, S18, S21, S24.
 
 use crate::checks::Parameters;
 use crate::fact::Is;
@@ -13,10 +16,12 @@ use crate::vocabulary::{AssuranceKind, Fact};
 
 pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let p = case.proof();
-    let assured = case.leaf(Name::Assurance(AssuranceKind::NoOnwardTransfer));
+    let without = |kind| p.not(case.leaf(Name::Assurance(kind)));
     p.any([
         case.fact(Fact::PassedToIntelligence),
-        p.all([case.fact(Fact::PassedOn), p.not(assured)]),
+        p.all([case.fact(Fact::PassedOn), without(AssuranceKind::NoOnwardTransfer)]),
+        p.all([case.fact(Fact::UsedInOtherCases), without(AssuranceKind::UseLimitation)]),
         case.fact(Fact::KeptWithoutEnd),
+        case.fact(Fact::NeverTold),
     ])
 }

@@ -1,14 +1,16 @@
-//! **Human rights.** The death penalty or corporal punishment without an assurance; evidence from
-//! ill-treatment or spyware, or obtained against the law; a refugee whose whereabouts would be told; a
-//! trial in absence without counsel and a new hearing, on evidence that the defence does not see, or before no
-//! ordinary court; and the state's published record of torture
-//! and of its courts, indicator by indicator, with the warnings that the requested state has of it.
+//! **Human rights.** The death penalty or corporal punishment without an assurance; evidence from ill-treatment or
+//! spyware, or obtained against the law; a refugee whose whereabouts would be told; a trial in absence without
+//! counsel and a new hearing, on evidence that the defence does not see, or before no ordinary court; and the state's
+//! published record of torture and of its courts, indicator by indicator, with the warnings that the requested state
+//! has of it.
 //!
-//! A penalty that threatens for one offence threatens the person, whichever offence the measure serves.
-//! What the requesting state asserts (a charge, an order of its courts, victims, an urgent danger) never
-//! answers its own record: a pretextual file has them too. A bad record never refuses by itself.
-//! Sources: the requested state's constitution and complicity directions, as the data cite them;
-//! concerns S10 and S24.
+//! Facts: the penalties of the offence and the promises against them, how evidence was obtained, standing as a
+//! refugee, how and by whom the case is tried, the published record, warnings. Established by any of these; ruled out
+//! where each is known not to be so, or a promise that counts answers it; open where one is not said and nothing lets
+//! it be presumed. A penalty that threatens for one offence threatens the person, whichever offence the measure
+//! serves. What the requesting state asserts (a charge, an order of its courts, victims, an urgent danger) never
+//! answers its own record: a pretextual file has them too. A bad record never refuses by itself. Sources: the
+//! requested state's constitution and complicity directions, as the data cite them; concerns S10 and S24.
 
 use crate::checks::Parameters;
 use crate::fact::Is;
@@ -32,10 +34,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         warned(AdvisoryKind::IllTreatment),
         warned(AdvisoryKind::UnfairTrial),
     ]);
-    let no_ordinary_court = {
-        let special = p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]);
-        p.all([special, not_assured(case, AssuranceKind::FairTrial)])
-    };
+    let no_ordinary_court = p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]);
     p.any([
         threatens(Fact::PunishableByDeath, AssuranceKind::NoDeathPenalty),
         threatens(Fact::PunishableByCorporal, AssuranceKind::NoIllTreatment),
@@ -44,9 +43,8 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         fact(Fact::EvidenceUnlawful),
         p.all([fact(Fact::RefugeeOrClaimant), fact(Fact::HasTarget)]),
         p.all([fact(Fact::InAbsentia), p.not(p.all([fact(Fact::HasCounsel), fact(Fact::Retrial)]))]),
-        p.all([p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]), p.not(fact(Fact::HasCounsel))]),
         fact(Fact::SecretEvidence),
-        no_ordinary_court,
+        p.all([no_ordinary_court, p.any([p.not(fact(Fact::HasCounsel)), not_assured(case, AssuranceKind::FairTrial)])]),
         fact(Fact::EarlierRefusal),
         p.all([record, p.not(fact(Fact::ScheduledEntity))]),
     ])

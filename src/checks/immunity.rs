@@ -1,4 +1,8 @@
 //! **Immunity.** The person holds state, diplomatic, consular or parliamentary immunity.
+//!
+//! Facts: standing on record at foreign affairs. Established by a confirmed entry; ruled out where foreign affairs
+//! searched and found none, or the measure aims at nobody; open where nobody asked there, or the match is only
+//! possible. Sources: the statutes and instruments that the data cite.
 
 use crate::checks::Parameters;
 use crate::fact::Is;

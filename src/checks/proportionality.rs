@@ -1,12 +1,15 @@
-//! **Proportionality**, in steps: a need that the letter states; a measure that an independent body
-//! authorised where it cuts deep; breadth, by numbers and time, which no reason answers; gravity, by the penalty that the matched
+//! **Proportionality**, in steps: a need that the letter states; a measure that an independent body authorised where
+//! it cuts deep; breadth, by numbers and time, which no reason answers; gravity, by the penalty that the matched
 //! offence bears *here*, that answers the depth of intrusion; secrecy with an end and a reason. A measure that falls
 //! on others (a doubtful identity, an address that many share) is asked about; a search of everybody at a place, or
 //! of everybody who wrote a word, passes only where it is narrow. Movement is broad sooner than other data.
 //!
-//! A high maximum in the requesting state is never proof of gravity.
-//! Sources: the requested state's constitution; the policy's table of depth and gravity; concerns
-//! S2, S19, S21.
+//! Facts: the measure and its depth, the reason, the authorisation, numbers and time, the penalty here, secrecy,
+//! doubt about whom it falls on. Established where a step is known to fail; ruled out where every step holds; open
+//! where one is not told and the policy takes nothing for granted.
+//!
+//! A high maximum in the requesting state is never proof of gravity. Sources: the requested state's constitution; the
+//! policy's table of depth and gravity; concerns S2, S19, S21.
 
 use crate::checks::Parameters;
 use crate::fact::Is;

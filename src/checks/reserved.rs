@@ -1,7 +1,9 @@
-//! **Reserved views.** What a row leaves to its office without a closed list of indicators: public or
-//! national interest, what domestic law would allow in a case of its own, bank secrecy, and limits of
-//! scope that the row itself does not put into a formula. Nothing indicates it here; the verdict
-//! lists it for its office and never says that it is ruled out.
+//! **Reserved views.** What a row leaves to its office without a closed list of indicators: public or national
+//! interest, what domestic law would allow in a case of its own, bank secrecy, and limits of scope that the row
+//! itself does not put into a formula.
+//!
+//! It reads no fact: nothing establishes it here, nothing leaves it open. The verdict lists it for its office and
+//! never says that it is ruled out. Sources: the rows themselves; concern S13.
 
 use crate::checks::Parameters;
 use crate::fact::Is;

@@ -1,16 +1,12 @@
 //! A determination, made from what a person knows who records it.
 
+use crate::digest::number;
 use crate::dossier::Determination;
 use crate::vocabulary::{Date, EntryId, Handling, Office};
 
-/// A number that is the same for the same text, and another for another as far as numbers go (FNV-1a).
-fn number(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 impl Determination {
-    /// What somebody knows who records a decision: the question by its name, the answer, the office and the day. The
-    /// entry gets a name made of them; it may be read by the desk and the Minister until somebody says otherwise.
+    /// What somebody knows who has a written decision before them: the question by its name, the answer, the office
+    /// and the day. The entry gets a name made of them; it may be read by the desk and the Minister until somebody says otherwise.
     #[must_use]
     pub fn new(question: &str, answer: bool, by: Office, dated: Date) -> Self {
         Self {
@@ -21,7 +17,7 @@ impl Determination {
             about: None,
             carries_over: None,
             until: None,
-            in_writing: None,
+            in_writing: Some(true),
             by,
             delegation: None,
             dated,

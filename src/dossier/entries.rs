@@ -31,6 +31,9 @@ pub struct PriorMatter {
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<PartialDate>,
+    /// Whether it is final. `false`: an appeal or a review runs, and what it found is an open question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r#final: Option<bool>,
     /// What has changed since then, as an office of the requested state found. Noted, not weighed: the office that
     /// decides now weighs it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -231,7 +234,8 @@ pub struct Determination {
     /// The last day on which it counts. Absent: it lasts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// `false` where it was given by word of mouth: then it is told and does not count.
+    /// Whether it is in writing. `false`: by word of mouth, and it is told and does not count. Absent: not said; a
+    /// decision to refuse, to put off or to open a way does not count then (the policy names which).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_writing: Option<bool>,
     /// The office that decided, or in whose name it was decided.

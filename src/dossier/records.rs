@@ -123,6 +123,9 @@ pub struct Incident {
     /// What happened or was found, in a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub what: Option<String>,
+    /// Whether it is final. `false`: an appeal or a review runs, and what it found is an open question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r#final: Option<bool>,
     /// When.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<PartialDate>,

@@ -128,7 +128,7 @@ pub struct NamedPerson {
 pub struct Searched {
     /// Which holding.
     pub holding: Holding,
-    /// By which office.
+    /// By which office. It counts where the office is one that keeps the holding.
     pub by: Office,
     /// When. Absent: it is still to be searched, and nothing follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -143,7 +143,8 @@ pub struct Concerns {
     /// The person, by the name that the letter's file uses.
     pub person: PersonId,
     /// What the person is to the foreign case. Where the letter says it too, the two must be the same:
-    /// an entry about another person is then refused.
+    /// an entry about another person is then refused. Where the letter tells its persons apart by role, an entry
+    /// says this or `quote`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// The words by which the letter means the person (`quote` of the person there). Where the letter

@@ -5,8 +5,8 @@ use crate::law::{
     ProvisionRow, Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
-    Conduct, Date, Force, GroundId, InstrumentId, LawOffenceId, MeasureKind, Office, PowerId, ProvisionId, SourceId,
-    StateCode,
+    Conduct, Date, Force, GroundId, Holding, InstrumentId, LawOffenceId, MeasureKind, Office, PowerId, ProvisionId,
+    SourceId, StateCode,
 };
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -64,6 +64,12 @@ impl LegalBase {
     #[must_use]
     pub fn office_name(&self, office: Office, language: &str) -> Option<&str> {
         self.requested.offices.get(&office).map(|name| name.in_language(language))
+    }
+
+    /// The offices that keep a holding: a search by another does not count.
+    #[must_use]
+    pub fn keepers(&self, holding: Holding) -> &[Office] {
+        self.requested.holdings.get(&holding).map_or(&[], Vec::as_slice)
     }
 
     /// The names of the offences of the requested state.

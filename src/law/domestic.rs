@@ -2,8 +2,8 @@
 
 use crate::law::{Cite, Formula, GroundRow};
 use crate::vocabulary::{
-    Circumstance, Conduct, ConductTag, Fact, LawOffenceId, Localised, MeasureKind, Office, PartialDate, PutTo, Span,
-    StateCode,
+    Circumstance, Conduct, ConductTag, Custody, Fact, Holding, LawOffenceId, Localised, MeasureKind, Office, PartialDate,
+    PutTo, Span, StateCode,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -36,6 +36,8 @@ pub(crate) struct RequestedState {
     pub(crate) decides: Office,
     /// How its offices are called.
     pub(crate) offices: BTreeMap<Office, Localised>,
+    /// Which offices keep each holding: what another office says that it searched there does not count.
+    pub(crate) holdings: BTreeMap<Holding, Vec<Office>>,
     /// Courts and entities that its law lists by name, and where.
     #[serde(default)]
     pub(crate) scheduled_entities: Vec<ScheduledEntity>,
@@ -51,7 +53,22 @@ pub(crate) struct ScheduledEntity {
     /// Since when it is listed. Absent: no day is known, it always was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) from: Option<PartialDate>,
+    /// Since when it is no more, where it has ceased to exist and is listed all the same: who writes in its name is then
+    /// an open question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) ceased: Option<Ceased>,
     /// Where it is listed.
+    pub(crate) cite: Cite,
+}
+
+/// The end of a court or entity that is listed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Ceased {
+    /// Its last day.
+    pub(crate) on: PartialDate,
+    /// Where that stands.
     pub(crate) cite: Cite,
 }
 
@@ -194,6 +211,9 @@ pub(crate) struct Questions {
     /// By circumstance.
     #[serde(default)]
     pub(crate) circumstances: BTreeMap<Circumstance, Asking>,
+    /// Of somebody who is held here: in place of the row above.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) held: Option<HeldHere>,
     /// About profile of a person.
     pub(crate) profile: Asking,
     /// About marks on the requested state's own records.
@@ -204,6 +224,20 @@ pub(crate) struct Questions {
     pub(crate) assurance: Asking,
     /// About the text of law, and unsettled points.
     pub(crate) law: Asking,
+}
+
+/// Who answers for somebody whom the requested state holds: the custodian, not whoever would call on a free person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct HeldHere {
+    /// Held is who is in such custody.
+    pub(crate) custody: Vec<Custody>,
+    /// Where the letter says nothing of custody: at whom one of these aims is held, else it could not be asked.
+    #[serde(default)]
+    pub(crate) measures: Vec<MeasureKind>,
+    /// By fact.
+    pub(crate) facts: BTreeMap<Fact, Asking>,
 }
 
 /// Who may answer a question, and to whom it may be put.

@@ -33,9 +33,9 @@ pub(crate) use error::FaultPlace;
 pub(crate) use figure::Figure;
 pub(crate) use formula::{Formula, Readings};
 pub(crate) use instrument::{Arises, Duty, DutyKind};
-pub(crate) use policy::{Policy, Presumed, SeriesThresholds};
+pub(crate) use policy::{DecisionAct, Policy, Presumed, SeriesThresholds};
 pub(crate) use provision::{HighestPenalty, ProvisionRow, Provisions};
-pub(crate) use route::{MeasureRow, Measures, PowerRow, Precondition, RouteRow, Routes};
+pub(crate) use route::{MeasureRow, Measures, PowerRow, Precondition, RouteRow, Routes, Term};
 pub(crate) use row::{Unsettled, View};
 pub(crate) use scope::Scope;
 pub(crate) use state::{

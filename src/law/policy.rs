@@ -21,6 +21,22 @@ pub(crate) struct Policy {
     /// From where on several letters are a series. Absent: nothing is told of several letters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) series: Option<SeriesThresholds>,
+    /// Decisions that count only where the dossier says that they are in writing: of the others one by word of mouth
+    /// does not count either, but one of which nobody says it does.
+    #[serde(default)]
+    pub(crate) in_writing: Vec<DecisionAct>,
+}
+
+vocabulary! {
+    /// What an office decides.
+    pub(crate) enum DecisionAct {
+        /// Whether it refuses.
+        Refuse = "refuse",
+        /// Whether it puts the measure off.
+        Postpone = "postpone",
+        /// Whether it opens a way.
+        Open = "open",
+    }
 }
 
 /// Something that may be presumed where it is unknown. Listed in every verdict that uses it.
@@ -85,6 +101,10 @@ pub(crate) struct Thresholds {
     pub(crate) broad_days: u32,
     /// From so many days on, data that show where somebody moved are broad.
     pub(crate) movement_days: u32,
+    /// Secrecy that would last more than so many days from receipt has no end.
+    pub(crate) secrecy_days: u32,
+    /// What is kept for more than so many days after the case is kept without an end.
+    pub(crate) kept_days: u32,
     /// For each depth of intrusion (0 to 4): the least maximum penalty *here*, in months, that
     /// answers it without a question.
     pub(crate) gravity_months: Vec<u16>,

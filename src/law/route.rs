@@ -1,7 +1,7 @@
 //! The ways by which a letter can be carried out, and the powers that carry its measures.
 
 use crate::law::{Cite, Formula, GroundRow, Unsettled};
-use crate::vocabulary::{ConditionId, Localised, MeasureKind, Office, PartialDate, PowerId, RouteId, Span};
+use crate::vocabulary::{ConditionId, Ground, Localised, MeasureKind, Office, PartialDate, PowerId, RouteId, Span};
 use serde::{Deserialize, Serialize};
 
 /// `routes.json`: the ways by which a letter can be carried out.
@@ -160,6 +160,9 @@ pub(crate) struct PowerRow {
     /// end, or none was read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) lapses_days: Option<u16>,
+    /// What can be made a term of the order, or of sending what it brings out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) terms: Vec<Term>,
     /// A bill, or an Act that is not yet in force: the power counts only where that is supposed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) not_in_force: bool,
@@ -182,6 +185,19 @@ impl PowerRow {
     pub(crate) const fn span(&self) -> Span {
         Span::new(self.from, self.until)
     }
+}
+
+/// A term that can be set: a concern that is no reason to refuse may be met by it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Term {
+    /// What it says.
+    pub(crate) what: Localised,
+    /// The grounds whose concern it may meet.
+    pub(crate) meets: Vec<Ground>,
+    /// Where it stands that such a term can be set.
+    pub(crate) cite: Cite,
 }
 
 /// What must be so before a power can be used.

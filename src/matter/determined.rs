@@ -1,6 +1,7 @@
 //! Which determinations of the dossier count: those about this letter, in writing, while they last.
 
 use crate::dossier::{Determination, DossierFile};
+use crate::law::DecisionAct;
 use crate::matter::Matter;
 use crate::vocabulary::Office;
 
@@ -13,7 +14,7 @@ pub(crate) enum Void {
     Earlier,
     /// Its time is over.
     Lapsed,
-    /// By word of mouth: what was decided has to be on record.
+    /// By word of mouth, or not said to be in writing where that is wanted: what was decided has to be on record.
     Oral,
 }
 
@@ -28,10 +29,24 @@ pub(crate) fn void(matter: &Matter<'_>, one: &Determination) -> Option<Void> {
         Some(Void::Lapsed)
     } else if (one.dated < letter.received || of_another) && !carries_over {
         Some(Void::Earlier)
-    } else if one.in_writing == Some(false) {
+    } else if !is_written(matter, one) {
         Some(Void::Oral)
     } else {
         None
+    }
+}
+
+/// Whether a decision has the form that the policy wants.
+fn is_written(matter: &Matter<'_>, one: &Determination) -> bool {
+    let wanted = || decided(&one.question).is_some_and(|act| matter.base.policy.in_writing.contains(&act));
+    one.in_writing.unwrap_or_else(|| !wanted())
+}
+
+/// What is decided by the answer to a question; nothing where it asks for a fact or a text.
+fn decided(question: &str) -> Option<DecisionAct> {
+    match question.split(':').next()? {
+        "decide" => Some(DecisionAct::Refuse),
+        word => DecisionAct::from_word(word),
     }
 }
 

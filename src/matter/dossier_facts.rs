@@ -18,7 +18,7 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn own_proceedings_prejudiced(&self) -> Known<'a> {
         let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.own_proceedings.iter().enumerate());
         let mine = entries.filter(|(_, one)| one.would_be_prejudiced != Some(false)).filter_map(|(place, one)| {
-            let sure = self.touches_limb(one.concerns.as_ref())?;
+            let sure = self.touches_person(one.concerns.as_ref())?;
             Some((place, sure && one.would_be_prejudiced == Some(true)))
         });
         Known::by_entries("own_proceedings", mine, || self.not_in(&[Holding::Prosecutions]))

@@ -64,6 +64,7 @@ pub(crate) const fn touches(name: Name) -> Touches {
             Fact::RefugeeOrClaimant
             | Fact::ProfileAtRisk
             | Fact::EarlierRefusal
+            | Fact::EarlierRefusalElsewhere
             | Fact::DangerNotice
             | Fact::OwnProceedingsPrejudiced,
         )
@@ -161,6 +162,8 @@ facts! {
     PassedToIntelligence: Letter, |case| case.passed_to_intelligence();
     PassedOn: Letter, |case| case.passed_on();
     KeptWithoutEnd: Letter, |case| case.kept_without_end();
+    UsedInOtherCases: Letter, |case| case.used_in_other_cases();
+    NeverTold: Letter, |case| case.never_told();
     RiskToLife: Letter, |case| case.risk_to_life();
     EvidenceFromIllTreatment: Letter, |case| case.evidence_from_ill_treatment();
     EvidenceFromSpyware: Letter, |case| case.evidence_from_spyware();

@@ -23,13 +23,14 @@ impl<'a> Case<'_, 'a> {
         Some(Known::at(Some(true), dossier!["incidents", place]))
     }
 
-    /// A finding about nobody, or about the target, speaks of this letter; one about somebody else does not.
+    /// A finding about nobody, or about the target, speaks of this letter; one about somebody else does not. While an
+    /// appeal runs it is open.
     pub(super) fn found_abusive(&self) -> Known<'a> {
         let found = self.incidents_of(&[IncidentKind::CourtFinding, IncidentKind::UnitedNationsFinding]);
         let mine = found.filter_map(|(place, one)| match &one.concerns {
             Some(whom) if self.person().is_some() && !self.is_target(whom) => None,
-            Some(whom) => Some((place, whom.r#match == Match::Confirmed)),
-            None => Some((place, true)),
+            Some(whom) => Some((place, whom.r#match == Match::Confirmed && one.r#final != Some(false))),
+            None => Some((place, one.r#final != Some(false))),
         });
         Known::by_entries("incidents", mine, || self.not_in(&[Holding::ForeignAffairs]))
     }

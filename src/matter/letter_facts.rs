@@ -3,7 +3,7 @@
 use crate::matter::kleene::or;
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known};
-use crate::vocabulary::{AuthorityKind, Channel, Stage, Tribunal, Urgency};
+use crate::vocabulary::{AuthorityKind, Channel, PartialDate, Stage, Tribunal, Urgency};
 
 impl<'a> Case<'_, 'a> {
     pub(super) fn is_from_court(&self) -> Known<'a> {
@@ -108,21 +108,6 @@ impl<'a> Case<'_, 'a> {
         Known::at(self.matter.letter.proceeding.secret_evidence, letter!["proceeding", "secret_evidence"])
     }
 
-    pub(super) fn passed_to_intelligence(&self) -> Known<'a> {
-        let onward = self.matter.letter.onward.as_ref();
-        Known::at(onward.and_then(|one| one.intelligence), letter!["onward", "intelligence"])
-    }
-
-    pub(super) fn passed_on(&self) -> Known<'a> {
-        let states = self.matter.letter.onward.as_ref().and_then(|one| one.states.as_ref());
-        Known::at(states.map(|states| !states.is_empty()), letter!["onward", "states"])
-    }
-
-    pub(super) fn kept_without_end(&self) -> Known<'a> {
-        let onward = self.matter.letter.onward.as_ref();
-        Known::at(onward.and_then(|one| one.without_end), letter!["onward", "without_end"])
-    }
-
     /// A danger that nobody names eases nothing.
     pub(super) fn risk_to_life(&self) -> Known<'a> {
         Known::at(Some(self.matter.letter.urgency == Some(Urgency::RiskToLife)), letter!["urgency"])
@@ -135,7 +120,10 @@ impl<'a> Case<'_, 'a> {
 
     pub(super) fn secrecy_unbounded(&self) -> Known<'a> {
         let unbounded = |one: &crate::request::Secrecy| {
-            let ends = one.until.is_some() || one.until_event.is_some();
+            // A day so far off that nobody would live to see it is no end.
+            let longest = self.matter.base.policy.thresholds.secrecy_days;
+            let lasts = |until: PartialDate| self.matter.letter.received.days_to(until.last());
+            let ends = one.until.and_then(lasts).is_some_and(|days| days <= longest) || one.until_event.is_some();
             one.requested && (!ends || one.reason.is_none())
         };
         Known::at(self.matter.letter.secrecy.as_ref().map(unbounded), letter!["secrecy"])
@@ -162,6 +150,11 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn scheduled_entity(&self) -> Known<'a> {
         let rows = &self.matter.base.requested.scheduled_entities;
         let row = rows.iter().find(|row| row.entity == self.matter.requesting());
+        // The law goes on listing what is no more: who writes in its name, somebody has to find out.
+        let ceased = row.and_then(|row| row.ceased.as_ref());
+        if let Some(ceased) = ceased.filter(|one| one.on.reached_by(self.matter.as_of) != Some(false)) {
+            return Known { row: Some(&ceased.cite), ..Known::contested(None, letter!["from", "state"]) };
+        }
         let listed = row.map_or(Some(false), |row| row.span().holds_on(self.matter.as_of));
         Known { row: row.map(|row| &row.cite), ..Known::at(listed, letter!["from", "state"]) }
     }

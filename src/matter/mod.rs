@@ -19,6 +19,7 @@ mod letter_facts;
 mod measure_facts;
 mod offence_facts;
 mod offence_match;
+mod onward_facts;
 mod own_law;
 mod person_facts;
 pub(crate) mod pointer;
@@ -216,7 +217,7 @@ impl<'m, 'a> Case<'m, 'a> {
     fn corrected(&self, name: Name, subject: Subject, known: Known<'a>) -> Known<'a> {
         let Some(dossier) = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return known };
         let question = self.matter.fact_question(name, subject);
-        let office = self.matter.asking(name).office;
+        let office = self.matter.asking(name, subject).office;
         match determined::latest(self.matter, dossier, &question, office, None) {
             Some((place, answer)) => Known::at(Some(answer), pointer::dossier!["determinations", place]),
             None => known,

@@ -1,8 +1,9 @@
 //! Names of questions: stable from run to run, so that an answer finds its question.
 
+use crate::dossier::Searched;
 use crate::law::Asking;
 use crate::matter::{Matter, Name, Pending, Subject, facts};
-use crate::vocabulary::{Force, Ground, Office, PutTo};
+use crate::vocabulary::{Fact, Force, Ground, Office, PutTo};
 
 /// What a fact can differ by: the rest of the limb is left out of its subject.
 pub(crate) const fn scope(name: Name, limb: Subject) -> Subject {
@@ -108,11 +109,31 @@ impl<'a> Matter<'a> {
         format!("{act}:{family}/{office}{binds}@{of}")
     }
 
+    /// Whether the office that searched a holding is one that keeps it, and so can know.
+    pub(crate) fn keeps(&self, searched: &Searched) -> bool {
+        self.base.keepers(searched.holding).contains(&searched.by)
+    }
+
+    /// Who answers for the person where the requested state holds them.
+    fn held(&self, fact: Fact, subject: Subject) -> Option<Asking> {
+        let held = self.base.questions.held.as_ref()?;
+        let custody = subject.person.and_then(|place| self.letter.persons.get(place)).and_then(|one| one.custody);
+        let kind = subject.measure.and_then(|place| self.letter.measures.get(place)).map(|one| one.kind);
+        let is_held = match custody {
+            Some(custody) => held.custody.contains(&custody),
+            None => kind.is_some_and(|kind| held.measures.contains(&kind)),
+        };
+        held.facts.get(&fact).filter(|_| is_held).copied()
+    }
+
     /// Who may answer a question about a fact, and to whom it may be put.
-    pub(crate) fn asking(&self, name: Name) -> Asking {
+    pub(crate) fn asking(&self, name: Name, subject: Subject) -> Asking {
         let questions = &self.base.questions;
         match name {
-            Name::Fact(fact) => questions.facts.get(&fact).copied().unwrap_or(questions.otherwise),
+            Name::Fact(fact) => {
+                let of_anybody = || questions.facts.get(&fact).copied();
+                self.held(fact, subject).or_else(of_anybody).unwrap_or(questions.otherwise)
+            }
             Name::Circumstance(one) => questions.circumstances.get(&one).copied().unwrap_or(questions.otherwise),
             Name::Profile(_) => questions.profile,
             Name::Marked(_) => questions.marked,

@@ -14,7 +14,8 @@ impl<'a> Case<'_, 'a> {
     fn status(&self, holdings: &[Holding], test: impl Fn(&crate::dossier::Status) -> bool) -> Known<'a> {
         let entries = self.matter.dossier.map(|dossier| dossier.statuses.iter().enumerate());
         let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry));
-        self.entries(matches.map(|(place, entry)| (dossier!["statuses", place], Some(&entry.concerns))), holdings)
+        let sure = |entry: &crate::dossier::Status| self.sure_of_target(Some(&entry.concerns));
+        self.entries(matches.map(|(place, entry)| (dossier!["statuses", place], sure(entry))), holdings)
     }
 
     pub(super) fn refugee_or_claimant(&self) -> Known<'a> {
@@ -40,7 +41,8 @@ impl<'a> Case<'_, 'a> {
         }
         let entries = self.matter.dossier.map(|dossier| dossier.profiles.iter().enumerate());
         let matches = entries.into_iter().flatten().filter(|(_, entry)| test(entry.profile));
-        let entries = matches.map(|(place, entry)| (dossier!["profiles", place], Some(&entry.concerns)));
+        let sure = |entry: &crate::dossier::ProfileEntry| self.sure_of_target(Some(&entry.concerns));
+        let entries = matches.map(|(place, entry)| (dossier!["profiles", place], sure(entry)));
         self.entries(entries, &[Holding::Security, Holding::ForeignAffairs])
     }
 
@@ -60,8 +62,11 @@ impl<'a> Case<'_, 'a> {
         let entries = entries.into_iter().flatten();
         let entries =
             entries.filter(|(_, one)| refused(one.kind) && one.state.is_none_or(|asked| self.is_requesting(asked)));
-        let entries = entries.map(|(place, one)| (dossier!["prior", place], one.concerns.as_ref()));
-        self.entries(entries, OF_PRIOR_MATTERS)
+        // A decision under appeal is no last word.
+        let last = |one: &crate::dossier::PriorMatter, sure: bool| sure && one.r#final != Some(false);
+        let sure =
+            |one: &crate::dossier::PriorMatter| self.sure_of_target(one.concerns.as_ref()).map(|sure| last(one, sure));
+        self.entries(entries.map(|(place, one)| (dossier!["prior", place], sure(one))), OF_PRIOR_MATTERS)
     }
 
     /// What another state asked about the person for the same acts, and did not get. An entry that does not say
@@ -78,9 +83,9 @@ impl<'a> Case<'_, 'a> {
         let offence = self.offence().map(|one| &one.id);
         let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.prior.iter().enumerate());
         let mine = entries.filter(|(_, one)| refused(one)).filter_map(|(place, one)| {
-            let concerns = one.concerns.as_ref().filter(|whom| self.is_target(whom))?;
+            let sure = self.sure_of_target(one.concerns.as_ref())?;
             let same = one.offence.as_ref().map(|id| Some(id) == offence);
-            (same != Some(false)).then_some((place, same == Some(true) && concerns.r#match == Match::Confirmed))
+            (same != Some(false)).then_some((place, same == Some(true) && sure && one.r#final != Some(false)))
         });
         Known::by_entries("prior", mine, || match self.subject.person {
             None => Known::at(Some(false), letter!["measures"]),
@@ -92,7 +97,7 @@ impl<'a> Case<'_, 'a> {
         let entries = self.matter.dossier.map(|dossier| dossier.notices.iter().enumerate());
         let entries = entries.into_iter().flatten().filter(|(_, one)| one.kind == NoticeKind::DutyToWarn);
         let warned = self.entries(
-            entries.map(|(place, one)| (dossier!["notices", place], Some(&one.concerns))),
+            entries.map(|(place, one)| (dossier!["notices", place], self.sure_of_target(Some(&one.concerns)))),
             &[Holding::Police, Holding::Security],
         );
         let protected = self.status(&[Holding::Police], |one| one.status == StatusKind::ProtectedWitness);
@@ -116,7 +121,8 @@ impl<'a> Case<'_, 'a> {
                 (Some(_), _) => true,
                 (None, _) => only,
             };
-            Some((this && about_target, dossier!["prior", place]))
+            // While an appeal runs it is no last word.
+            Some((this && about_target && one.r#final != Some(false), dossier!["prior", place]))
         };
         entries.filter_map(sure).max_by_key(|(sure, _)| *sure)
     }
@@ -131,17 +137,13 @@ impl<'a> Case<'_, 'a> {
 
     /// Confirmed entries about the target say yes, possible ones leave it open, none says no where
     /// the holdings that would have it were searched.
-    fn entries<'c>(
-        &self,
-        entries: impl Iterator<Item = (Pointer, Option<&'c Concerns>)>,
-        holdings: &[Holding],
-    ) -> Known<'a> {
+    fn entries(&self, entries: impl Iterator<Item = (Pointer, Option<bool>)>, holdings: &[Holding]) -> Known<'a> {
         if self.subject.person.is_none() {
             return Known::at(Some(false), letter!["measures"]);
         }
         let mut possible = None;
-        for (pointer, concerns) in entries {
-            match self.sure_of_target(concerns) {
+        for (pointer, sure) in entries {
+            match sure {
                 Some(true) => return Known::at(Some(true), pointer),
                 Some(false) => possible = Some(pointer),
                 None => {}
@@ -167,6 +169,12 @@ impl<'a> Case<'_, 'a> {
         touched.then_some(concerns.r#match == Match::Confirmed)
     }
 
+    /// The same of the limb's person alone: whom it touches beside, a fact that speaks of them looks at by itself.
+    pub(super) fn touches_person(&self, concerns: Option<&Concerns>) -> Option<bool> {
+        let Some(concerns) = concerns else { return Some(true) };
+        (self.person().is_none() || self.is_target(concerns)).then_some(concerns.r#match == Match::Confirmed)
+    }
+
     pub(super) fn is_target(&self, concerns: &Concerns) -> bool {
         self.person().is_some_and(|person| person.id == concerns.person)
     }
@@ -176,13 +184,13 @@ impl<'a> Case<'_, 'a> {
         Known::at(self.searched(holdings).then_some(false), dossier!["searched"])
     }
 
-    /// Whether all these holdings were searched for this letter: since it came, and by the as-of date.
+    /// Whether all these holdings were searched for this letter by who keeps them: since it came, and by the as-of date.
     pub(crate) fn searched(&self, holdings: &[Holding]) -> bool {
         let Some(dossier) = self.matter.dossier else { return false };
         let time = self.matter.letter.received..=self.matter.as_of;
         let done = |holding: &Holding| {
             let searched = dossier.searched.iter().find(|one| one.holding == *holding);
-            searched.and_then(|one| one.on).is_some_and(|on| time.contains(&on))
+            searched.filter(|one| self.matter.keeps(one)).and_then(|one| one.on).is_some_and(|on| time.contains(&on))
         };
         holdings.iter().all(done)
     }

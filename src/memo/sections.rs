@@ -160,6 +160,12 @@ pub(super) fn handling(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry>
             below.push(words.say("annex/handling/without-notice", &[]));
         }
         below.extend(one.sending.as_ref().map(|sending| words.text(sending)));
+        below.extend(one.terms.iter().map(|term| {
+            let meets: Vec<String> = term.meets.iter().map(|ground| words.say(&format!("ground/{ground}"), &[])).collect();
+            let values =
+                [("what", words.text(&term.what)), ("cite", words.cite("", &term.cite)), ("meets", meets.join(", "))];
+            words.say("annex/handling/term", &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+        }));
         Entry {
             line: words.say("annex/handling/decides", &[("power", &capital(&words.text(&one.name))), ("office", &decided)]),
             below,

@@ -175,10 +175,11 @@ pub struct Paper {
     /// The day it bears.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<PartialDate>,
-    /// The language in which it is written: two letters (ISO 639-1), read without regard to case.
+    /// The language in which it is written: its two letters (ISO 639-1), or three where it has no two, read without
+    /// regard to case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    /// The language of the translation that is enclosed: two letters (ISO 639-1).
+    /// The language of the translation that is enclosed, in the same way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<String>,
     /// Whether it is signed or sealed.
@@ -205,7 +206,7 @@ impl Paper {
 pub struct Secrecy {
     /// Whether it asks that nobody be told.
     pub requested: bool,
-    /// Until when.
+    /// Until when. A day so far off that nobody would wait for it is no end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<PartialDate>,
     /// Until which event, where the letter names one and no day: the arrest, the first hearing. Noted, not

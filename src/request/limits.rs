@@ -2,6 +2,7 @@
 
 use crate::fault::{FaultKind, Finding};
 use crate::request::Letter;
+use crate::vocabulary::language::{LanguageCode, language as read};
 
 /// Most offences.
 pub const OFFENCES: usize = 60;
@@ -138,19 +139,14 @@ pub(super) fn values(letter: &Letter) -> Vec<Finding> {
         all.push(Finding { pointer: "/reference".to_owned(), kind });
     }
     for (key, language) in [("language", &letter.letter.language), ("translation", &letter.letter.translation)] {
-        if let Some(language) = language.as_ref().filter(|language| !is_language(language)) {
-            let shown = crate::nearest::shown(language);
-            let kind = FaultKind::Other(format!("`{shown}` is no code of a language: write two letters, such as `en`"));
-            all.push(Finding { pointer: format!("/letter/{key}"), kind });
-        }
+        let Some(language) = language else { continue };
+        let meant = match read(language) {
+            LanguageCode::Known => continue,
+            LanguageCode::Written(short) => format!("write `{short}`"),
+            LanguageCode::Unknown => "write two letters, such as `en`".to_owned(),
+        };
+        let kind = FaultKind::Other(format!("`{}` is no code of a language: {meant}", crate::nearest::shown(language)));
+        all.push(Finding { pointer: format!("/letter/{key}"), kind });
     }
     all
-}
-
-/// Two or three letters of any case, with parts of letters and digits after hyphens.
-fn is_language(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let first = parts.next().unwrap_or_default();
-    let code = (2..=3).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
-    code && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }

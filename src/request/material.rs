@@ -42,6 +42,16 @@ pub struct Onward {
     /// Whether it is kept without an end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub without_end: Option<bool>,
+    /// For how many days it is kept once the case is over, before it is destroyed or sent back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(max = crate::request::limits::COUNT)))]
+    pub kept_days: Option<u32>,
+    /// Whether it is used in other cases than the one stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_cases: Option<bool>,
+    /// Whether the person is told in the end what was sent. `false`: never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person_told: Option<bool>,
     /// In the letter's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quote: Option<String>,

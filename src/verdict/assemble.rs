@@ -45,7 +45,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         presumptions: presumptions::presumptions(matter, &judged, &compact),
         safeguards: safeguards::safeguards(matter, &judged),
         reserved: handling::reserved(&judged),
-        handling: handling::handling(&judged),
+        handling: handling::handling(&judged, &findings),
         noted: noted::noted(matter, &compact.record.leaves, &notices),
         notices,
         statements: remarks::statements(matter, &judged),

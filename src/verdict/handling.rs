@@ -1,11 +1,12 @@
 //! Ordinary handling: the powers on routes that are not shut, and the views that stay with an office.
 
-use crate::law::PowerRow;
+use crate::law::{PowerRow, Term};
 use crate::matter::POLICY;
 use crate::verdict::limb::Judged;
 use crate::verdict::route::PartKind;
-use crate::verdict::{Handled, Reserved, bar, route};
-use crate::vocabulary::RowRef;
+use crate::verdict::{Finding, FindingState, Handled, Reserved, TermOffered, bar, route};
+use crate::vocabulary::{Ground, RowRef};
+use std::collections::BTreeSet;
 
 /// Views that stay with their office, on routes that are not shut, each once.
 pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
@@ -32,8 +33,11 @@ pub(crate) fn reserved(judged: &[Judged<'_, '_>]) -> Vec<Reserved> {
     all
 }
 
-/// The powers of routes that are not shut, each once.
-pub(crate) fn handling<'a>(judged: &[Judged<'_, 'a>]) -> Vec<Handled> {
+/// The powers of routes that are not shut, each once, with the terms that may meet what stands or is open.
+pub(crate) fn handling<'a>(judged: &[Judged<'_, 'a>], findings: &[Finding]) -> Vec<Handled> {
+    let stands =
+        |one: &&Finding| one.bars != Some(false) && matches!(one.state, FindingState::Established | FindingState::Open);
+    let standing: BTreeSet<Ground> = findings.iter().filter(stands).filter_map(|one| one.ground).collect();
     let mut all: Vec<Handled> = Vec::new();
     for (case, tried) in judged.iter().flat_map(|one| one.routes.iter().map(move |tried| (&one.case, tried))) {
         if case.proof().truth(tried.no_way).at(POLICY) == Some(true) {
@@ -50,10 +54,20 @@ pub(crate) fn handling<'a>(judged: &[Judged<'_, 'a>]) -> Vec<Handled> {
                     test: power.test.clone(),
                     without_notice: power.without_notice,
                     sending: power.sending.clone(),
+                    terms: terms(power, &standing),
                     cite: (&power.cite).into(),
                 });
             }
         }
     }
     all
+}
+
+/// The terms of a power that may meet a ground that stands.
+fn terms(power: &PowerRow, standing: &BTreeSet<Ground>) -> Vec<TermOffered> {
+    let offered = |term: &Term| {
+        let meets: Vec<Ground> = term.meets.iter().copied().filter(|one| standing.contains(one)).collect();
+        (!meets.is_empty()).then(|| TermOffered { what: term.what.clone(), meets, cite: (&term.cite).into() })
+    };
+    power.terms.iter().filter_map(offered).collect()
 }

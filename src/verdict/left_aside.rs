@@ -5,7 +5,7 @@ use crate::matter::pointer::dossier;
 use crate::matter::{Leaf, Matter, Uncounted, Void, uncounted_consent, void};
 use crate::verdict::questions;
 use crate::verdict::{Gap, NotExamined};
-use crate::vocabulary::{MeasureId, OffenceId};
+use crate::vocabulary::{Force, MeasureId, OffenceId};
 
 /// Entries that did not count.
 pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
@@ -26,6 +26,7 @@ pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
         match one.on {
             Some(on) if on > matter.as_of => gap(Gap::DatedLater, "searched", place),
             Some(on) if on < matter.letter.received => gap(Gap::DatedEarlier, "searched", place),
+            Some(_) if !matter.keeps(one) => gap(Gap::SearchedByAnother, "searched", place),
             _ => {}
         }
     }
@@ -44,11 +45,18 @@ pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
             Some(Void::Earlier) => gap(Gap::DecidedForAnother, "determinations", place),
             Some(Void::Lapsed) => gap(Gap::Lapsed, "determinations", place),
             Some(Void::Oral) => gap(Gap::NotInWriting, "determinations", place),
+            None if excluded(matter, &one.question) => gap(Gap::GroundExcluded, "determinations", place),
             None if !counted.contains(&place) => gap(Gap::DeterminationNotCounted, "determinations", place),
             None => {}
         }
     }
     gaps
+}
+
+/// Whether a question is about a ground that its own text rules out: nobody can rest on it.
+fn excluded(matter: &Matter<'_>, question: &str) -> bool {
+    let row = question.strip_prefix("decide:").and_then(|rest| rest.split('@').next());
+    row.and_then(|row| matter.base.ground(row)).is_some_and(|row| row.force == Force::Barred)
 }
 
 /// Entries about an offence or a measure that the letter does not have.

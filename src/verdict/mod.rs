@@ -23,7 +23,7 @@ mod what_if;
 pub use types::{
     ActKind, Audit, Citation, Disposition, FindingKind, FindingState, Gap, Handled, Hook, NotExamined, Noted, NoticeGiven,
     PresumptionUsed, Question, RecordLine, Refusal, Reserved, RouteState, Safeguard, SafeguardRow, SafeguardState,
-    Severance, StatementMade, VerdictRecord,
+    Severance, StatementMade, TermOffered, VerdictRecord,
 };
 
 pub use view::{

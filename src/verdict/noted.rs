@@ -87,7 +87,7 @@ const DOSSIER: Table = Table {
     keys: &[
         ("as_of", &[]),
         ("authority", &["advisories", "incidents"]),
-        ("by", &["assurances", "concerns", "searched"]),
+        ("by", &["assurances", "concerns"]),
         ("changed_since", &[]),
         ("dated", &["prior"]),
         ("decided_by", &[]),

@@ -3,7 +3,7 @@
 use crate::dossier::Determination;
 use crate::fact::LeafId;
 use crate::law::Asking;
-use crate::matter::{BARE, Leaf, Matter, Name, Pending, limb_id, void};
+use crate::matter::{BARE, Leaf, Matter, Name, Pending, Subject, limb_id, void};
 use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
@@ -107,9 +107,9 @@ struct Asked {
 fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<Asked> {
     matter.proof.with(leaf, |leaf| match leaf {
         // A possible match is settled inside, never by asking the requesting state.
-        Leaf::Fact { name, from, .. } => {
+        Leaf::Fact { name, subject, from, .. } => {
             let id = facts_question(matter, leaf).unwrap_or_else(|| leaf_name(matter, leaf));
-            let asking = matter.asking(*name);
+            let asking = matter.asking(*name, *subject);
             let inside = from.iter().any(|pointer| pointer.document() == crate::matter::Document::Dossier);
             let outside = asking.put_to == PutTo::RequestingState;
             let put_to = if inside && outside { PutTo::Inside } else { asking.put_to };
@@ -137,7 +137,7 @@ fn facts_question(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
 
 /// Whether a determination answers the question for the facts, by the office that may.
 pub(crate) fn answers(matter: &Matter<'_>, one: &Determination, question: &str) -> bool {
-    let entitled = one.by == matter.asking(Name::Content(ContentItem::Facts)).office;
+    let entitled = one.by == matter.asking(Name::Content(ContentItem::Facts), Subject::default()).office;
     one.question == question && one.limbs.is_none() && entitled && void(matter, one).is_none()
 }
 

@@ -152,6 +152,10 @@ vocabulary! {
         PassedOn = "passed-on",
         /// What is sent is kept without an end.
         KeptWithoutEnd = "kept-without-end",
+        /// What is sent is used in other cases too.
+        UsedInOtherCases = "used-in-other-cases",
+        /// The person is never told what was sent.
+        NeverTold = "never-told",
         /// Somebody's life or safety is at risk now.
         RiskToLife = "risk-to-life",
         /// The letter rests on evidence from ill-treatment, as somebody credibly says.

@@ -54,6 +54,7 @@ mod form;
 mod ground;
 mod holding;
 mod ids;
+pub(crate) mod language;
 mod measure;
 mod office;
 mod person;

@@ -32,7 +32,20 @@ fn what_becomes_of_the_data() {
         onward("On to a third state, whether promised not said", json!({ "states": ["BY"] }))
             .letter("/assurances", Value::Null)
             .open(),
+        // S21: nobody is ever told; into other cases; for longer than anybody waits
+        onward("The person is never told", json!({ "person_told": false }))
+            .established()
+            .names("letter#/onward/person_told"),
+        promised(onward("Into other cases, another promise", json!({ "other_cases": true })), "return-of-material")
+            .open()
+            .asks("assurance:use-limitation@o1/p1", Office::CentralAuthority, PutTo::RequestingState),
+        onward("Kept for thirty years", json!({ "kept_days": 10957 })).established().names("letter#/onward/kept_days"),
+        onward("Kept for thirty years, and not for ever", json!({ "kept_days": 10957, "without_end": false })).established(),
         // Near misses
+        promised(onward("Into other cases, with the promise", json!({ "other_cases": true })), "use-limitation")
+            .not_indicated(),
+        onward("Kept for a year, then destroyed", json!({ "kept_days": 365 })).not_indicated(),
+        onward("The person is told in the end", json!({ "person_told": true })).not_indicated(),
         promised(onward("On to a third state, with the promise", json!({ "states": ["BY"] })), "no-onward-transfer")
             .not_indicated(),
         onward("To nobody, and not for ever", json!({ "intelligence": false, "states": [], "without_end": false }))

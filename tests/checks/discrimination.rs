@@ -102,7 +102,7 @@ fn forfeiture_shall_be_refused_once_the_minister_believes_so() {
     let pursued = |name| forfeiture(name).letter("/offences/0/conduct/-", json!({ "code": "criticising-government" }));
     let decided = |case: Case, by: &str, answer: bool| {
         let question = "decide:act-9.4-2-a@m1/o1/p1";
-        let entry = json!({ "id": "d1", "question": question, "answer": answer, "by": by, "dated": "2026-10-01", "handling": "open" });
+        let entry = json!({ "id": "d1", "question": question, "answer": answer, "by": by, "dated": "2026-10-01", "in_writing": true, "handling": "open" });
         case.dossier("/determinations/-", entry)
     };
     table([

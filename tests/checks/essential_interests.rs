@@ -31,6 +31,36 @@ fn reach_over_what_is_lawful_here() {
     ]);
 }
 
+/// S12: a law that reaches for what was done in a third state, by its own nationals or against itself.
+#[test]
+fn reach_beyond_the_requesting_state() {
+    let done_in = |name, conduct: &str, places: Value| {
+        row(Case::new(name, swiss()).letter(CONDUCT, json!(conduct)).letter("/offences/0/places", places))
+    };
+    table([
+        // Art. 3(1)(b) of the Swiss treaty
+        done_in("A debt left in a third state", "not-paying-debt", json!(["FR"]))
+            .established()
+            .decides(Office::JusticeMinister)
+            .names("letter#/offences/0/places"),
+        done_in("A speech given in two other states", "criticising-government", json!(["FR", "DE"])).established(),
+        // Whoever the person is: nationality is a reason to try them, and none to reach further
+        done_in("A debt of a citizen, in a third state", "not-paying-debt", json!(["FR"]))
+            .letter("/persons/0/nationalities", json!(["CH"]))
+            .established(),
+        // Near misses: done there too; a crime here as well; at home
+        done_in("A debt left there and elsewhere", "not-paying-debt", json!(["CH", "FR"])).not_indicated(),
+        done_in("A fraud in a third state", "obtaining-by-deceit", json!(["FR"])).not_indicated(),
+        done_in("A debt left there", "not-paying-debt", json!(["CH"])).not_indicated(),
+        // An empty list names no place
+        done_in("A debt, left nowhere that is told", "not-paying-debt", json!([])).open().question(
+            "fact:done-elsewhere@o1",
+            Office::CentralAuthority,
+            PutTo::Inside,
+        ),
+    ]);
+}
+
 #[test]
 fn who_asks_and_for_what() {
     table([

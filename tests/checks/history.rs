@@ -46,6 +46,28 @@ fn what_comes_again() {
     ]);
 }
 
+/// What is under appeal is no last word: it opens the question and does not settle it.
+#[test]
+fn what_is_not_final() {
+    let refused = |last: bool| json!({ "kind": "extradition-refused", "state": "CH", "final": last });
+    let found = |last: bool| {
+        let entry = json!({ "id": "i1", "kind": "court-finding", "state": "CH", "final": last, "source": "foreign-affairs", "handling": "open" });
+        Case::new("A court found the process abused", swiss()).dossier("/incidents/-", entry).row("backstop/history")
+    };
+    let elsewhere = |last: bool| json!({ "kind": "extradition-refused", "state": "TR", "offence": "o1", "final": last });
+    table([
+        prior("An extradition refused for good", sure, "extradition", refused(true)).established(),
+        prior("An extradition refused, and an appeal runs", sure, "extradition", refused(false))
+            .open()
+            .asks("fact:earlier-refusal@p1", Office::CentralAuthority, PutTo::Inside)
+            .names("dossier#/prior/0"),
+        prior("Refused elsewhere, and an appeal runs", sure, "extradition", elsewhere(false)).open(),
+        prior("Refused elsewhere for good", sure, "extradition", elsewhere(true)).established(),
+        found(false).open().asks("fact:found-abusive@p1", Office::ForeignAffairs, PutTo::Inside),
+        found(true).established(),
+    ]);
+}
+
 #[test]
 fn what_does_not() {
     table([

@@ -21,7 +21,7 @@ fn investigation(case: Case, harmed: bool, person: &str) -> Case {
 fn own_proceedings() {
     let decided = |case: Case, answer: bool| {
         let question = "decide:can-che-1993/own-proceedings@m1/o1/p1";
-        let entry = json!({ "id": "d1", "question": question, "answer": answer, "by": "justice-minister", "dated": "2026-10-01", "handling": "open" });
+        let entry = json!({ "id": "d1", "question": question, "answer": answer, "by": "justice-minister", "dated": "2026-10-01", "in_writing": true, "handling": "open" });
         case.dossier("/determinations/-", entry)
     };
     table([

@@ -89,6 +89,10 @@ fn relative() {
         struggle("A killing, and how grave is not said", "killing").open(),
         // Grave violence is out of proportion
         struggle("Many killed for the cause", "killing").letter(VIOLENCE, json!({ "alleged": true })).not_indicated(),
+        // LAW 12: that its own letter denies the purpose settles nothing, and establishes nothing
+        struggle("Windows, and the letter denies a cause", "damaging-property")
+            .letter("/offences/0/circumstances/political-purpose", json!({ "alleged": false }))
+            .not_indicated(),
         Case::new("Windows for no cause", swiss())
             .letter("/offences/0/conduct/0/code", json!("damaging-property"))
             .row("can-che-1993/political-offence")

@@ -1,7 +1,7 @@
 //! Safety of any person; and a burden out of all proportion.
 
 use crate::case::{Case, table};
-use crate::letters::{dutch, sure};
+use crate::letters::{botswanan, dutch, saudi, sure};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::{Value, json};
 
@@ -45,6 +45,45 @@ fn safety() {
     ]);
 }
 
+/// Complicity in three steps: is the risk substantial, can it be met, who decides.
+#[test]
+fn complicity() {
+    let from = |name: &'static str, base: fn() -> (Value, Value), kind: &str| {
+        let case = Case::new(name, base()).letter("/relied_on/ill_treatment_alleged", json!(false));
+        case.letter("/measures/0/kind", json!(kind)).row("backstop/complicity")
+    };
+    let statement = |name| from(name, saudi, "compelled-testimony");
+    let promised = |case: Case| {
+        case.letter("/assurances", json!([{ "kind": "no-ill-treatment", "by": "the ministry", "authority": "executive" }]))
+    };
+    let broken =
+        json!({ "id": "h1", "kind": "conditions-broken", "state": "SA", "source": "own-files", "handling": "open" });
+    table([
+        // S. 3(1) of the complicity Act: the record, and a measure that reaches a person; S10, S24
+        statement("A statement, torture on record, whether it can be met is asked").open().asks(
+            "assurance:no-ill-treatment@o1/p1",
+            Office::CentralAuthority,
+            PutTo::RequestingState,
+        ),
+        // It can be met by a promise ...
+        promised(statement("The same, with a promise")).not_indicated(),
+        // ... of a state that keeps them
+        promised(statement("The same, of a state that broke its word"))
+            .dossier("/prior/-", broken)
+            .established()
+            .decides(Office::ExecutingAgency)
+            .names("dossier#/prior/0"),
+        // ... but not where the danger is known of this person
+        promised(from("A duty to warn, and a promise", dutch, "compelled-testimony"))
+            .dossier("/notices/-", notice("duty-to-warn"))
+            .established()
+            .decides(Office::ExecutingAgency),
+        // Near misses: papers reach nobody; nothing is on record
+        from("Bank records, torture on record", saudi, "bank-records").not_indicated(),
+        from("A statement, nothing on record", botswanan, "compelled-testimony").not_indicated(),
+    ]);
+}
+
 fn notice(kind: &str) -> Value {
     let mut notice = sure("police", json!({ "kind": kind }));
     notice.as_object_mut().expect("an entry").remove("source");
@@ -63,6 +102,10 @@ fn burden() {
             .decides(Office::JusticeMinister)
             .names("letter#/measures/0/accounts"),
         accounts("One fewer", 249).not_indicated(),
+        // Broad by its time, and not by its numbers
+        accounts("One account over twenty years", 1)
+            .letter("/measures/0/data_period", json!({ "from": "2005-01-01", "to": "2025-01-01" }))
+            .not_indicated(),
         accounts("One account", 1).not_indicated(),
         accounts("A search of servers", 25_000_000).letter("/measures/0/kind", json!("search-and-seizure")).established(),
         accounts("How many?", 1).letter("/measures/0/accounts", Value::Null).open().asks(

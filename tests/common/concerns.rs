@@ -86,6 +86,9 @@ fn in_letter(letter: &Value, dossier: &Value) -> Vec<Concerned> {
     put("/onward/intelligence", json!(true));
     put("/onward/states", json!(["BY"]));
     put("/onward/without_end", json!(true));
+    put("/onward/kept_days", json!(20_000));
+    put("/onward/other_cases", json!(true));
+    put("/onward/person_told", json!(false));
     put("/proceeding/tribunal", json!("special"));
     if letter["proceeding"]["tribunal"] != "special" {
         put("/proceeding/tribunal", json!("military"));
@@ -156,10 +159,14 @@ fn in_dossier(letter: &Value, dossier: &Value) -> Vec<Concerned> {
     for kind in PRIORS {
         put("prior", json!({"kind": kind, "state": state, "source": "own-files"}));
     }
-    for person in letter["persons"].as_array().into_iter().flatten().map(|one| &one["id"]) {
+    for person in letter["persons"].as_array().into_iter().flatten() {
         for sure in ["confirmed", "possible"] {
             let mut about = |list: &str, source: &str, mut entry: Value| {
-                entry["concerns"] = json!({"person": person, "match": sure, "by": "national-police"});
+                entry["concerns"] = json!({"person": person["id"], "match": sure, "by": "national-police"});
+                // What tells the person from the others of the letter.
+                for key in ["role", "quote"].into_iter().filter(|key| person[*key].is_string()) {
+                    entry["concerns"][key] = person[key].clone();
+                }
                 if list != "notices" {
                     entry["source"] = json!(source);
                 }

@@ -2,6 +2,7 @@
 
 use super::generate::Generated;
 use super::generate_letter::{object, put, word, yes_no};
+use super::plain;
 use mla_screen::dossier::{ConsentAnswer, Determination, DossierFile};
 use mla_screen::request::Letter;
 use mla_screen::vocabulary::{
@@ -63,7 +64,7 @@ fn entry() -> impl Strategy<Value = (&'static str, Value, About)> {
 impl DossierDraft {
     /// The dossier on `letter`, as it stands on `day`.
     pub(crate) fn written(&self, letter: &Letter, day: Date) -> DossierFile {
-        let searched = |holding: &Holding| json!({"holding": holding, "by": "central-authority", "on": day});
+        let searched = |holding: &Holding| json!({"holding": holding, "by": plain::keeper(*holding), "on": day});
         let mut file = json!({"schema": "mla-dossier/1", "letter": {"reference": letter.reference}, "searched": self.searched.iter().map(searched).collect::<Vec<_>>()});
         for (place, (list, entry, about)) in self.entries.iter().enumerate() {
             let mut entry = entry.clone();
@@ -89,6 +90,11 @@ impl DossierDraft {
                 entry["to"] = json!(asked.kind);
                 let target = asked.targets.first().map(|one| json!(one));
                 put(&mut entry["concerns"], "person", target.filter(|_| about.person < 5));
+            }
+            // What tells the person from the others of the letter.
+            if let Some(person) = letter.persons.iter().find(|one| entry["concerns"]["person"] == json!(one.id)) {
+                put(&mut entry["concerns"], "role", person.role.map(|role| json!(role)));
+                put(&mut entry["concerns"], "quote", person.quote.as_deref());
             }
             if *list == "consents" && place % 8 < 7 {
                 entry["dated"] = json!(day);
@@ -147,6 +153,6 @@ pub(crate) fn decide(file: &mut DossierFile, one: Determination) {
 
 /// A determination.
 pub(crate) fn determination(id: &str, question: &str, answer: bool, by: Office, dated: Date) -> Determination {
-    let entry = json!({"id": id, "question": question, "answer": answer, "by": by, "dated": dated, "handling": "open"});
+    let entry = json!({"id": id, "question": question, "answer": answer, "by": by, "dated": dated, "in_writing": true, "handling": "open"});
     serde_json::from_value(entry).expect("a determination")
 }

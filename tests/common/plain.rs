@@ -85,8 +85,11 @@ pub(crate) fn hurried(mut plain: Plain, draw: &mut Draw) -> Plain {
         "/foreign_officials_present",
         "/proceeding/tribunal",
         "/proceeding/in_absentia",
+        "/proceeding/secret_evidence",
+        "/onward",
         "/from/authority/name",
         "/persons/*/minor",
+        "/persons/*/identity",
         "/persons/*/nationalities",
         "/persons/*/custody",
         "/persons/*/counsel",
@@ -97,6 +100,7 @@ pub(crate) fn hurried(mut plain: Plain, draw: &mut Draw) -> Plain {
         "/offences/*/earlier_judgments",
         "/offences/*/maximum/corporal",
         "/measures/*/credentials_or_weaknesses",
+        "/measures/*/identifier_shared",
         "/measures/*/located_in",
         "/measures/*/holders/0/name",
     ];
@@ -125,7 +129,7 @@ fn whole(state: StateCode, draw: &mut Draw) -> Plain {
         "schema": "mla-request/1", "reference": "D-1", "received": "2026-09-09",
         "from": {"state": state, "authority": {"kind": "prosecutor", "name": "the prosecutor's office"}, "channel": "central-authority"},
         "instruments": [named],
-        "proceeding": {"stage": "prosecution", "tribunal": "ordinary", "in_absentia": false},
+        "proceeding": {"stage": "prosecution", "tribunal": "ordinary", "in_absentia": false, "secret_evidence": false},
         "letter": {"dated": "2026-09-01", "language": "fr", "translation": "en", "signed": true},
         "offences": [offence(state, crime)],
         "persons": [person(state, "p1", true)],
@@ -134,6 +138,7 @@ fn whole(state: StateCode, draw: &mut Draw) -> Plain {
         "assurances": [{"kind": "use-limitation"}, {"kind": "return-of-material"}, {"kind": "reciprocity"}],
         "stated_use": "evidence at trial",
         "belief": "the account is kept there",
+        "onward": {"intelligence": false, "states": [], "without_end": false, "kept_days": 365, "other_cases": false, "person_told": true},
         "relied_on": {"lawful": true, "ill_treatment_alleged": false, "spyware": false},
         "victims": [{"count": 2, "description": "two persons who lost their savings"}],
         "foreign_officials_present": false,
@@ -169,7 +174,7 @@ fn offence(state: StateCode, crime: &Crime) -> Value {
 
 fn person(state: StateCode, id: &str, charged: bool) -> Value {
     json!({
-        "id": id, "role": "accused", "nationalities": [state], "minor": false, "counsel": true, "custody": "at-liberty",
+        "id": id, "role": "accused", "nationalities": [state], "minor": false, "identity": "named", "counsel": true, "custody": "at-liberty",
         "proceedings": [{"offence": "o1", "charged": charged, "convicted": false}]
     })
 }
@@ -180,6 +185,7 @@ fn measure(id: &str, (kind, holder): &(&str, &str), draw: &mut Draw) -> Value {
         "holders": [{"kind": holder, "about_others": true, "name": "the company"}],
         "data_period": {"from": "2025-01-01", "to": format!("2025-0{}-28", 2 + draw.below(6))},
         "accounts": 1 + draw.below(2), "aimed_at_group": false, "reveals_location": false, "credentials_or_weaknesses": false,
+        "identifier_shared": false,
         "authorised": {"by": "court", "on": "2026-08-20"},
         "why": "the payments are to be traced", "located_in": "CA"
     })
@@ -196,10 +202,15 @@ fn second_accused(plain: &mut Plain, draw: &mut Draw) {
     }
 }
 
+/// The office that keeps a holding.
+pub(crate) fn keeper(holding: mla_screen::vocabulary::Holding) -> mla_screen::vocabulary::Office {
+    super::world::screener().base().keepers(holding)[0]
+}
+
 /// Every holding was searched, after the letter came.
 pub(crate) fn dossier() -> Value {
     let searched = mla_screen::vocabulary::Holding::ALL
         .iter()
-        .map(|holding| json!({"holding": holding, "by": "central-authority", "on": "2026-09-21"}));
+        .map(|holding| json!({"holding": holding, "by": keeper(*holding), "on": "2026-09-21"}));
     json!({"schema": "mla-dossier/1", "letter": {"reference": "D-1"}, "searched": searched.collect::<Vec<_>>()})
 }

@@ -94,5 +94,5 @@ pub(crate) fn gaps(verdict: &Verdict, kind: Gap) -> Vec<&str> {
 
 /// An answer of an office.
 pub(crate) fn determination(question: &str, by: &str, answer: bool, dated: &str) -> Value {
-    json!({ "id": "d-1", "question": question, "answer": answer, "by": by, "dated": dated, "handling": "open" })
+    json!({ "id": "d-1", "question": question, "answer": answer, "by": by, "dated": dated, "in_writing": true, "handling": "open" })
 }

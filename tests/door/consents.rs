@@ -11,7 +11,7 @@ const DAY: &str = "2026-10-10";
 fn answered(answers: &[Value]) -> Verdict {
     let entry = |(place, answer): (usize, &Value)| {
         let mut entry = json!({
-            "id": format!("c{place}"), "concerns": { "person": "p1", "match": "confirmed", "by": "corrections" },
+            "id": format!("c{place}"), "concerns": { "person": "p1", "role": "witness", "match": "confirmed", "by": "corrections" },
             "to": "transfer-of-detained-person", "in_writing": true, "source": "corrections", "handling": "open",
         });
         entry.as_object_mut().unwrap().extend(answer.as_object().unwrap().clone());

@@ -3,6 +3,7 @@
 
 use crate::common::letters;
 use crate::common::plain::{self, Draw, Plain};
+use crate::deeper::DEEPER;
 use crate::kinds::{FLAGS, Flag, Touches};
 use mla_screen::Disposition;
 use mla_screen::verdict::LimbView;
@@ -16,6 +17,7 @@ fn touched(flag: &Flag, limb: LimbView<'_>) -> bool {
         Touches::Letter => true,
         Touches::FirstPerson => first,
         Touches::FirstMeasure => limb.measure().as_str() == "m1",
+        Touches::FirstOfBoth => first && limb.measure().as_str() == "m1",
         Touches::Disclosure => discloses,
         Touches::FirstDisclosure => first && discloses,
     }
@@ -37,8 +39,9 @@ fn twins(flag: &Flag, seed: usize) -> [Plain; 2] {
 #[test]
 fn no_letter_with_a_hidden_red_flag_comes_out_without_a_ground() {
     let (mut faults, mut alone) = (BTreeMap::<&str, Vec<String>>::new(), 0);
+    let flags: Vec<&Flag> = FLAGS.iter().chain(DEEPER).collect();
     for seed in 0..letters() {
-        let flag = &FLAGS[seed % FLAGS.len()];
+        let flag = flags[seed % flags.len()];
         let [routine, flagged] = twins(flag, seed);
         let verdict = flagged.verdict();
         let missed = verdict.limbs().filter(|limb| touched(flag, *limb) && limb.disposition() == Disposition::NoGroundFound);

@@ -10,6 +10,8 @@ pub(crate) enum Touches {
     Letter,
     FirstPerson,
     FirstMeasure,
+    /// The first measure, where it aims at the first person.
+    FirstOfBoth,
     /// What is disclosed, for everybody: that data are only kept in the meantime decides nothing of an
     /// old judgment or of time run out, and is ordinarily asked from police to police.
     Disclosure,
@@ -24,7 +26,7 @@ pub(crate) struct Flag {
     pub(crate) put: fn(&mut Plain, &mut Draw),
 }
 
-const fn flag(name: &'static str, touches: Touches, put: fn(&mut Plain, &mut Draw)) -> Flag {
+pub(crate) const fn flag(name: &'static str, touches: Touches, put: fn(&mut Plain, &mut Draw)) -> Flag {
     Flag { name, touches, put }
 }
 
@@ -202,7 +204,7 @@ pub(crate) const FLAGS: &[Flag] = &[
         about_first(plain, draw, "statuses", "foreign-affairs", json!({"status": "immune"}));
     }),
     flag("police to police", Touches::Disclosure, |plain, _| set(&mut plain.letter, "/from/channel", json!("police"))),
-    flag("straight to the provider", Touches::Disclosure, |plain, _| {
+    flag("straight to the provider", Touches::Letter, |plain, _| {
         set(&mut plain.letter, "/from/channel", json!("direct-to-holder"));
     }),
     flag("a person who said no to a statement", Touches::FirstPerson, |plain, _| {
@@ -245,12 +247,12 @@ fn also_alleged(plain: &mut Plain, code: &str) {
 }
 
 /// The letter alleges this alone, under an ordinary name.
-fn only_alleged(plain: &mut Plain, code: &str) {
+pub(crate) fn only_alleged(plain: &mut Plain, code: &str) {
     set(&mut plain.letter, "/offences/0/conduct", json!([{"code": code}]));
 }
 
 /// An entry about the first person; in one letter of four it is only possible that it is the same.
-fn about_first(plain: &mut Plain, draw: &mut Draw, list: &str, source: &str, mut entry: Value) {
+pub(crate) fn about_first(plain: &mut Plain, draw: &mut Draw, list: &str, source: &str, mut entry: Value) {
     let sure = if draw.chance(75) { "confirmed" } else { "possible" };
     entry["id"] = json!("e1");
     entry["concerns"] = json!({"person": "p1", "match": sure, "by": "national-police"});

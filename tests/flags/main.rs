@@ -5,6 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod deeper;
 mod hidden;
 mod kinds;
 mod routine;

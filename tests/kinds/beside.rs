@@ -21,7 +21,7 @@ fn disposition(case: &Case) -> Disposition {
 }
 
 fn about(person: &str) -> Value {
-    json!({"person": person, "match": "confirmed", "by": "national-police", "on": "travel document"})
+    json!({"person": person, "role": "accused", "match": "confirmed", "by": "national-police", "on": "travel document"})
 }
 
 fn prior(kind: &str, more: Value) -> Value {

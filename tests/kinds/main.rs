@@ -5,3 +5,4 @@ mod beside;
 mod case;
 mod clearances;
 mod refusals;
+mod unfit;

@@ -63,8 +63,7 @@ fn an_answer_moves_what_waited_for_it() {
     let known = generate::undetermined().prop_map(|matter| Generated { dossier: Some(matter.file()), ..matter });
     reach::holds(64, 96, &(known, any::<prop::sample::Index>()), |(matter, from), reached| {
         let verdict = matter.verdict();
-        let asked: Vec<&Question> =
-            verdict.questions().iter().filter(|one| one.act != ActKind::Wait && one.id != "invoked@letter").collect();
+        let asked: Vec<&Question> = verdict.questions().iter().filter(|one| one.act != ActKind::Wait).collect();
         let first = from.index(asked.len().max(1));
         for question in asked.iter().cycle().skip(first).take(asked.len().min(4)) {
             let [yes, no] = [true, false].map(|answer| answered(&matter, question, answer).verdict());

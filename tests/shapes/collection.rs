@@ -115,8 +115,7 @@ impl Letter {
         }
         let list = list.as_array_mut().expect("a list");
         let id = format!("answer-{}", list.len());
-        let entry =
-            json!({ "id": id, "question": question, "answer": answer, "by": by, "dated": dated, "handling": "open" });
+        let entry = json!({ "id": id, "question": question, "answer": answer, "by": by, "dated": dated, "in_writing": true, "handling": "open" });
         list.push(entry);
     }
 }

@@ -16,6 +16,7 @@ mod page;
 mod reply;
 mod rows;
 mod stored;
+mod terms;
 mod two_laws;
 mod two_targets;
 mod warnings;

@@ -15,7 +15,11 @@ fn about(person: &str) -> Letter {
     let mut letter = letter("two-co-accused");
     for list in ["prior", "statuses", "profiles"] {
         for entry in letter.dossier[list].as_array_mut().expect("a list") {
-            entry["concerns"]["person"] = json!(person);
+            entry["concerns"] = json!({ "person": person, "match": "confirmed", "by": "national-police" });
+            if let Some(quote) = letter.letter["persons"].as_array().expect("persons").iter().find(|one| one["id"] == person)
+            {
+                entry["concerns"]["quote"] = quote["quote"].clone();
+            }
         }
     }
     letter
@@ -77,6 +81,12 @@ fn of_many_accused_only_the_refugee_waits() {
     let persons: Vec<Value> = persons.collect();
     flood.letter["measures"][0]["targets"] = persons.iter().map(|one| one["id"].clone()).collect();
     flood.letter["persons"] = json!(persons);
+    // The letter says the same of all of them.
+    for list in ["prior", "statuses", "profiles"] {
+        for entry in flood.dossier[list].as_array_mut().expect("a list") {
+            entry["concerns"].as_object_mut().expect("whom it concerns").remove("quote");
+        }
+    }
     let verdict = flood.screen();
     assert_eq!(verdict.limbs().len(), 120);
     let waiting: Vec<&str> = verdict.limbs().filter(|one| one.disposition() != NoGroundFound).map(|one| one.id()).collect();

@@ -315,6 +315,7 @@ step-refuses-if-read = refuse { $limbs }, if the text says what is reported
 step-same = { $office }: refuse for its own part?
 step-serves-no-other = Only on condition that what is sent serves nothing else that the letter asks.
 step-sever = Sever: { $limbs } can go ahead by itself.
+step-term = or on terms: { $what } ({ $cite })
 step-the-person = the person
 step-use =
     .absent = Use is not limited by the instrument ({ $cite }): ask for an undertaking.

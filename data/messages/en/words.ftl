@@ -550,6 +550,10 @@ fact-need-stated =
     .false = The letter does not say why the evidence is needed.
     .question = Does the letter say why the evidence is needed?
     .true = The letter says why the evidence is needed.
+fact-never-told =
+    .false = The person is told in the end what was sent.
+    .question = Is the person never told what was sent?
+    .true = The person is never told what was sent.
 fact-officials-present =
     .false = No officials of the requesting state ask to be present.
     .question = Do officials of the requesting state ask to be present?
@@ -702,6 +706,10 @@ fact-under-investigation =
     .false = The case is no longer under investigation, or never was.
     .question = Is the case under investigation?
     .true = The case is under investigation.
+fact-used-in-other-cases =
+    .false = What is sent is used in no other case.
+    .question = Is what is sent used in other cases too?
+    .true = What is sent is used in other cases too.
 
 ## force
 force-absent = absent

@@ -318,6 +318,7 @@ step-refuses-if-read = refus de { $limbs }, si le texte dit ce qui est rapporté
 step-same = { $office } : refuser pour sa part?
 step-serves-no-other = À la seule condition que ce qui est transmis ne serve à rien d'autre de ce que vise la demande.
 step-sever = Scinder : { $limbs } peut suivre son cours séparément.
+step-term = ou à des conditions : { $what } ({ $cite })
 step-the-person = la personne
 step-use =
     .absent = L'instrument ne limite pas l'utilisation ({ $cite }) : demander un engagement.

@@ -551,6 +551,10 @@ fact-need-stated =
     .false = La demande ne dit pas pourquoi la preuve est nécessaire.
     .question = La demande dit-elle pourquoi la preuve est nécessaire?
     .true = La demande dit pourquoi la preuve est nécessaire.
+fact-never-told =
+    .false = La personne apprend à la fin ce qui a été transmis.
+    .question = La personne n’apprend-elle jamais ce qui a été transmis?
+    .true = La personne n’apprend jamais ce qui a été transmis.
 fact-officials-present =
     .false = Aucun agent de l'État requérant ne demande à être présent.
     .question = Des agents de l'État requérant demandent-ils à être présents?
@@ -703,6 +707,10 @@ fact-under-investigation =
     .false = L'affaire n'est plus à l'enquête, ou ne l'a jamais été.
     .question = L'affaire est-elle à l'enquête?
     .true = L'affaire est à l'enquête.
+fact-used-in-other-cases =
+    .false = Ce qui est transmis ne sert à aucune autre affaire.
+    .question = Ce qui est transmis sert-il aussi à d’autres affaires?
+    .true = Ce qui est transmis sert aussi à d’autres affaires.
 
 ## force
 force-absent = motif absent

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::law::Formula;
-use crate::vocabulary::{Conduct, LawOffenceId, MeasureKind};
+use crate::vocabulary::{Conduct, Holding, LawOffenceId, MeasureKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Checker<'_> {
@@ -10,6 +10,14 @@ impl Checker<'_> {
         let base = self.base;
         for entity in &base.requested.scheduled_entities {
             self.cite("requested-state.json", entity.entity, &entity.cite);
+            if let Some(ceased) = &entity.ceased {
+                self.cite("requested-state.json", entity.entity, &ceased.cite);
+            }
+        }
+        for holding in Holding::ALL {
+            if base.requested.holdings.get(holding).is_none_or(Vec::is_empty) {
+                self.fault("requested-state.json", holding, "no office keeps this holding: no search of it could count");
+            }
         }
         for route in &base.routes {
             self.cite("routes.json", &route.id, &route.cite);
@@ -46,6 +54,12 @@ impl Checker<'_> {
             }
             if !base.measures.values().any(|row| row.powers.contains(id)) {
                 self.fault("measures.json", id, "no measure uses this power: it can never apply");
+            }
+            for term in &power.terms {
+                self.cite("measures.json", id, &term.cite);
+                if term.meets.is_empty() {
+                    self.fault("measures.json", id, "a term that meets no concern is never proposed");
+                }
             }
             for condition in &power.preconditions {
                 self.cite("measures.json", &condition.id, &condition.cite);

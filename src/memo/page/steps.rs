@@ -8,7 +8,7 @@ use crate::memo::page::scene::{Detail, Scene};
 use crate::memo::page::why::Why;
 use crate::memo::page::{Step, asks, deeds, law};
 use crate::verdict::{ActKind, Question};
-use crate::vocabulary::{Force, Office};
+use crate::vocabulary::{Force, Ground, Office};
 
 /// The steps, and whether anything is held back.
 #[derive(Debug)]
@@ -99,9 +99,25 @@ fn decided(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why], law: &[(u
             said.iter().filter(|(known, of, _)| (*known, *of) == (class, about)).map(|(_, _, office)| *office).collect();
         said.push((class, about, one.office));
         let act = decision(scene, one, class, &numbers, &before);
-        drafts.push(Draft::new(Stage::Inside, act, effects).asking(&one.id));
+        let mut draft = Draft::new(Stage::Inside, act, effects).asking(&one.id);
+        draft.step.parts.extend(terms(scene, one));
+        drafts.push(draft);
     }
     drafts
+}
+
+/// What could be set instead of a refusal: the first term that may meet what the question is about, where the page has
+/// room for it.
+fn terms(scene: &Scene<'_>, one: &Question) -> Option<String> {
+    if scene.detail.parts < 2 {
+        return None;
+    }
+    let findings = one.findings.iter().filter_map(|place| scene.verdict.findings.get(*place as usize));
+    let grounds: Vec<Ground> = findings.filter_map(|finding| finding.ground).collect();
+    let offered = scene.verdict.handling.iter().flat_map(|power| &power.terms);
+    let term = offered.into_iter().find(|term| term.meets.iter().any(|ground| grounds.contains(ground)))?;
+    let (what, cite) = (scene.words.text(&term.what), scene.words.law(&term.cite));
+    Some(scene.say("step/term", &[("what", &what), ("cite", &cite)]))
 }
 
 /// One decision of one office. A further office is asked the same for what it decides, and the same office apart for

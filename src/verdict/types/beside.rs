@@ -29,7 +29,22 @@ pub struct Handled {
     /// How what is gathered leaves the state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sending: Option<Localised>,
+    /// The terms that can be set and that may meet a ground which stands or is open in this verdict.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub terms: Vec<TermOffered>,
     /// Where it stands.
+    pub cite: Citation,
+}
+
+/// A term that can be set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct TermOffered {
+    /// What it says.
+    pub what: Localised,
+    /// The grounds of this verdict whose concern it may meet.
+    pub meets: Vec<Ground>,
+    /// Where it stands that such a term can be set.
     pub cite: Citation,
 }
 
@@ -147,8 +162,12 @@ vocabulary! {
         EntryAboutAnother = "entry-about-another",
         /// A determination by an office that may not answer, or on a question that is not asked.
         DeterminationNotCounted = "determination-not-counted",
+        /// A determination to refuse on a ground that the text rules out.
+        GroundExcluded = "ground-excluded",
         /// A search dated before the letter was received: it was made for something else.
         DatedEarlier = "dated-earlier",
+        /// A search by an office that does not keep the holding, and cannot know what is in it.
+        SearchedByAnother = "searched-by-another",
         /// A determination of a day before the letter was received, or about another letter, that does not say that
         /// it carries over.
         DecidedForAnother = "decided-for-another",
@@ -156,7 +175,7 @@ vocabulary! {
         Lapsed = "lapsed",
         /// A consent of which no day is known from which it counts.
         Undated = "undated",
-        /// A consent or determination by word of mouth, where it counts only in writing.
+        /// A consent or determination by word of mouth, or not said to be in writing, where it counts only so.
         NotInWriting = "not-in-writing",
         /// A search, determination or answer dated after the day whose law applies.
         DatedLater = "dated-later",

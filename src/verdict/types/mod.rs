@@ -6,7 +6,7 @@ mod limb;
 mod record;
 mod row;
 
-pub use beside::{Gap, Handled, NotExamined, Noted, NoticeGiven, RecordLine, StatementMade};
+pub use beside::{Gap, Handled, NotExamined, Noted, NoticeGiven, RecordLine, StatementMade, TermOffered};
 pub(crate) use finding::Finding;
 pub use finding::{
     Citation, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow, SafeguardState,
