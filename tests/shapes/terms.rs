@@ -3,10 +3,13 @@
 use crate::collection::letter;
 use mla_screen::vocabulary::Ground;
 use mla_screen::{Audience, Language};
+use serde_json::json;
 
 #[test]
 fn a_term_is_offered_beside_the_decision_that_it_may_meet() {
-    let onward = letter("at-onward-third-state");
+    let mut onward = letter("at-onward-third-state");
+    // A promise may still answer the rest; that the person never hears of it, somebody decides on.
+    onward.letter["onward"]["person_told"] = json!(false);
     let offered = |one: &crate::collection::Letter| -> Vec<Ground> {
         one.screen().record().handling.iter().flat_map(|power| &power.terms).flat_map(|term| term.meets.clone()).collect()
     };
