@@ -145,7 +145,7 @@ impl Docket {
         for holding in Holding::ALL {
             if !draw.chance(shares.not_searched) {
                 let on = day(later(received, 2 + draw.below(10) as u64));
-                searched.push(json!({"holding": holding, "by": "central-authority", "on": on}));
+                searched.push(json!({"holding": holding, "by": keeper(*holding), "on": on}));
             }
         }
         let mut file = json!({"schema": "mla-dossier/1", "letter": {"reference": reference}, "searched": searched});
@@ -201,4 +201,18 @@ fn earlier(day: NaiveDate, days: u64) -> NaiveDate {
 
 fn day(day: NaiveDate) -> Date {
     day.try_into().expect("a day")
+}
+
+/// The office that keeps a holding.
+const fn keeper(holding: Holding) -> &'static str {
+    match holding {
+        Holding::Immigration => "immigration-authority",
+        Holding::Police => "national-police",
+        Holding::Security => "security-service",
+        Holding::ForeignAffairs => "foreign-affairs",
+        Holding::Prosecutions => "competent-authority",
+        Holding::Corrections => "corrections",
+        Holding::Revenue => "revenue-authority",
+        _ => "central-authority",
+    }
 }
