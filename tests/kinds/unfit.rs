@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 const DAY: &str = "2026-10-10";
 
 fn told(case: &Case, kind: Gap) -> Vec<String> {
-    let verdict = case.screened(DAY).into_record();
-    verdict.not_examined.into_iter().filter(|gap| gap.kind == kind).map(|gap| gap.what).collect()
+    let verdict = case.screened(DAY);
+    verdict.not_examined().iter().filter(|gap| gap.kind == kind).map(|gap| gap.what.clone()).collect()
 }
 
 fn disposition(case: &Case) -> Disposition {
@@ -81,9 +81,9 @@ fn an_entry_that_could_be_swapped_is_refused() {
 fn a_decision_that_nobody_calls_written_does_not_count() {
     let decided = |question: &str, in_writing: Value| {
         let mut case = case("at-third-party").entered("prior", json!({"id": "x1", "kind": "request-refused", "state": "CH", "concerns": {"person": "p1", "role": "accused", "match": "confirmed", "by": "national-police"}, "source": "own-files", "handling": "open"}));
-        let ids: Vec<String> = case.screened(DAY).record().questions.iter().map(|one| one.id.clone()).collect();
+        let ids: Vec<String> = case.screened(DAY).questions().iter().map(|one| one.id.clone()).collect();
         for (place, id) in ids.iter().filter(|id| id.starts_with(question)).enumerate() {
-            let by = case.screened(DAY).record().questions.iter().find(|one| one.id == *id).unwrap().office;
+            let by = case.screened(DAY).questions().iter().find(|one| one.id == *id).unwrap().office;
             let mut entry = json!({"id": format!("d{place}"), "question": id, "answer": false, "by": by, "dated": "2026-10-09", "handling": "open"});
             if !in_writing.is_null() {
                 entry["in_writing"] = in_writing.clone();
@@ -146,8 +146,8 @@ fn a_court_that_is_no_more_clears_nothing() {
 fn consent_is_asked_of_who_can_ask() {
     let office = |custody: &str| {
         let journey = case("at-third-party").with("/measures/0/kind", json!("witness-travel"));
-        let case = journey.with("/persons/1/custody", json!(custody)).screened(DAY).into_record();
-        let consent = case.questions.into_iter().find(|one| one.id.starts_with("fact:consents@")).expect("consent is asked");
+        let case = journey.with("/persons/1/custody", json!(custody)).screened(DAY);
+        let consent = case.questions().iter().find(|one| one.id.starts_with("fact:consents@")).expect("consent is asked");
         consent.office.to_string()
     };
     assert_eq!(office("at-liberty"), "executing-agency");

@@ -11,7 +11,7 @@ fn a_term_is_offered_beside_the_decision_that_it_may_meet() {
     // A promise may still answer the rest; that the person never hears of it, somebody decides on.
     onward.letter["onward"]["person_told"] = json!(false);
     let offered = |one: &crate::collection::Letter| -> Vec<Ground> {
-        one.screen().record().handling.iter().flat_map(|power| &power.terms).flat_map(|term| term.meets.clone()).collect()
+        one.screen().handling().iter().flat_map(|power| &power.terms).flat_map(|term| term.meets.clone()).collect()
     };
     assert!(offered(&onward).contains(&Ground::DataProtection), "{:?}", offered(&onward));
     let page = onward.page(Language::English, Audience::Desk).to_string();
