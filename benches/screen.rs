@@ -2,7 +2,8 @@
 //! and how that compares with serde_json alone reading and writing the same documents.
 //!
 //! `cargo bench` ends with ratios that were timed in turns inside one process, so that another
-//! machine, or a busy one, gives much the same figures. Under `cargo bench -- --test` and
+//! machine, or a busy one, gives much the same figures; with the cost of a limb of the largest letters; and,
+//! where valgrind is there to count them, with the instructions of each. Under `cargo bench -- --test` and
 //! `cargo test --benches` every part runs once or twice and the figures mean nothing.
 #![allow(
     clippy::expect_used,
@@ -11,6 +12,8 @@
     reason = "a benchmark stops at a broken file and prints its figures"
 )]
 
+#[path = "measure/instructions.rs"]
+mod instructions;
 #[path = "measure/largest.rs"]
 mod largest;
 #[path = "measure/law.rs"]
@@ -36,14 +39,18 @@ use std::time::Duration;
 const LETTERS: [&str; 4] = ["us-wire-fraud", "hk-under-un-convention", "ch-prisoner-transfer", "by-diaspora-bulk"];
 
 fn main() {
+    if let Some((work, times)) = instructions::asked() {
+        return run(&work, times);
+    }
     let screener = Screener::embedded().expect("the published data load");
     let samples = LETTERS.map(|name| Sample::read(&screener, name));
     let files = LawFiles::read();
 
     let mut criterion = Criterion::default()
-        .sample_size(30)
-        .warm_up_time(Duration::from_millis(500))
-        .measurement_time(Duration::from_secs(2))
+        .sample_size(20)
+        .nresamples(2_000)
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(800))
         .configure_from_args();
     samples.iter().for_each(|sample| one_letter(&mut criterion, sample));
     load(&mut criterion, &files);
@@ -54,7 +61,21 @@ fn main() {
         let effort = if given("--bench") && !given("--test") { Effort::FULL } else { Effort::GLANCE };
         ratios(&samples, &files, effort);
         largest::print(&screener, effort);
+        if effort.counts {
+            instructions::print(&LETTERS);
+        }
     }
+}
+
+/// One piece of work alone, again and again, for a tool that counts what it takes: `law`, or the name of a letter.
+fn run(work: &str, times: usize) {
+    if work == "law" {
+        return (0..times).for_each(|_| drop(keep(LegalBase::embedded())));
+    }
+    let screener = Screener::embedded().expect("the published data load");
+    let name = LETTERS.into_iter().find(|name| *name == work).expect("a letter of this bench");
+    let sample = Sample::read(&screener, name);
+    (0..times).for_each(|_| drop(keep(sample.screen())));
 }
 
 /// The way of one letter, whole and in parts, beside the bare codec.
@@ -88,7 +109,7 @@ fn keep<T: 'static>(made: T) -> Box<dyn Any> {
 fn ratios(samples: &[Sample], files: &LawFiles, effort: Effort) {
     println!("\npaired timings, median of {} rounds", effort.rounds);
     for sample in samples {
-        let [whole, codec, parse, bare, screen, serialise] = ratio::in_turns(
+        let [whole, codec, parse, bare, screen, serialise, page, memo] = ratio::in_turns(
             effort,
             &mut [
                 &mut || keep(sample.whole()),
@@ -97,6 +118,8 @@ fn ratios(samples: &[Sample], files: &LawFiles, effort: Effort) {
                 &mut || keep(sample.bare_parse()),
                 &mut || keep(sample.screen()),
                 &mut || keep(sample.serialise()),
+                &mut || keep(sample.page()),
+                &mut || keep(sample.memo()),
             ],
         );
         println!("\n{} ({} bytes in, {} bytes out)", sample.name, sample.bytes_in(), sample.bytes_out());
@@ -105,6 +128,8 @@ fn ratios(samples: &[Sample], files: &LawFiles, effort: Effort) {
         println!("  parse / bare parse = {:.2}", parse.over(&bare));
         println!("  screen / bare codec = {:.2}", screen.over(&codec));
         println!("  whole / bare codec = {:.2}", whole.over(&codec));
+        println!("  page for counsel {page}, memo alone {memo}");
+        println!("  page / screen = {:.2}, memo / screen = {:.2}", page.over(&screen), memo.over(&screen));
     }
     let [load, types, values] = ratio::in_turns(
         effort,

@@ -16,7 +16,7 @@ pub(crate) fn print(screener: &Screener, effort: Effort) {
     let screen = |request: &Request| screener.screen(request, &Dossier::unexamined(), request.letter().received);
     let work = |request: &Request| -> Box<dyn Any> { Box::new(black_box(screen(request))) };
     let [small, large] = &letters;
-    let times = ratio::in_turns(effort, &mut [&mut || work(small), &mut || work(large)]);
+    let times = ratio::in_turns(effort.of_long_work(), &mut [&mut || work(small), &mut || work(large)]);
     println!("\nthe largest letters: {} instruments named", limits::INSTRUMENTS);
     for (request, time) in letters.iter().zip(&times) {
         let verdict = screen(request);

@@ -4,7 +4,7 @@ use crate::support;
 use mla_screen::dossier::DossierFile;
 use mla_screen::request::Letter;
 use mla_screen::vocabulary::Date;
-use mla_screen::{Dossier, Request, Screener, Verdict};
+use mla_screen::{Audience, Dossier, Language, Memo, Page, Request, Screener, Verdict};
 use std::fs;
 use std::path::Path;
 
@@ -64,6 +64,16 @@ impl Sample {
     /// The screening itself.
     pub(crate) fn screen(&self) -> Verdict {
         self.screener.screen(&self.request, &self.known, self.as_of)
+    }
+
+    /// The page for counsel, who decides, in the first language.
+    pub(crate) fn page(&self) -> Page {
+        self.screener.page(&self.request, &self.known, &self.verdict, Language::English, Audience::Minister)
+    }
+
+    /// Everything that the verdict holds, in words.
+    pub(crate) fn memo(&self) -> Memo {
+        self.screener.memo(&self.verdict, Language::English)
     }
 
     /// The verdict to bytes.

@@ -11,13 +11,20 @@ pub(crate) struct Effort {
     pub(crate) rounds: usize,
     /// How long one piece of work is repeated in a round.
     batch: Duration,
+    /// Whether instructions are counted too.
+    pub(crate) counts: bool,
 }
 
 impl Effort {
     /// Enough for a median that holds still.
-    pub(crate) const FULL: Self = Self { rounds: 101, batch: Duration::from_millis(4) };
+    pub(crate) const FULL: Self = Self { rounds: 51, batch: Duration::from_millis(4), counts: true };
     /// Enough to see that everything runs.
-    pub(crate) const GLANCE: Self = Self { rounds: 1, batch: Duration::ZERO };
+    pub(crate) const GLANCE: Self = Self { rounds: 1, batch: Duration::ZERO, counts: false };
+
+    /// The same for work of seconds: no more rounds than a patient reader waits for.
+    pub(crate) const fn of_long_work(self) -> Self {
+        Self { rounds: if self.rounds < 3 { self.rounds } else { 3 }, batch: Duration::ZERO, ..self }
+    }
 }
 
 /// The time of one piece of work in each round, in nanoseconds.

@@ -174,7 +174,7 @@ fn safeguards(
     kinds.sort_unstable();
     kinds.dedup();
     let mut all = Vec::new();
-    for ground in SAFEGUARDS {
+    for ground in &SAFEGUARDS {
         for measure in &kinds {
             let counts = |row: &&GroundRow| row.ground == *ground && speaks(row, Some(*measure), entry.as_of);
             let row = rows.iter().filter(counts).max_by_key(|row| strength(row.force));

@@ -9,12 +9,17 @@
 
 #[cfg(test)]
 mod algebra;
+mod frozen;
+mod passed;
 #[cfg(test)]
 mod sample;
 mod truth;
 
+pub(crate) use frozen::{Frozen, Step};
+use passed::Passed;
 pub(crate) use truth::Truth;
 
+use smallvec::{SmallVec, smallvec};
 use std::cell::RefCell;
 
 /// A formula inside a [`Proof`]: a name of four bytes.
@@ -41,21 +46,6 @@ impl LeafId {
     }
 }
 
-/// One step of a proof, as a machine can walk it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// A leaf.
-    Leaf(LeafId),
-    /// Not this.
-    Not(Is),
-    /// All of these.
-    All(Vec<Is>),
-    /// At least one of these.
-    Any(Vec<Is>),
-    /// The second where the first holds, the third where it does not.
-    Either(Is, Is, Is),
-}
-
 #[derive(Clone, Copy, Debug)]
 enum Node {
     Leaf(LeafId),
@@ -76,7 +66,10 @@ struct Arena<L> {
 ///
 /// Building takes a shared reference, so that formulas nest as they are written.
 #[derive(Debug)]
-pub(crate) struct Proof<L>(RefCell<Arena<L>>);
+pub(crate) struct Proof<L> {
+    arena: RefCell<Arena<L>>,
+    passed: RefCell<Passed>,
+}
 
 impl<L> Default for Proof<L> {
     fn default() -> Self {
@@ -87,13 +80,14 @@ impl<L> Default for Proof<L> {
 impl<L> Proof<L> {
     /// An empty proof.
     #[must_use]
-    pub(crate) const fn new() -> Self {
-        Self(RefCell::new(Arena { nodes: Vec::new(), children: Vec::new(), leaves: Vec::new() }))
+    pub(crate) fn new() -> Self {
+        let arena = Arena { nodes: Vec::new(), children: Vec::new(), leaves: Vec::new() };
+        Self { arena: RefCell::new(arena), passed: RefCell::default() }
     }
 
     /// A leaf: a fact, a row of law, or an act that only somebody can do.
     pub(crate) fn leaf(&self, truth: Truth, leaf: L) -> Is {
-        let mut arena = self.0.borrow_mut();
+        let mut arena = self.arena.borrow_mut();
         let id = LeafId(length(&arena.leaves));
         arena.leaves.push((truth, leaf));
         arena.push(truth, Node::Leaf(id))
@@ -101,7 +95,7 @@ impl<L> Proof<L> {
 
     /// Not `x`.
     pub(crate) fn not(&self, x: Is) -> Is {
-        let mut arena = self.0.borrow_mut();
+        let mut arena = self.arena.borrow_mut();
         let truth = arena.truth(x).not();
         arena.push(truth, Node::Not(x))
     }
@@ -130,7 +124,7 @@ impl<L> Proof<L> {
 
     /// `a` by one reading, `b` by the other; known where both agree.
     pub(crate) fn either(&self, reading: Is, a: Is, b: Is) -> Is {
-        let mut arena = self.0.borrow_mut();
+        let mut arena = self.arena.borrow_mut();
         let truth = arena.truth(reading).either(arena.truth(a), arena.truth(b));
         arena.push(truth, Node::Either(reading, a, b))
     }
@@ -139,7 +133,7 @@ impl<L> Proof<L> {
         if let [only] = xs {
             return *only;
         }
-        let mut arena = self.0.borrow_mut();
+        let mut arena = self.arena.borrow_mut();
         let truth = if all {
             xs.iter().fold(Truth::TRUE, |truth, x| truth.and(arena.truth(*x)))
         } else {
@@ -153,22 +147,17 @@ impl<L> Proof<L> {
 
     /// The value of `x`; unknown for a name from another proof.
     pub(crate) fn truth(&self, x: Is) -> Truth {
-        self.0.borrow().truth(x)
+        self.arena.borrow().truth(x)
     }
 
     /// The value of a leaf.
     pub(crate) fn leaf_truth(&self, leaf: LeafId) -> Truth {
-        self.0.borrow().leaves.get(leaf.0 as usize).map_or(Truth::UNKNOWN, |(truth, _)| *truth)
+        self.arena.borrow().leaves.get(leaf.0 as usize).map_or(Truth::UNKNOWN, |(truth, _)| *truth)
     }
 
     /// Calls `look` with a leaf.
     pub(crate) fn with<R>(&self, leaf: LeafId, look: impl FnOnce(&L) -> R) -> Option<R> {
-        self.0.borrow().leaves.get(leaf.0 as usize).map(|(_, leaf)| look(leaf))
-    }
-
-    /// What `look` finds in any leaf.
-    pub(crate) fn every<R>(&self, look: impl Fn(&L) -> Option<R>) -> Vec<R> {
-        self.0.borrow().leaves.iter().filter_map(|(_, leaf)| look(leaf)).collect()
+        self.arena.borrow().leaves.get(leaf.0 as usize).map(|(_, leaf)| look(leaf))
     }
 
     /// A copy of a leaf.
@@ -180,46 +169,28 @@ impl<L> Proof<L> {
         self.with(leaf, L::clone)
     }
 
-    /// How many formulas were built.
-    pub(crate) fn len(&self) -> usize {
-        self.0.borrow().nodes.len()
-    }
-
-    /// How many leaves were built.
-    pub(crate) fn leaves(&self) -> usize {
-        self.0.borrow().leaves.len()
-    }
-
     /// Every leaf, in the order of building.
     pub(crate) fn all_leaves(&self) -> impl Iterator<Item = LeafId> + use<L> {
-        (0..length(&self.0.borrow().leaves)).map(LeafId)
+        (0..length(&self.arena.borrow().leaves)).map(LeafId)
     }
 
-    /// How a formula was built.
-    pub(crate) fn step(&self, x: Is) -> Option<Step> {
-        let arena = self.0.borrow();
-        let (_, node) = arena.nodes.get(x.0 as usize)?;
-        Some(match *node {
-            Node::Leaf(leaf) => Step::Leaf(leaf),
-            Node::Not(x) => Step::Not(x),
-            Node::All(from, to) => Step::All(arena.children(from, to).to_vec()),
-            Node::Any(from, to) => Step::Any(arena.children(from, to).to_vec()),
-            Node::Either(reading, a, b) => Step::Either(reading, a, b),
-        })
+    /// The proof as it stands: while it is read, nothing is added to it.
+    pub(crate) fn frozen(&self) -> Frozen<'_, L> {
+        Frozen(self.arena.borrow())
     }
 
     /// The leaves that bear `x` in a world, in the order of building, each once. For a known value:
     /// all those whose undoing together undoes it. For an unknown one: those that are open.
     pub(crate) fn why(&self, x: Is, world: u32) -> Vec<LeafId> {
-        let arena = self.0.borrow();
+        let arena = self.arena.borrow();
         // A formula names only what was built before it.
-        let mut seen = vec![false; x.0 as usize + 1];
-        let mut todo = vec![x];
-        let mut found = Vec::new();
+        let mut passed = self.passed.borrow_mut();
+        passed.begin(x);
+        let mut todo: SmallVec<[Is; 32]> = smallvec![x];
+        let mut found = Vec::with_capacity(16);
         while let Some(x) = todo.pop() {
-            match seen.get_mut(x.0 as usize) {
-                Some(seen) if !*seen => *seen = true,
-                _ => continue,
+            if !passed.is_new(x) {
+                continue;
             }
             let Some((truth, node)) = arena.nodes.get(x.0 as usize) else { continue };
             let value = truth.at(world);

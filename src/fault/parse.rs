@@ -79,9 +79,9 @@ impl<'t> Parser<'t> {
 
     /// What stands in a list or object, up to its end.
     fn entries<E>(&mut self, (end, expected): (u8, &str), entry: impl Fn(&mut Self) -> Option<E>) -> Vec<E> {
-        let mut all = Vec::new();
         self.lexer.take_next();
         let mut more = self.lexer.ws_peek() != Some(end);
+        let mut all = Vec::with_capacity(if more { 8 } else { 0 });
         while more {
             all.extend(entry(self));
             more = match self.lexer.ws_peek() {

@@ -6,6 +6,7 @@ use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
 use crate::vocabulary::{Date, Mark, MeasureKind, StateCode};
+use smallvec::smallvec;
 
 /// An instrument under which a letter could be carried out.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +18,7 @@ pub(crate) struct Candidate<'a> {
 }
 
 /// Whether one state is bound, whether that was read, and where it stands.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Bound<'a> {
     pub(super) value: Option<bool>,
     pub(super) verified: bool,
@@ -90,20 +91,41 @@ impl<'m, 'a> Case<'m, 'a> {
         self.both_bound(instrument).value == Some(true) && self.bare_value(self.covers(instrument)) != Some(false)
     }
 
+    /// Whether both are bound: the same for every limb, and found once a letter.
     fn both_bound(&self, instrument: &'a Instrument) -> Bound<'a> {
-        let requested = party(instrument, self.matter.base.requested.state, self.matter.as_of);
-        let requesting = self.requesting_party(instrument);
+        let known = self.matter.bound.borrow().get(instrument.id.as_str()).copied();
+        known.unwrap_or_else(|| {
+            let bound = self.find_both_bound(instrument);
+            self.matter.bound.borrow_mut().insert(instrument.id.as_str(), bound);
+            bound
+        })
+    }
+
+    fn find_both_bound(&self, instrument: &'a Instrument) -> Bound<'a> {
         // A treaty on human rights carries no letter, whoever it binds.
         let general = match instrument.kind {
             InstrumentKind::HumanRights => Some(false),
             _ => instrument.in_force_on(self.matter.as_of),
         };
-        let scope = Bound { value: general, verified: true, listed: true, cite: &instrument.scope.cite };
-        let all = [scope, requested, requesting, self.relations(instrument)];
         // What decides a "no" is the first "no"; a "yes" rests on all.
-        if let Some(no) = all.iter().find(|one| one.value == Some(false) && one.verified) {
-            return *no;
+        let no = |one: &Bound<'_>| one.value == Some(false) && one.verified;
+        let scope = Bound { value: general, verified: true, listed: true, cite: &instrument.scope.cite };
+        if no(&scope) {
+            return scope;
         }
+        let requested = party(instrument, self.matter.base.requested.state, self.matter.as_of);
+        if no(&requested) {
+            return requested;
+        }
+        let requesting = self.requesting_party(instrument);
+        if no(&requesting) {
+            return requesting;
+        }
+        let relations = self.relations(instrument);
+        if no(&relations) {
+            return relations;
+        }
+        let all = [scope, requested, requesting, relations];
         let value = all.iter().map(|one| one.value).fold(Some(true), and);
         let verified = all.iter().all(|one| one.verified || one.value.is_none());
         let cite = all.iter().find(|one| one.value != Some(true)).or_else(|| all.iter().find(|one| !one.verified));
@@ -158,7 +180,7 @@ impl<'m, 'a> Case<'m, 'a> {
     pub(crate) fn invokes(&self, instrument: &'a Instrument) -> Is {
         let p = self.proof();
         let given = self.matter.letter.instruments.as_ref();
-        let from = vec![letter!["instruments"]];
+        let from = smallvec![letter!["instruments"]];
         // A letter that rests on whatever applies rests on this too.
         let whatever = self.matter.letter.or_other_instrument == Some(true) && !instrument.must_be_named;
         let named = if whatever { Some(true) } else { given.map(|list| list.contains(&instrument.id)) };
@@ -222,13 +244,17 @@ impl<'m, 'a> Case<'m, 'a> {
         // A suspended agreement is not in force between the two: it is tried where the letter names it, or may.
         let unread = self.matter.letter.instruments.is_none();
         let operates = |one: &&'a Instrument| unread || self.suspensions(one).is_empty();
-        let others = self.listed_between().into_iter().filter(|one| !tried(one)).filter(adds).filter(operates);
+        let others = self.listed_between().iter().copied().filter(|one| !tried(one)).filter(adds).filter(operates);
         candidates.extend(others.map(|one| Candidate { invoked: one, governing: one }));
         candidates
     }
 
-    /// The instruments that may bind both, and whose lists of parties name both.
-    fn listed_between(&self) -> Vec<&'a Instrument> {
+    /// The instruments that may bind both, and whose lists of parties name both: found once a letter.
+    fn listed_between(&self) -> &'m [&'a Instrument] {
+        self.matter.listed.get_or_init(|| self.find_listed_between())
+    }
+
+    fn find_listed_between(&self) -> Vec<&'a Instrument> {
         let both = [self.matter.base.requested.state, self.matter.requesting()];
         let lists = |one: &Instrument| both.iter().all(|state| one.parties.iter().any(|party| party.state == *state));
         let may_bind = |one: &&'a Instrument| self.proof().truth(self.binds(one)) != Truth::FALSE;

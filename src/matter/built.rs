@@ -21,6 +21,8 @@ pub(crate) enum Built {
     Threat(Fact),
     /// What a ground's check finds, for one limb.
     Concern(Ground),
+    /// What is missed where a safeguard is gone, for one limb.
+    Missed(Ground),
     /// A convention bars a ground whatever carries the letter.
     Excluded,
     /// A row of law says so.

@@ -4,6 +4,7 @@ use crate::dossier::Match;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known};
 use crate::vocabulary::{AdvisoryKind, Holding, MeasureKind, PriorKind, RecordMark, StateCode};
+use smallvec::smallvec;
 
 impl<'a> Case<'_, 'a> {
     /// The state is the requesting one, or the one to which it belongs.
@@ -113,7 +114,7 @@ impl<'a> Case<'_, 'a> {
         let at = letter!["relied_on", key];
         match said {
             Some(false) if self.advisory(&[warning]).value == Some(false) => {
-                Known { from: vec![at, dossier!["searched"]], ..Known::at(Some(false), at) }
+                Known { from: smallvec![at, dossier!["searched"]], ..Known::at(Some(false), at) }
             }
             Some(true) => Known::at(Some(true), at),
             _ => Known::at(None, at),

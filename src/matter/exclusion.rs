@@ -11,11 +11,25 @@ impl<'m, 'a> Case<'m, 'a> {
     /// ground; nothing where none ever could.
     pub(crate) fn excluded(&self, ground: Ground, governing: &Instrument) -> Option<Is> {
         let p = self.proof();
-        let others = self.between().iter().copied().filter(|one| one.id != governing.id);
-        let bars = others.filter_map(|one| Some((one, one.grounds.iter().find(|row| bars(row, ground))?)));
+        let others = self.barring().iter().filter(|(one, row)| row.ground == ground && one.id != governing.id);
         let parts: Vec<Is> =
-            bars.map(|(one, row)| self.exclusion(one, row)).filter(|is| p.truth(*is) != Truth::FALSE).collect();
+            others.map(|(one, row)| self.exclusion(one, row)).filter(|is| p.truth(*is) != Truth::FALSE).collect();
         p.any_of(&parts)
+    }
+
+    /// The rows of instruments between the two that bar a ground by themselves, the first of each: found once a letter.
+    fn barring(&self) -> &'m [(&'a Instrument, &'a GroundRow)] {
+        self.matter.barring.get_or_init(|| {
+            let mut all: Vec<(&'a Instrument, &'a GroundRow)> = Vec::new();
+            for instrument in self.between() {
+                for row in instrument.grounds.iter().filter(|row| bars(row)) {
+                    if !all.iter().any(|(one, first)| one.id == instrument.id && first.ground == row.ground) {
+                        all.push((instrument, row));
+                    }
+                }
+            }
+            all
+        })
     }
 
     fn exclusion(&self, instrument: &'a Instrument, row: &'a GroundRow) -> Is {
@@ -28,9 +42,9 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 }
 
-/// A bar of the ground for offences that the row itself names: a bar for a measure of the convention's
+/// A bar of a ground for offences that the row itself names: a bar for a measure of the convention's
 /// own lifts nothing beyond it.
-fn bars(row: &GroundRow, ground: Ground) -> bool {
+fn bars(row: &GroundRow) -> bool {
     let for_offences = row.when.is_some() && row.measures.is_none();
-    row.ground == ground && row.force == Force::Barred && row.stands_alone && for_offences && row.cite.mark == Mark::Verified
+    row.force == Force::Barred && row.stands_alone && for_offences && row.cite.mark == Mark::Verified
 }

@@ -3,6 +3,10 @@
 use crate::fact::{Is, Truth};
 use crate::law::Formula;
 use crate::matter::{Case, Leaf, Name, Pending};
+use smallvec::{SmallVec, smallvec};
+
+/// The parts of a formula: mostly few.
+type Parts = SmallVec<[Is; 8]>;
 
 impl<'a> Case<'_, 'a> {
     /// The value of a formula of the law for this limb, with its why.
@@ -10,11 +14,11 @@ impl<'a> Case<'_, 'a> {
         let p = self.proof();
         match formula {
             Formula::All(parts) => {
-                let parts: Vec<Is> = parts.iter().map(|part| self.formula(part)).collect();
+                let parts: Parts = parts.iter().map(|part| self.formula(part)).collect();
                 p.all_of(&parts).unwrap_or_else(|| self.unknown_formula())
             }
             Formula::Any(parts) => {
-                let parts: Vec<Is> = parts.iter().map(|part| self.formula(part)).collect();
+                let parts: Parts = parts.iter().map(|part| self.formula(part)).collect();
                 p.any_of(&parts).unwrap_or_else(|| self.unknown_formula())
             }
             Formula::Not(part) => p.not(self.formula(part)),
@@ -37,7 +41,7 @@ impl<'a> Case<'_, 'a> {
             }
             Formula::State(states) => {
                 let truth = Truth::of(Some(states.contains(&self.matter.requesting())));
-                let from = vec![super::pointer::letter!["from", "state"]];
+                let from = smallvec![super::pointer::letter!["from", "state"]];
                 let subject = super::Subject::default();
                 p.leaf(truth, Leaf::Fact { name: Name::State, subject, from, row: None, presumed: None })
             }

@@ -2,13 +2,14 @@
 
 use crate::law::Cite;
 use crate::matter::Pointer;
-use crate::matter::pointer::dossier;
+use crate::matter::pointer::{Pointers, dossier};
+use smallvec::smallvec;
 
 /// What is known of a fact, before anything is presumed.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Known<'a> {
     pub(crate) value: Option<bool>,
-    pub(crate) from: Vec<Pointer>,
+    pub(crate) from: Pointers,
     pub(crate) row: Option<&'a Cite>,
     /// Something speaks for it and something against, or it may be about somebody else: no presumption
     /// settles that.
@@ -17,7 +18,7 @@ pub(crate) struct Known<'a> {
 
 impl<'a> Known<'a> {
     pub(crate) fn at(value: Option<bool>, pointer: Pointer) -> Self {
-        Self { value, from: vec![pointer], row: None, contested: false }
+        Self { value, from: smallvec![pointer], row: None, contested: false }
     }
 
     pub(crate) fn by_row(value: Option<bool>, row: &'a Cite) -> Self {
@@ -25,11 +26,11 @@ impl<'a> Known<'a> {
     }
 
     /// What no document and no single row says.
-    pub(crate) const fn of(value: Option<bool>) -> Self {
-        Self { value, from: Vec::new(), row: None, contested: false }
+    pub(crate) fn of(value: Option<bool>) -> Self {
+        Self { value, from: Pointers::new(), row: None, contested: false }
     }
 
-    pub(crate) const fn unknown() -> Self {
+    pub(crate) fn unknown() -> Self {
         Self::of(None)
     }
 

@@ -1,7 +1,7 @@
 //! The leaves of every formula: facts, rows of law, and what only an office can settle.
 
 use crate::law::Cite;
-use crate::matter::Pointer;
+use crate::matter::pointer::Pointers;
 use crate::vocabulary::{
     AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, ContentItem, Fact, HolderKind, MeasureKind, Office,
     Profile, RecordMark,
@@ -149,7 +149,7 @@ pub(crate) enum Leaf<'a> {
         /// About what.
         subject: Subject,
         /// Where it stands; where it is unknown, where it would stand.
-        from: Vec<Pointer>,
+        from: Pointers,
         /// The row of law or published record that says so, where one does.
         row: Option<&'a Cite>,
         /// Which presumption holds it, by its place in the policy.

@@ -1,7 +1,7 @@
 //! Facts about the measure: reach, breadth, holder, authorisation.
 
 use crate::matter::kleene::{any, or};
-use crate::matter::pointer::letter;
+use crate::matter::pointer::{Pointers, letter};
 use crate::matter::{Case, Known, Pointer};
 use crate::request::{AuthorisedBy, Holder, Measure};
 use crate::vocabulary::{HolderKind, MeasureKind, Span};
@@ -99,7 +99,7 @@ impl<'a> Case<'_, 'a> {
         };
         let value = or(accounts, days);
         // All that bears the value: the numbers, the time, or both.
-        let mut from = Vec::new();
+        let mut from = Pointers::new();
         from.extend((accounts == value).then(|| self.measure_at("accounts")));
         from.extend((days == value && comes_over_time(measure.kind)).then(|| self.measure_at("data_period")));
         Known { from, ..Known::of(value) }

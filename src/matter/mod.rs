@@ -35,6 +35,7 @@ pub(crate) use leaf::{Leaf, Name, Pending, Point, Subject};
 pub(crate) use pointer::{Document, Part, Pointer};
 pub(crate) use question::limb_id;
 
+use binding::Bound;
 pub(crate) use binding::Candidate;
 pub(crate) use built::Built;
 use built::BuiltKey;
@@ -47,13 +48,12 @@ pub(crate) use crate::fact::LeafId;
 
 use crate::dossier::DossierFile;
 use crate::fact::{Is, Proof, Truth};
-use crate::law::{Cite, Instrument, LegalBase};
+use crate::law::{Cite, GroundRow, Instrument, LegalBase, ProvisionRow};
 use crate::request::{Letter, LetterOffence, LetterPerson, Measure};
 use crate::vocabulary::{Date, Fact, Office, StateCode};
 use once_cell::unsync::OnceCell;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::cell::RefCell;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
 
 /// The world of the policy: every presumption counts.
 pub(crate) const POLICY: u32 = 0;
@@ -69,6 +69,10 @@ pub(crate) struct Matter<'a> {
     pub(crate) as_of: Date,
     pub(crate) proof: Proof<Leaf<'a>>,
     between: OnceCell<Vec<&'a Instrument>>,
+    listed: OnceCell<Vec<&'a Instrument>>,
+    barring: OnceCell<Vec<(&'a Instrument, &'a GroundRow)>>,
+    bound: RefCell<Lookup<&'a str, Bound<'a>>>,
+    registered: RefCell<Lookup<Option<usize>, Option<&'a ProvisionRow>>>,
     facts: RefCell<Lookup<(Name, Subject, bool), Is>>,
     built: RefCell<Lookup<BuiltKey<'a>, Is>>,
     presumable: RefCell<Lookup<(usize, Subject), bool>>,
@@ -83,8 +87,12 @@ impl<'a> Matter<'a> {
             as_of,
             proof: Proof::new(),
             between: OnceCell::new(),
-            facts: RefCell::default(),
-            built: RefCell::default(),
+            listed: OnceCell::new(),
+            barring: OnceCell::new(),
+            bound: RefCell::default(),
+            registered: RefCell::default(),
+            facts: RefCell::new(Lookup::with_capacity_and_hasher(TABLE, FxBuildHasher)),
+            built: RefCell::new(Lookup::with_capacity_and_hasher(TABLE, FxBuildHasher)),
             presumable: RefCell::default(),
         }
     }
@@ -110,6 +118,11 @@ impl<'a> Matter<'a> {
         limbs
     }
 
+    /// The dossier, where it holds a determination by the office: else no question need be named.
+    fn determined_by(&self, office: Office) -> Option<&'a DossierFile> {
+        self.dossier.filter(|dossier| dossier.determinations.iter().any(|one| one.by == office))
+    }
+
     fn offence_place(&self, id: &crate::vocabulary::OffenceId) -> Option<usize> {
         self.letter.offences.iter().position(|one| one.id == *id)
     }
@@ -124,8 +137,12 @@ fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
     if list.is_empty() { vec![None] } else { list }
 }
 
-/// A table that is only looked up, never walked, with the same keys in every run.
-type Lookup<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
+/// A table that is only looked up, never walked. Its keys come from the law and from places in the letter, so
+/// that nobody can choose them to be slow.
+type Lookup<K, V> = FxHashMap<K, V>;
+
+/// About as many facts and formulas as a letter of one limb has.
+const TABLE: usize = 500;
 
 /// One limb of a matter, as the checks see it.
 #[derive(Clone, Copy, Debug)]
@@ -215,9 +232,9 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// A determination by the office that may answer replaces what the documents say.
     fn corrected(&self, name: Name, subject: Subject, known: Known<'a>) -> Known<'a> {
-        let Some(dossier) = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty()) else { return known };
-        let question = self.matter.fact_question(name, subject);
         let office = self.matter.asking(name, subject).office;
+        let Some(dossier) = self.matter.determined_by(office) else { return known };
+        let question = self.matter.fact_question(name, subject);
         match determined::latest(self.matter, dossier, &question, office, None) {
             Some((place, answer)) => Known::at(Some(answer), pointer::dossier!["determinations", place]),
             None => known,
@@ -256,6 +273,7 @@ impl<'m, 'a> Case<'m, 'a> {
     /// The determination on a pending point, if the dossier holds one by the office that may answer: on the point
     /// itself, else on the matter of which it is a part.
     pub(crate) fn settled(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        self.matter.determined_by(office)?;
         self.settled_alone(pending, row, office).or_else(|| {
             let question = self.matter.matter_question(pending, row, office, Some(self.subject));
             self.determined(pending, &question, office)
@@ -264,12 +282,13 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// The determination on this very point: it decides whatever the facts indicate.
     pub(crate) fn settled_alone(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        self.matter.determined_by(office)?;
         let named = |limb| self.determined(pending, &self.matter.pending_question(pending, row, limb), office);
         named(Some(self.subject)).or_else(|| named(None))
     }
 
     fn determined(&self, pending: Pending, question: &str, office: Office) -> Option<(usize, bool)> {
-        let dossier = self.matter.dossier.filter(|dossier| !dossier.determinations.is_empty())?;
+        let dossier = self.matter.determined_by(office)?;
         let limb = pending.is_of_a_limb().then(|| limb_id(self.matter, self.subject));
         let answer = determined::latest(self.matter, dossier, question, office, limb.as_deref());
         // That something can still be met settles nothing: it only goes on waiting.

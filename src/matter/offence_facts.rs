@@ -3,10 +3,11 @@
 use crate::matter::at_stake::prosecuted;
 use crate::matter::kleene::{and, any, or};
 use crate::matter::person_facts::charged;
-use crate::matter::pointer::{dossier, letter};
+use crate::matter::pointer::{Pointers, dossier, letter};
 use crate::matter::{Case, Known, Pointer};
 use crate::request::{AllegedConduct, Outcome, PersonProceeding};
 use crate::vocabulary::{Circumstance, Conduct, ConductTag, Holding, StateCode};
+use smallvec::smallvec;
 
 impl<'a> Case<'_, 'a> {
     /// Where something about the offence stands in the letter.
@@ -94,9 +95,9 @@ impl<'a> Case<'_, 'a> {
             }
             // A judgment is told of: whether it is final is asked, never presumed.
             None => Known { contested: told.is_none() && judgments.is_some(), ..Known::at(told, letter) },
-            Some((true, pointer)) => Known { from: vec![pointer, letter], ..Known::at(Some(true), letter) },
+            Some((true, pointer)) => Known { from: smallvec![pointer, letter], ..Known::at(Some(true), letter) },
             Some((false, pointer)) => {
-                Known { from: vec![pointer, letter], contested: true, ..Known::at(or(told, None), letter) }
+                Known { from: smallvec![pointer, letter], contested: true, ..Known::at(or(told, None), letter) }
             }
         }
     }
@@ -186,7 +187,7 @@ impl<'a> Case<'_, 'a> {
         // The acts that make it so; what holds of the list as a whole (that no act does, that all do) is said by
         // the list.
         let saying = bearing.iter().filter(|(_, one)| *one == value && value != Some(only));
-        let mut from: Vec<Pointer> = saying.map(|(place, _)| letter!["offences", offence, "conduct", *place]).collect();
+        let mut from: Pointers = saying.map(|(place, _)| letter!["offences", offence, "conduct", *place]).collect();
         if from.is_empty() {
             from.push(letter!["offences", offence, "conduct"]);
         }

@@ -1,5 +1,6 @@
 //! Where a fact stands: a JSON Pointer into the letter or the dossier, written only when shown.
 
+use smallvec::SmallVec;
 use std::fmt;
 
 /// Which document.
@@ -39,6 +40,9 @@ pub(crate) struct Pointer {
     parts: [Option<Part>; 5],
 }
 
+/// The places where a fact stands: nearly always one.
+pub(crate) type Pointers = SmallVec<[Pointer; 1]>;
+
 impl Pointer {
     /// A place in `document`; steps beyond the fifth are left out.
     #[must_use]
@@ -50,6 +54,11 @@ impl Pointer {
         Self { document, parts }
     }
 
+    /// The keys on its way.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.parts.iter().flatten().filter_map(|part| if let Part::Key(key) = part { Some(*key) } else { None })
+    }
+
     /// Which document it points into.
     #[must_use]
     pub(crate) const fn document(self) -> Document {
@@ -59,17 +68,25 @@ impl Pointer {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.document {
+        f.write_str(&String::from(self))
+    }
+}
+
+impl From<&Pointer> for String {
+    fn from(pointer: &Pointer) -> Self {
+        let mut text = Self::with_capacity(64);
+        text.push_str(match pointer.document {
             Document::Letter => "letter#",
             Document::Dossier => "dossier#",
-        })?;
-        for part in self.parts.iter().flatten() {
+        });
+        for part in pointer.parts.iter().flatten() {
+            text.push('/');
             match part {
-                Part::Key(key) => write!(f, "/{key}")?,
-                Part::At(place) => write!(f, "/{place}")?,
+                Part::Key(key) => text.push_str(key),
+                Part::At(place) => text.push_str(&place.to_string()),
             }
         }
-        Ok(())
+        text
     }
 }
 

@@ -4,34 +4,36 @@ use crate::dossier::Searched;
 use crate::law::Asking;
 use crate::matter::{Matter, Name, Pending, Subject, facts};
 use crate::vocabulary::{Fact, Force, Ground, Office, PutTo};
+use std::borrow::Cow;
 
 /// What a fact can differ by: the rest of the limb is left out of its subject.
 pub(crate) const fn scope(name: Name, limb: Subject) -> Subject {
     facts::about(name).of(limb)
 }
 
-/// The word by which a question names a fact.
-pub(crate) fn word(name: Name) -> String {
+/// The kind of fact, as a question names it, and which of the kind it is.
+fn words(name: Name) -> (&'static str, Cow<'static, str>) {
+    let number = |number: u32| Cow::Owned(number.to_string());
     match name {
-        Name::Fact(one) => format!("fact:{one}"),
-        Name::Conduct(one) => format!("conduct:{one}"),
-        Name::Circumstance(one) => format!("circumstance:{one}"),
-        Name::Tag(one) => format!("tag:{one}"),
-        Name::OnlyTag(one) => format!("only-tag:{one}"),
-        Name::Measure(one) => format!("measure:{one}"),
-        Name::State => "state".to_owned(),
-        Name::Assurance(one) => format!("assurance:{one}"),
-        Name::Holder(one) => format!("holder:{one}"),
-        Name::Marked(one) => format!("record-mark:{one}"),
-        Name::Advisory(one) => format!("advisory:{one}"),
-        Name::Profile(one) => format!("profile:{one}"),
-        Name::MaximumMonths(one) => format!("maximum-months:{one}"),
-        Name::Accounts(one) => format!("accounts:{one}"),
-        Name::DataDays(one) => format!("data-days:{one}"),
-        Name::Content(one) => format!("content:{one}"),
-        Name::Language => "language".to_owned(),
-        Name::Invoked => "invoked".to_owned(),
-        Name::GraveEnough => "grave-enough".to_owned(),
+        Name::Fact(one) => ("fact:", one.word().into()),
+        Name::Conduct(one) => ("conduct:", one.word().into()),
+        Name::Circumstance(one) => ("circumstance:", one.word().into()),
+        Name::Tag(one) => ("tag:", one.word().into()),
+        Name::OnlyTag(one) => ("only-tag:", one.word().into()),
+        Name::Measure(one) => ("measure:", one.word().into()),
+        Name::State => ("state", "".into()),
+        Name::Assurance(one) => ("assurance:", one.word().into()),
+        Name::Holder(one) => ("holder:", one.word().into()),
+        Name::Marked(one) => ("record-mark:", one.word().into()),
+        Name::Advisory(one) => ("advisory:", one.word().into()),
+        Name::Profile(one) => ("profile:", one.word().into()),
+        Name::MaximumMonths(one) => ("maximum-months:", number(one.into())),
+        Name::Accounts(one) => ("accounts:", number(one)),
+        Name::DataDays(one) => ("data-days:", number(one)),
+        Name::Content(one) => ("content:", one.word().into()),
+        Name::Language => ("language", "".into()),
+        Name::Invoked => ("invoked", "".into()),
+        Name::GraveEnough => ("grave-enough", "".into()),
     }
 }
 
@@ -42,32 +44,34 @@ impl<'a> Matter<'a> {
         let measure = subject.measure.and_then(|place| letter.measures.get(place)).map(|one| one.id.as_str());
         let offence = subject.offence.and_then(|place| letter.offences.get(place)).map(|one| one.id.as_str());
         let person = subject.person.and_then(|place| letter.persons.get(place)).map(|one| one.id.as_str());
-        let parts: Vec<&str> = [measure, offence, person].into_iter().flatten().collect();
-        if parts.is_empty() { "letter".to_owned() } else { parts.join("/") }
+        let mut parts = [measure, offence, person].into_iter().flatten();
+        let first = parts.next().unwrap_or("letter");
+        parts.fold(first.to_owned(), |name, part| name + "/" + part)
     }
 
     /// The question about a fact: `circumstance:without-authorisation@o1`.
     pub(crate) fn fact_question(&self, name: Name, subject: Subject) -> String {
-        format!("{}@{}", word(name), self.subject_name(subject))
+        let (kind, which) = words(name);
+        [kind, &which, "@", &self.subject_name(subject)].concat()
     }
 
     /// The question about a pending point: `decide:aaa-bbb-1990/fiscal@m1/o1/p1`. Without a limb: the
     /// same question for the whole letter.
     pub(crate) fn pending_question(&self, pending: Pending, row: &str, limb: Option<Subject>) -> String {
-        let of = limb.map_or_else(|| "letter".to_owned(), |limb| limb_id(self, limb));
+        let of = |limb: Option<Subject>| limb.map_or_else(|| "letter".to_owned(), |limb| limb_id(self, limb));
         match pending {
-            Pending::Decision => format!("decide:{row}@{of}"),
-            Pending::Opening => format!("open:{row}@{of}"),
-            Pending::WeakMatch => format!("weak-match:{row}@{of}"),
-            Pending::Transposition => format!("transpose:{row}@{of}"),
-            Pending::Wait => format!("wait:{row}@{of}"),
-            Pending::Bound => format!("bound:{row}"),
-            Pending::Reliance => format!("relies:{row}"),
-            Pending::TextUnread => format!("read:{row}"),
-            Pending::Coverage => format!("complete:{row}"),
-            Pending::ScopeCoverage => format!("scope:{row}"),
-            Pending::MeasureCoverage => format!("measures:{row}"),
-            Pending::Reading => format!("reading:{row}"),
+            Pending::Decision => ["decide:", row, "@", &of(limb)].concat(),
+            Pending::Opening => ["open:", row, "@", &of(limb)].concat(),
+            Pending::WeakMatch => ["weak-match:", row, "@", &of(limb)].concat(),
+            Pending::Transposition => ["transpose:", row, "@", &of(limb)].concat(),
+            Pending::Wait => ["wait:", row, "@", &of(limb)].concat(),
+            Pending::Bound => ["bound:", row].concat(),
+            Pending::Reliance => ["relies:", row].concat(),
+            Pending::TextUnread => ["read:", row].concat(),
+            Pending::Coverage => ["complete:", row].concat(),
+            Pending::ScopeCoverage => ["scope:", row].concat(),
+            Pending::MeasureCoverage => ["measures:", row].concat(),
+            Pending::Reading => ["reading:", row].concat(),
         }
     }
 
@@ -186,5 +190,5 @@ pub(crate) fn limb_id(matter: &Matter<'_>, limb: Subject) -> String {
     let measure = limb.measure.and_then(|place| letter.measures.get(place)).map_or("-", |one| one.id.as_str());
     let offence = limb.offence.and_then(|place| letter.offences.get(place)).map_or("-", |one| one.id.as_str());
     let person = limb.person.and_then(|place| letter.persons.get(place)).map_or("-", |one| one.id.as_str());
-    format!("{measure}/{offence}/{person}")
+    [measure, "/", offence, "/", person].concat()
 }

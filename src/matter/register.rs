@@ -8,6 +8,15 @@ impl<'a> Case<'_, 'a> {
     /// The row of the register for the provision that the letter cites: by the name that the coder gave,
     /// or by its citation. A row of another state says nothing here.
     pub(crate) fn registered(&self) -> Option<&'a ProvisionRow> {
+        let known = self.matter.registered.borrow().get(&self.subject.offence).copied();
+        known.unwrap_or_else(|| {
+            let row = self.find_registered();
+            self.matter.registered.borrow_mut().insert(self.subject.offence, row);
+            row
+        })
+    }
+
+    fn find_registered(&self) -> Option<&'a ProvisionRow> {
         let provision = self.offence()?.provision.as_ref()?;
         let register = &self.matter.base.provisions;
         let state = self.matter.requesting();

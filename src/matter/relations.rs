@@ -9,7 +9,7 @@ use crate::vocabulary::{Mark, StateCode};
 impl<'a> Case<'_, 'a> {
     /// Neither of the two denied treaty relations to the other.
     pub(super) fn relations(&self, instrument: &'a Instrument) -> Bound<'a> {
-        let denied = self.sides(instrument).into_iter().find_map(|(party, to)| party.precludes(to, self.matter.as_of));
+        let denied = self.sides(instrument).find_map(|(party, to)| party.precludes(to, self.matter.as_of));
         match denied {
             Some((denied, statement)) => Bound {
                 value: denied.map(|denied| !denied),
@@ -34,14 +34,14 @@ impl<'a> Case<'_, 'a> {
             };
             p.either(reading, denied, self.law(Some(true), Point::Binds, row, &statement.cite))
         };
-        self.sides(instrument).into_iter().flat_map(between).map(stands).collect()
+        self.sides(instrument).flat_map(between).map(stands).collect()
     }
 
     /// The rows of either of the two, each with the other state.
-    fn sides(&self, instrument: &'a Instrument) -> Vec<(&'a Party, StateCode)> {
+    fn sides(&self, instrument: &'a Instrument) -> impl Iterator<Item = (&'a Party, StateCode)> + use<'a> {
         let both = [self.matter.base.requested.state, self.matter.requesting()];
         let others = both.into_iter().rev();
         let rows = |(by, to)| instrument.parties.iter().filter(move |party| party.state == by).map(move |party| (party, to));
-        both.into_iter().zip(others).flat_map(rows).collect()
+        both.into_iter().zip(others).flat_map(rows)
     }
 }

@@ -5,17 +5,24 @@ use crate::messages::{self, Language};
 use crate::nearest::nearest;
 use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
 use crate::vocabulary::{Force, InstrumentId, Mark, Office, PartialDate};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// A legal base and a language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) struct Words<'a> {
     pub(super) base: &'a LegalBase,
     language: Language,
+    /// What leaves and questions say, by name: each is said in many places.
+    said: RefCell<BTreeMap<String, Said>>,
 }
 
+/// What a leaf says where it is so, where it is not, and as a question.
+type Said = [Option<String>; 3];
+
 impl<'a> Words<'a> {
-    pub(super) const fn new(base: &'a LegalBase, language: Language) -> Self {
-        Self { base, language }
+    pub(super) fn new(base: &'a LegalBase, language: Language) -> Self {
+        Self { base, language, said: RefCell::default() }
     }
 
     /// A message with its slots filled; the key itself where the catalogue has none.
@@ -149,8 +156,28 @@ impl<'a> Words<'a> {
 
     /// What a leaf says, in a sentence and no more.
     pub(super) fn sentence(&self, leaf: &LeafRecord) -> String {
-        let value = leaf.is.or(leaf.presumed);
-        let what = leaf.name.split_once('@').map_or(leaf.name.as_str(), |(what, _)| what);
+        self.said(&leaf.name, leaf.is.or(leaf.presumed))
+    }
+
+    /// What is said under a name: found once.
+    fn said(&self, name: &str, value: Option<bool>) -> String {
+        let place = match value {
+            Some(true) => 0,
+            Some(false) => 1,
+            None => 2,
+        };
+        let known = self.said.borrow().get(name).and_then(|said| said.get(place).cloned().flatten());
+        known.unwrap_or_else(|| {
+            let found = self.find(name, value);
+            if let Some(slot) = self.said.borrow_mut().entry(name.to_owned()).or_default().get_mut(place) {
+                *slot = Some(found.clone());
+            }
+            found
+        })
+    }
+
+    fn find(&self, name: &str, value: Option<bool>) -> String {
+        let what = name.split_once('@').map_or(name, |(what, _)| what);
         let (kind, word) = what.split_once(':').unwrap_or((what, ""));
         let suffix = match value {
             Some(true) => "true",
@@ -174,9 +201,9 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A question in a sentence: of its leaf, or of what stands for many leaves.
-    pub(super) fn question(&self, question: &str, leaf: &LeafRecord) -> String {
-        self.sentence(&LeafRecord { name: question.to_owned(), is: None, presumed: None, ..leaf.clone() })
+    /// A question in a sentence.
+    pub(super) fn question(&self, question: &str) -> String {
+        self.said(question, None)
     }
 
     /// A question in words: of its leaf, or of what stands for many leaves.
@@ -197,7 +224,7 @@ impl<'a> Words<'a> {
         let carries = |hook: &&GroundRow| hook.force.is_there();
         let hook = hooks.filter_map(|id| self.base.ground(id)).find(carries);
         let subject = hook.map_or_else(|| self.row_name(row), |hook| self.row_name(hook.id.as_str()));
-        let reading = self.reading(row).unwrap_or_default();
+        let reading = if kind == "reading" { self.reading(row).unwrap_or_default() } else { String::new() };
         let postpones = kind == "decide" && ground.is_some_and(|one| one.force == Force::Postponing);
         let kind = if postpones { "postpone" } else { kind };
         let key = match value {

@@ -1,14 +1,16 @@
 //! The findings: what was found on each route, from which row of law and which facts, each once.
 
 use crate::fact::{Is, Truth};
-use crate::law::{Cite, View};
+use crate::law::{Cite, GroundRow, View};
 use crate::matter::{BARE, Case, Matter, POLICY, limb_id};
 use crate::verdict::limb::{self, Judged};
 use crate::verdict::proof::Compact;
 use crate::verdict::route::{Part, PartKind, RouteAttempt};
-use crate::verdict::{ActKind, Finding, FindingKind, FindingState, Hook, LimbVerdict, RouteState, RouteTried, bar};
-use crate::vocabulary::RowRef;
-use std::collections::BTreeMap;
+use crate::verdict::{
+    ActKind, Citation, Finding, FindingKind, FindingState, Hook, LimbVerdict, RouteState, RouteTried, bar,
+};
+use crate::vocabulary::{Force, Ground, Office, RowRef};
+use rustc_hash::FxHashMap;
 
 /// Writes limbs, and each finding once.
 pub(crate) struct Findings<'w, 'm> {
@@ -16,12 +18,12 @@ pub(crate) struct Findings<'w, 'm> {
     compact: &'w Compact,
     findings: Vec<Finding>,
     /// The findings of each row by the leaves that bear them, by place.
-    known: BTreeMap<(RowRef, Vec<u32>), Vec<u32>>,
+    known: FxHashMap<RowRef, FxHashMap<Vec<u32>, Vec<u32>>>,
 }
 
 impl<'w, 'm> Findings<'w, 'm> {
-    pub(crate) const fn new(matter: &'w Matter<'m>, compact: &'w Compact) -> Self {
-        Self { matter, compact, findings: Vec::new(), known: BTreeMap::new() }
+    pub(crate) fn new(matter: &'w Matter<'m>, compact: &'w Compact) -> Self {
+        Self { matter, compact, findings: Vec::new(), known: FxHashMap::default() }
     }
 
     /// The findings, each once.
@@ -30,7 +32,7 @@ impl<'w, 'm> Findings<'w, 'm> {
     }
 
     /// A limb in the words of the record; none of a limb that asks for nothing, which no letter has.
-    pub(crate) fn limb(&mut self, judged: &Judged<'_, '_>) -> Option<LimbVerdict> {
+    pub(crate) fn limb(&mut self, judged: &Judged<'_, 'm>) -> Option<LimbVerdict> {
         let case = &judged.case;
         let measure = case.measure()?;
         let mut acts: Vec<ActKind> = judged.acts.iter().map(|(act, _)| *act).collect();
@@ -49,7 +51,7 @@ impl<'w, 'm> Findings<'w, 'm> {
         })
     }
 
-    fn route(&mut self, case: &Case<'_, '_>, tried: &RouteAttempt<'_>) -> RouteTried {
+    fn route(&mut self, case: &Case<'_, 'm>, tried: &RouteAttempt<'m>) -> RouteTried {
         let p = case.proof();
         let truth = p.truth(tried.shut);
         let state = match (truth.at(BARE), truth.at(POLICY)) {
@@ -87,7 +89,7 @@ impl<'w, 'm> Findings<'w, 'm> {
     }
 
     /// The place of a part's finding.
-    fn finding(&mut self, case: &Case<'_, '_>, tried: &RouteAttempt<'_>, part: &Part<'_>) -> u32 {
+    fn finding(&mut self, case: &Case<'_, 'm>, tried: &RouteAttempt<'m>, part: &Part<'m>) -> u32 {
         let p = case.proof();
         let bars = p.truth(part.bar).at(POLICY);
         let about = about(part);
@@ -96,99 +98,141 @@ impl<'w, 'm> Findings<'w, 'm> {
         // A ground that is not indicated is told by its facts alone; else by facts and acts together.
         let silent = p.truth(about).at(POLICY) == Some(false) && bars != Some(true);
         let mut leaves = if silent { Vec::new() } else { why(part.bar) };
-        leaves.extend(why(about));
+        if silent || about != part.bar {
+            leaves.extend(why(about));
+        }
         let mut because: Vec<u32> = leaves.into_iter().filter_map(|leaf| self.compact.leaf(leaf)).collect();
         because.sort_unstable();
         because.dedup();
+        let told = Told { bars, act: limb::next_act(case, part), ..told_by(case, tried, part, p.truth(about)) };
+        let same = |place: &u32| self.findings.get(*place as usize).is_some_and(|one| told.is(one));
+        let known = self.known.get(&told.row).and_then(|by_leaves| by_leaves.get(&because));
+        if let Some(place) = known.and_then(|places| places.iter().find(|place| same(place))) {
+            return *place;
+        }
+        let place = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
+        self.known.entry(told.row.clone()).or_default().entry(because.clone()).or_default().push(place);
+        self.findings.push(told.written(self.facts(&because), because));
+        place
+    }
+
+    /// Where the facts stand on which a finding rests.
+    fn facts(&self, because: &[u32]) -> Vec<String> {
         let mut facts = Vec::new();
-        for fact in
-            because.iter().filter_map(|place| self.compact.record.leaves.get(*place as usize)).flat_map(|leaf| &leaf.facts)
-        {
+        let leaves = because.iter().filter_map(|place| self.compact.record.leaves.get(*place as usize));
+        for fact in leaves.flat_map(|leaf| &leaf.facts) {
             if !facts.contains(fact) {
                 facts.push(fact.clone());
             }
         }
-        let finding = self.describe(case, tried, part, about, Borne { bars, because, facts });
-        let known = self.known.entry((finding.row.clone(), finding.because.clone())).or_default();
-        let same = known.iter().find(|place| self.findings.get(**place as usize) == Some(&finding));
-        if let Some(place) = same {
-            return *place;
-        }
-        let place = u32::try_from(self.findings.len()).unwrap_or(u32::MAX);
-        known.push(place);
-        self.findings.push(finding);
-        place
-    }
-
-    fn describe(&self, case: &Case<'_, '_>, tried: &RouteAttempt<'_>, part: &Part<'_>, about: Is, borne: Borne) -> Finding {
-        let truth = case.proof().truth(about);
-        let act = limb::next_act(case, part);
-        let plain = |kind, row: RowRef, cite: &Cite, office| Finding {
-            kind,
-            ground: None,
-            row,
-            force: None,
-            state: state(truth, false, false),
-            bars: borne.bars,
-            office,
-            standard: None,
-            cite: cite.into(),
-            hook: None,
-            facts: borne.facts.clone(),
-            because: borne.because.clone(),
-            act,
-        };
-        let route = &tried.route;
-        let instrument = tried.candidate.map(|candidate| candidate.governing);
-        match part.kind {
-            PartKind::NotOpen | PartKind::Unread => {
-                let kind = if matches!(part.kind, PartKind::NotOpen) { FindingKind::RouteOpen } else { FindingKind::Unread };
-                let row =
-                    instrument.map_or_else(|| RowRef::Route(route.id.clone()), |one| RowRef::Instrument(one.id.clone()));
-                plain(kind, row, instrument.map_or(&route.cite, |one| &one.scope.cite), None)
-            }
-            PartKind::NoPower => {
-                let measure = case.measure().and_then(|measure| case.matter.base.measures.get(&measure.kind));
-                let power = tried.powers.first();
-                let asked = case.measure().map(|measure| RowRef::Measure(measure.kind));
-                let row = power.map(|power| RowRef::Power(power.id.clone())).or(asked);
-                let cite = power.map(|power| &power.cite).or_else(|| measure.map(|row| &row.cite)).unwrap_or(&route.cite);
-                plain(
-                    FindingKind::Power,
-                    row.unwrap_or_else(|| RowRef::Route(route.id.clone())),
-                    cite,
-                    power.map(|power| power.decided_by),
-                )
-            }
-            PartKind::Opening => {
-                plain(FindingKind::Opening, RowRef::Route(route.id.clone()), &route.cite, route.opened_by.first().copied())
-            }
-            PartKind::Ground(found) => Finding {
-                ground: Some(found.row.ground),
-                force: Some(found.row.force),
-                state: state(truth, found.row.view == Some(View::Indicated), found.reserved),
-                standard: found.row.standard.clone(),
-                hook: found.hook.map(|hook| Hook {
-                    row: RowRef::Ground(hook.id.clone()),
-                    ground: hook.ground,
-                    cite: (&hook.cite).into(),
-                }),
-                ..plain(
-                    FindingKind::Ground,
-                    RowRef::Ground(found.row.id.clone()),
-                    &found.row.cite,
-                    Some(bar::office(case.matter.base, found.row, found.hook)),
-                )
-            },
-        }
+        facts
     }
 }
 
-/// What bears a finding.
-struct Borne {
+/// What a part of a route has to tell, by its rows of law.
+fn told_by<'a>(case: &Case<'_, 'a>, tried: &RouteAttempt<'a>, part: &Part<'a>, truth: Truth) -> Told<'a> {
+    let state_of = |view, reserved| state(truth, view, reserved);
+    let plain = |kind, row: RowRef, cite: &'a Cite, office| Told {
+        kind,
+        ground: None,
+        row,
+        force: None,
+        state: state_of(false, false),
+        bars: None,
+        office,
+        standard: None,
+        cite,
+        hook: None,
+        act: None,
+    };
+    let route = tried.route;
+    let instrument = tried.candidate.map(|candidate| candidate.governing);
+    match part.kind {
+        PartKind::NotOpen | PartKind::Unread => {
+            let kind = if matches!(part.kind, PartKind::NotOpen) { FindingKind::RouteOpen } else { FindingKind::Unread };
+            let row = instrument.map_or_else(|| RowRef::Route(route.id.clone()), |one| RowRef::Instrument(one.id.clone()));
+            plain(kind, row, instrument.map_or(&route.cite, |one| &one.scope.cite), None)
+        }
+        PartKind::NoPower => {
+            let measure = case.measure().and_then(|measure| case.matter.base.measures.get(&measure.kind));
+            let power = tried.powers.first();
+            let asked = case.measure().map(|measure| RowRef::Measure(measure.kind));
+            let row = power.map(|power| RowRef::Power(power.id.clone())).or(asked);
+            let row = row.unwrap_or_else(|| RowRef::Route(route.id.clone()));
+            let cite = power.map(|power| &power.cite).or_else(|| measure.map(|row| &row.cite)).unwrap_or(&route.cite);
+            plain(FindingKind::Power, row, cite, power.map(|power| power.decided_by))
+        }
+        PartKind::Opening => {
+            plain(FindingKind::Opening, RowRef::Route(route.id.clone()), &route.cite, route.opened_by.first().copied())
+        }
+        PartKind::Ground(found) => Told {
+            ground: Some(found.row.ground),
+            force: Some(found.row.force),
+            state: state_of(found.row.view == Some(View::Indicated), found.reserved),
+            standard: found.row.standard.as_deref(),
+            hook: found.hook,
+            ..plain(
+                FindingKind::Ground,
+                RowRef::Ground(found.row.id.clone()),
+                &found.row.cite,
+                Some(bar::office(case.matter.base, found.row, found.hook)),
+            )
+        },
+    }
+}
+
+/// A finding before it is written: most are told again and again, and written once.
+struct Told<'a> {
+    kind: FindingKind,
+    ground: Option<Ground>,
+    row: RowRef,
+    force: Option<Force>,
+    state: FindingState,
     bars: Option<bool>,
-    because: Vec<u32>,
-    facts: Vec<String>,
+    office: Option<Office>,
+    standard: Option<&'a str>,
+    cite: &'a Cite,
+    hook: Option<&'a GroundRow>,
+    act: Option<ActKind>,
+}
+
+impl Told<'_> {
+    /// Whether a finding that rests on the same leaves says the same.
+    fn is(&self, one: &Finding) -> bool {
+        let cited = |cite: &Cite, one: &Citation| cite.at == one.at && cite.mark == one.mark && cite.source == one.source;
+        let carried = match (self.hook, &one.hook) {
+            (Some(hook), Some(one)) => {
+                matches!(&one.row, RowRef::Ground(id) if *id == hook.id)
+                    && hook.ground == one.ground
+                    && cited(&hook.cite, &one.cite)
+            }
+            (hook, one) => hook.is_none() && one.is_none(),
+        };
+        carried
+            && (self.kind, self.ground, self.force, self.state) == (one.kind, one.ground, one.force, one.state)
+            && (self.bars, self.office, self.act) == (one.bars, one.office, one.act)
+            && self.row == one.row
+            && self.standard == one.standard.as_deref()
+            && cited(self.cite, &one.cite)
+    }
+
+    fn written(self, facts: Vec<String>, because: Vec<u32>) -> Finding {
+        Finding {
+            kind: self.kind,
+            ground: self.ground,
+            row: self.row,
+            force: self.force,
+            state: self.state,
+            bars: self.bars,
+            office: self.office,
+            standard: self.standard.map(str::to_owned),
+            cite: self.cite.into(),
+            hook: self.hook.map(Hook::from),
+            facts,
+            because,
+            act: self.act,
+        }
+    }
 }
 
 fn state(truth: Truth, view: bool, reserved: bool) -> FindingState {

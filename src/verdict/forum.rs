@@ -2,11 +2,11 @@
 
 use crate::checks::{self, Parameters};
 use crate::law::{GroundRow, Instrument, InstrumentKind};
-use crate::matter::{Case, POLICY};
+use crate::matter::{Built, Case, POLICY};
 use crate::vocabulary::{Date, Force, Ground, MeasureKind};
 
 /// Grounds that protect a person or the requested state. A ground that only eases work is none.
-pub(crate) const SAFEGUARDS: &[Ground] = &[
+pub(crate) const SAFEGUARDS: [Ground; 10] = [
     Ground::DualCriminality,
     Ground::PoliticalOffence,
     Ground::MilitaryOffence,
@@ -36,7 +36,9 @@ impl SafeguardChange<'_> {
     /// Gone, and its concern is not ruled out: then it is missed.
     pub(crate) fn matters(&self, case: &Case<'_, '_>) -> bool {
         let none = Parameters { items: &[], safeguard_lost: false };
-        self.is_lost() && case.proof().truth(checks::concern(self.ground, case, &none)).at(POLICY) != Some(false)
+        let concern =
+            || case.once(Built::Missed(self.ground), "", case.limb(), || checks::concern(self.ground, case, &none));
+        self.is_lost() && case.proof().truth(concern()).at(POLICY) != Some(false)
     }
 }
 
@@ -45,6 +47,7 @@ impl SafeguardChange<'_> {
 /// left out where there is one: their rules are switched off.
 pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<SafeguardChange<'a>> {
     let mut changes = Vec::new();
+    let ours = strongest(case, governing);
     for other in case.between() {
         // A regional treaty on assistance leaves other treaties untouched, and conventions stand back behind it.
         let ahead = !case.defers(governing) || governing.kind == InstrumentKind::Regional;
@@ -55,11 +58,10 @@ pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<Sa
         let barred = |ground: Ground| {
             case.excluded(ground, other).is_some_and(|excluded| case.proof().truth(excluded).at(POLICY) == Some(true))
         };
-        for ground in SAFEGUARDS.iter().filter(|ground| !barred(**ground)) {
-            let Some((had, now)) = strongest(case, other, *ground).zip(strongest(case, governing, *ground)) else {
-                continue;
-            };
-            if strength(had.force) > strength(now.force) && strength(had.force) > 1 {
+        for ((ground, had), now) in SAFEGUARDS.iter().zip(strongest(case, other)).zip(ours) {
+            let stronger = |(had, now): &(&GroundRow, &GroundRow)| strength(had.force) > strength(now.force).max(1);
+            let barred = barred(*ground);
+            if let Some((had, now)) = had.zip(now).filter(stronger).filter(|_| !barred) {
                 changes.push(SafeguardChange { ground: *ground, had: (other, had), now });
             }
         }
@@ -67,11 +69,13 @@ pub(crate) fn lost<'a>(case: &Case<'_, 'a>, governing: &'a Instrument) -> Vec<Sa
     changes
 }
 
-/// The row that words a ground most strongly for this measure.
-fn strongest<'a>(case: &Case<'_, 'a>, instrument: &'a Instrument, ground: Ground) -> Option<&'a GroundRow> {
+/// For each safeguard the row that words it most strongly for this measure.
+fn strongest<'a>(case: &Case<'_, 'a>, instrument: &'a Instrument) -> [Option<&'a GroundRow>; SAFEGUARDS.len()] {
     let kind = case.measure().map(|measure| measure.kind);
-    let rows = instrument.grounds.iter().filter(|row| row.ground == ground && speaks(row, kind, case.matter.as_of));
-    rows.max_by_key(|row| strength(row.force))
+    SAFEGUARDS.map(|ground| {
+        let rows = instrument.grounds.iter().filter(|row| row.ground == ground && speaks(row, kind, case.matter.as_of));
+        rows.max_by_key(|row| strength(row.force))
+    })
 }
 
 /// Whether a row speaks to a measure on a day.

@@ -43,9 +43,9 @@ pub(crate) fn handling<'a>(judged: &[Judged<'_, 'a>], findings: &[Finding]) -> V
         if case.proof().truth(tried.no_way).at(POLICY) == Some(true) {
             continue;
         }
-        let open = |power: &&'a PowerRow| case.proof().truth(route::shut(case, power)).at(POLICY) != Some(true);
-        for power in tried.powers.iter().copied().filter(open) {
-            if !all.iter().any(|one| one.power == power.id) {
+        let open = |power: &'a PowerRow| case.proof().truth(route::shut(case, power)).at(POLICY) != Some(true);
+        for power in tried.powers.iter().copied() {
+            if !all.iter().any(|one| one.power == power.id) && open(power) {
                 all.push(Handled {
                     power: power.id.clone(),
                     name: power.name.clone(),

@@ -1,28 +1,74 @@
 //! The leaves of a proof as they are handed out: name, value, place, words.
 
-use crate::fact::LeafId;
+use crate::fact::Truth;
 use crate::matter::pointer::letter;
-use crate::matter::{BARE, Document, Leaf, Matter, Name, POLICY, Point};
+use crate::matter::{BARE, Document, Leaf, Matter, Name, POLICY, Pending, Point, Subject};
 use crate::verdict::LeafRecord;
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+use std::collections::BTreeMap;
 
-/// Name, value with nothing presumed, and what is presumed.
-pub(super) type LeafKey = (String, Option<bool>, Option<bool>);
+/// What is known with nothing presumed, and what is presumed where that is nothing.
+type Values = (Option<bool>, Option<bool>);
 
-/// What makes two leaves the same: name and value.
-pub(super) fn leaf_key(matter: &Matter<'_>, leaf: LeafId) -> LeafKey {
-    let truth = matter.proof.leaf_truth(leaf);
-    let is = truth.at(BARE);
-    let presumed = if is.is_none() { truth.at(POLICY) } else { None };
-    (matter.proof.with(leaf, |leaf| leaf_name(matter, leaf)).unwrap_or_default(), is, presumed)
+/// What a leaf is about, before it is put into words.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum LeafAbout<'a> {
+    Fact(Name, Subject),
+    Law(Point, &'a str),
+    Open(Pending, &'a str, Option<Subject>),
 }
 
-pub(super) fn leaf_record(matter: &Matter<'_>, leaf: &Leaf<'_>, (name, is, presumed): LeafKey) -> LeafRecord {
+/// Leaves with their numbers. A leaf that was built again for another limb is the same leaf: it has the same name
+/// and value.
+pub(super) struct Numbered<'w, 'a> {
+    matter: &'w Matter<'a>,
+    known: FxHashMap<(LeafAbout<'a>, Values), u32>,
+    named: BTreeMap<String, SmallVec<[(Values, u32); 1]>>,
+    records: Vec<LeafRecord>,
+}
+
+impl<'w, 'a> Numbered<'w, 'a> {
+    pub(super) fn new(matter: &'w Matter<'a>) -> Self {
+        Self { matter, known: FxHashMap::default(), named: BTreeMap::new(), records: Vec::new() }
+    }
+
+    /// The number of a leaf; its record is written when it is met first.
+    pub(super) fn number(&mut self, truth: Truth, leaf: &Leaf<'a>) -> u32 {
+        let is = truth.at(BARE);
+        let values = (is, if is.is_none() { truth.at(POLICY) } else { None });
+        let about = match *leaf {
+            Leaf::Fact { name, subject, .. } => LeafAbout::Fact(name, subject),
+            Leaf::Law { point, row, .. } => LeafAbout::Law(point, row),
+            Leaf::Open { pending, row, limb, .. } => LeafAbout::Open(pending, row, limb),
+        };
+        if let Some(number) = self.known.get(&(about, values)) {
+            return *number;
+        }
+        let name = leaf_name(self.matter, leaf);
+        let mut same = self.named.get(&name).into_iter().flatten();
+        let number = same.find(|(one, _)| *one == values).map(|(_, number)| *number).unwrap_or_else(|| {
+            let number = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
+            self.records.push(leaf_record(self.matter, leaf, name.clone(), values));
+            self.named.entry(name).or_default().push((values, number));
+            number
+        });
+        self.known.insert((about, values), number);
+        number
+    }
+
+    pub(super) fn records(self) -> Vec<LeafRecord> {
+        self.records
+    }
+}
+
+fn leaf_record(matter: &Matter<'_>, leaf: &Leaf<'_>, name: String, (is, presumed): Values) -> LeafRecord {
     let policy = &matter.base.policy.presumptions;
     let by = leaf.presumed().filter(|_| presumed.is_some()).and_then(|place| policy.get(place)).map(|row| row.id.clone());
     let (facts, quote, cite) = match leaf {
         Leaf::Fact { from, row, .. } => {
             let quote = if is == Some(true) { quote(matter, leaf) } else { None };
-            (from.iter().map(ToString::to_string).collect(), quote, row.map(Into::into))
+            (from.iter().map(String::from).collect(), quote, row.map(Into::into))
         }
         Leaf::Law { point, row, cite, .. } => {
             let said = (*point == Point::NoOffence).then(|| quote_of_conduct(matter, row));
@@ -41,7 +87,7 @@ pub(super) fn leaf_record(matter: &Matter<'_>, leaf: &Leaf<'_>, (name, is, presu
 pub(crate) fn leaf_name(matter: &Matter<'_>, leaf: &Leaf<'_>) -> String {
     match leaf {
         Leaf::Fact { name, subject, .. } => matter.fact_question(*name, *subject),
-        Leaf::Law { point, row, .. } => format!("{}:{row}", point_word(*point)),
+        Leaf::Law { point, row, .. } => [point_word(*point), ":", row].concat(),
         Leaf::Open { pending, row, limb, .. } => matter.pending_question(*pending, row, *limb),
     }
 }

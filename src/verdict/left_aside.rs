@@ -84,7 +84,7 @@ fn counted(matter: &Matter<'_>, dossier: &DossierFile) -> Vec<usize> {
     if dossier.determinations.is_empty() {
         return Vec::new();
     }
-    matter.proof.every(|leaf| match leaf {
+    let counted = |leaf: &Leaf<'_>| match leaf {
         Leaf::Open { determined, .. } => *determined,
         Leaf::Fact { from, .. } => {
             let facts = questions::stands_for_facts(matter, leaf);
@@ -96,5 +96,6 @@ fn counted(matter: &Matter<'_>, dossier: &DossierFile) -> Vec<usize> {
             (0..dossier.determinations.len()).find(|place| said(place) || asked(place))
         }
         Leaf::Law { .. } => None,
-    })
+    };
+    matter.proof.frozen().leaves().iter().filter_map(|(_, leaf)| counted(leaf)).collect()
 }

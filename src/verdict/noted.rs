@@ -1,11 +1,10 @@
 //! What letter and dossier say and no formula reads: **noted, not weighed**. Nothing that is accepted is lost: it
 //! moves an answer, or it stands here.
 
-use crate::dossier::DossierFile;
-use crate::matter::{Leaf, Matter};
-use crate::request::Letter;
+use crate::matter::{Document, Leaf, Matter, Pointer};
 use crate::verdict::{LeafRecord, Noted, NoticeGiven};
 use crate::vocabulary::Handling;
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -137,42 +136,62 @@ pub(crate) fn of_record(key: &str) -> bool {
 /// Everything that is noted, the letter first; words that a leaf of the proof shows already are left out, and
 /// notices that the verdict hands on.
 pub(crate) fn noted(matter: &Matter<'_>, leaves: &[LeafRecord], notices: &[NoticeGiven]) -> Vec<Noted> {
-    let shown = leaves.iter().filter_map(|leaf| leaf.quote.as_deref()).collect();
+    let shown: BTreeSet<&str> = leaves.iter().filter_map(|leaf| leaf.quote.as_deref()).collect();
     let cited = read(matter);
-    let mut walk = Walk { table: &LETTER, shown, cited, notices, entry: None, noted: Vec::new() };
-    walk.document::<Letter>(matter.letter);
-    if let Some(dossier) = matter.dossier {
-        walk.table = &DOSSIER;
-        walk.document::<DossierFile>(dossier);
-    }
+    let mut noted = of(&LETTER, matter.letter, &shown, &cited, notices);
+    noted.extend(matter.dossier.into_iter().flat_map(|dossier| of(&DOSSIER, dossier, &shown, &cited, notices)));
+    noted
+}
+
+/// What of one document is noted.
+fn of<T: Serialize>(
+    table: &'static Table,
+    document: &T,
+    shown: &BTreeSet<&str>,
+    cited: &BTreeSet<String>,
+    notices: &[NoticeGiven],
+) -> Vec<Noted> {
+    let value = serde_json::to_value(document).unwrap_or_default();
+    let pointer = table.document.to_owned();
+    let mut walk = Walk { table, shown, cited, notices, pointer, entry: None, noted: Vec::new() };
+    walk.value(&value, At { key: "", above: "", list: "", part: false, in_list: false });
     walk.noted
 }
 
-/// The places of letter and dossier that some formula read, whether its value came to matter or not.
+/// The places of entries in letter and dossier that some formula read, whether the value came to matter or not.
 fn read(matter: &Matter<'_>) -> BTreeSet<String> {
-    let of_leaves = matter.proof.every(|leaf| match leaf {
-        Leaf::Fact { from, .. } => Some(from.iter().map(ToString::to_string).collect::<Vec<_>>()),
-        Leaf::Open { determined, .. } => determined.map(|place| vec![format!("dossier#/determinations/{place}")]),
-        Leaf::Law { .. } => None,
-    });
-    of_leaves.into_iter().flatten().collect()
+    let is_entry = |pointer: &&Pointer| {
+        let table = if pointer.document() == Document::Letter { &LETTER } else { &DOSSIER };
+        pointer.keys().any(|key| table.entries.contains(&key))
+    };
+    let proof = matter.proof.frozen();
+    let pointers =
+        proof.leaves().iter().filter_map(|(_, leaf)| if let Leaf::Fact { from, .. } = leaf { Some(from) } else { None });
+    let pointers: FxHashSet<&Pointer> = pointers.flatten().filter(is_entry).collect();
+    let determined = proof
+        .leaves()
+        .iter()
+        .filter_map(|(_, leaf)| if let Leaf::Open { determined, .. } = leaf { *determined } else { None });
+    let determined = determined.map(|place| format!("dossier#/determinations/{place}"));
+    pointers.into_iter().map(String::from).chain(determined).collect()
 }
 
-struct Walk<'a> {
+struct Walk<'w> {
     table: &'static Table,
     /// The words that the proof shows, and the places that any formula read.
-    shown: BTreeSet<&'a str>,
-    cited: BTreeSet<String>,
-    notices: &'a [NoticeGiven],
+    shown: &'w BTreeSet<&'w str>,
+    cited: &'w BTreeSet<String>,
+    notices: &'w [NoticeGiven],
+    /// Where the walk stands.
+    pointer: String,
     /// The entry of the dossier that is walked: its name, and whether its words stay with who gave them.
-    entry: Option<(String, bool)>,
+    entry: Option<(&'w str, bool)>,
     noted: Vec<Noted>,
 }
 
-/// Where the walk stands: the pointer, the key, the key above it, and whether nothing here is read.
+/// Where the walk stands: the key, the key above it, and whether nothing here is read.
 #[derive(Clone, Copy)]
 struct At<'k> {
-    pointer: &'k str,
     key: &'k str,
     above: &'k str,
     /// The part of the document: the first key.
@@ -181,56 +200,59 @@ struct At<'k> {
     in_list: bool,
 }
 
-impl Walk<'_> {
-    fn document<T: Serialize>(&mut self, document: &T) {
-        let value = serde_json::to_value(document).unwrap_or_default();
-        self.value(&value, At { pointer: self.table.document, key: "", above: "", list: "", part: false, in_list: false });
-    }
-
-    fn value(&mut self, value: &Value, at: At<'_>) {
+impl<'w> Walk<'w> {
+    fn value(&mut self, value: &'w Value, at: At<'_>) {
         match value {
             Value::Object(map) => {
                 let entry = map.get("id").and_then(Value::as_str).zip(map.get("handling"));
-                let outer = self.entry.take();
+                let outer = self.entry;
                 let held = |mark: &Value| mark.as_str() == Some(Handling::OriginatorControlled.word());
-                self.entry = entry.map(|(id, mark)| (id.to_owned(), held(mark))).or(outer.clone());
+                self.entry = entry.map(|(id, mark)| (id, held(mark))).or(outer);
                 let listed = |key| self.table.entries.contains(&key);
                 // An entry of a list, or of the map of circumstances.
                 let one = at.in_list && listed(at.key) || listed(at.above) && !at.in_list && entry.is_none();
                 let part = at.part || one && !self.is_used(at, value);
                 for (key, value) in map {
-                    let pointer = format!("{}/{key}", at.pointer);
                     let list = if at.key.is_empty() { key.as_str() } else { at.list };
                     let part = part || self.table.parts.contains(&key.as_str());
-                    self.value(value, At { pointer: &pointer, key, above: at.key, list, part, in_list: false });
+                    self.below(key, value, At { key, above: at.key, list, part, in_list: false });
                 }
                 self.entry = outer;
             }
             Value::Array(list) if !list.is_empty() => {
                 for (place, value) in list.iter().enumerate() {
-                    self.value(value, At { pointer: &format!("{}/{place}", at.pointer), in_list: true, ..at });
+                    self.below(&place.to_string(), value, At { in_list: true, ..at });
                 }
             }
             Value::String(text) if at.key == "quote" && self.shown.contains(text.as_str()) => {}
-            Value::String(text) => self.leaf(at, text.clone()),
-            other => self.leaf(at, other.to_string()),
+            Value::String(text) => self.leaf(at, || text.clone()),
+            other => self.leaf(at, || other.to_string()),
         }
+    }
+
+    /// The value that stands one step below.
+    fn below(&mut self, step: &str, value: &'w Value, at: At<'_>) {
+        let here = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(step);
+        self.value(value, at);
+        self.pointer.truncate(here);
     }
 
     /// Whether a formula read the entry or something in it, or the verdict hands it on.
     fn is_used(&self, at: At<'_>, entry: &Value) -> bool {
-        let below = format!("{}/", at.pointer);
+        let below = format!("{}/", self.pointer);
         let next = self.cited.range(below.clone()..).next();
         let given = |one: &NoticeGiven| {
             let person = entry.pointer("/concerns/person").and_then(Value::as_str);
             one.from_dossier && person == Some(one.person.as_str()) && entry.get("kind") == Some(&one.kind.word().into())
         };
-        self.cited.contains(at.pointer)
+        self.cited.contains(&self.pointer)
             || next.is_some_and(|one| one.starts_with(&below))
             || at.key == "notices" && self.notices.iter().any(given)
     }
 
-    fn leaf(&mut self, at: At<'_>, says: String) {
+    fn leaf(&mut self, at: At<'_>, says: impl FnOnce() -> String) {
         let keys = self.table.keys;
         let row = keys.binary_search_by_key(&at.key, |row| row.0).ok().and_then(|place| keys.get(place));
         let unread = row.is_some_and(|(_, above)| above.is_empty() || above.contains(&at.above) || above.contains(&at.list));
@@ -238,10 +260,10 @@ impl Walk<'_> {
         if name_of_entry || !(at.part || unread) {
             return;
         }
-        let (entry, held) = self.entry.clone().map_or((None, false), |(id, held)| (Some(id), held));
+        let (entry, held) = self.entry.map_or((None, false), |(id, held)| (Some(id.to_owned()), held));
         // The mark itself is no secret; what it protects is not passed on.
-        let says = (!held || at.key == "handling").then_some(says);
-        self.noted.push(Noted { at: at.pointer.to_owned(), key: at.key.to_owned(), entry, says });
+        let says = (!held || at.key == "handling").then(says);
+        self.noted.push(Noted { at: self.pointer.clone(), key: at.key.to_owned(), entry, says });
     }
 }
 

@@ -1,10 +1,9 @@
 //! The compact proof: what bears the limbs, renumbered, as a tree that a machine can walk.
 
-use crate::fact::{Is, LeafId, Proof, Step, Truth};
+use crate::fact::{Frozen, Is, LeafId, Step, Truth};
 use crate::matter::{Leaf, Matter};
-use crate::verdict::leaves::{LeafKey, leaf_key, leaf_record};
+use crate::verdict::leaves::Numbered;
 use crate::verdict::{ProofRecord, StepRecord};
-use std::collections::BTreeMap;
 
 /// The part of the proof that the roots reach, and where each root and leaf came to stand.
 #[derive(Debug)]
@@ -26,59 +25,53 @@ impl Compact {
 
 /// Everything that `roots` reach, in the order of building.
 pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
-    let p = &matter.proof;
-    let mut record = ProofRecord { leaves: Vec::new(), steps: Vec::new() };
+    let p = matter.proof.frozen();
+    let reached = reached(&p, roots);
+    let mut numbered = Numbered::new(matter);
+    let mut record = Vec::new();
     let mut steps = vec![None; p.len()];
-    let mut leaves = vec![None; p.leaves()];
-    let mut same: BTreeMap<LeafKey, u32> = BTreeMap::new();
+    let mut leaves = vec![None; p.leaves().len()];
     // A formula names only what was built before it, so one pass in order is enough.
-    for (x, step) in reached(p, roots).into_iter().enumerate().filter_map(|(x, step)| Some((x, step?))) {
+    for (x, _) in p.all().zip(reached).filter(|(_, reached)| *reached) {
         let place = |x: Is| steps.get(x.index() as usize).copied().flatten().unwrap_or_default();
-        let step = match step {
+        let Some(step) = p.step(x) else { continue };
+        record.push(match step {
             Step::Leaf(leaf) => {
-                // A leaf that was built again for another limb is the same leaf.
-                let key = leaf_key(matter, leaf);
-                let number = match same.get(&key) {
-                    Some(number) => *number,
-                    None => {
-                        let record_of_leaf = p.with(leaf, |leaf| leaf_record(matter, leaf, key.clone()));
-                        record.leaves.extend(record_of_leaf);
-                        let number = last(&record.leaves);
-                        same.insert(key, number);
-                        number
-                    }
-                };
+                let number = p.leaf(leaf).map_or(0, |(truth, leaf)| numbered.number(*truth, leaf));
                 put(&mut leaves, leaf.index(), number);
                 StepRecord::Leaf(number)
             }
             Step::Not(x) => StepRecord::Not(place(x)),
-            Step::All(xs) => StepRecord::All(xs.into_iter().map(place).collect()),
-            Step::Any(xs) => StepRecord::Any(xs.into_iter().map(place).collect()),
+            Step::All(xs) => StepRecord::All(bearing(&p, x, xs, ALL).map(place).collect()),
+            Step::Any(xs) => StepRecord::Any(bearing(&p, x, xs, ANY).map(place).collect()),
             Step::Either(x, a, b) => StepRecord::Either(place(x), place(a), place(b)),
-        };
-        record.steps.push(step);
-        let number = last(&record.steps);
-        if let Some(slot) = steps.get_mut(x) {
-            *slot = Some(number);
-        }
+        });
+        put(&mut steps, x.index(), last(&record));
     }
+    let record = ProofRecord { leaves: numbered.records(), steps: record };
     Compact { record, steps, leaves }
 }
 
-/// The steps that the roots reach, each at its own place.
-fn reached(p: &Proof<Leaf<'_>>, roots: &[Is]) -> Vec<Option<Step>> {
-    let mut reached: Vec<Option<Step>> = (0..p.len()).map(|_| None).collect();
-    let mut todo: Vec<Is> = roots.to_vec();
-    while let Some(x) = todo.pop() {
-        let Some(slot) = reached.get_mut(x.index() as usize).filter(|slot| slot.is_none()) else { continue };
-        let Some(step) = p.step(x).map(|step| bearing(p, x, step)) else { continue };
-        match &step {
-            Step::Leaf(_) => {}
-            Step::Not(x) => todo.push(*x),
-            Step::All(xs) | Step::Any(xs) => todo.extend(xs),
-            Step::Either(x, a, b) => todo.extend([*x, *a, *b]),
+/// Whether the roots reach each formula. Those that name a formula come after it, so one pass backwards is enough.
+fn reached(p: &Frozen<'_, Leaf<'_>>, roots: &[Is]) -> Vec<bool> {
+    let mut reached = vec![false; p.len()];
+    let reach = |reached: &mut [bool], x: Is| {
+        if let Some(reached) = reached.get_mut(x.index() as usize) {
+            *reached = true;
         }
-        *slot = Some(step);
+    };
+    roots.iter().for_each(|x| reach(&mut reached, *x));
+    for x in p.all().rev() {
+        if reached.get(x.index() as usize) != Some(&true) {
+            continue;
+        }
+        match p.step(x) {
+            Some(Step::Not(x)) => reach(&mut reached, x),
+            Some(Step::All(xs)) => bearing(p, x, xs, ALL).for_each(|x| reach(&mut reached, x)),
+            Some(Step::Any(xs)) => bearing(p, x, xs, ANY).for_each(|x| reach(&mut reached, x)),
+            Some(Step::Either(x, a, b)) => [x, a, b].into_iter().for_each(|x| reach(&mut reached, x)),
+            Some(Step::Leaf(_)) | None => {}
+        }
     }
     reached
 }
@@ -93,21 +86,24 @@ fn last<T>(list: &[T]) -> u32 {
     u32::try_from(list.len().saturating_sub(1)).unwrap_or(u32::MAX)
 }
 
-/// The step without the members that cannot matter: those that are neutral in every world, and beside
+/// What settles a step by itself, and what changes nothing in it.
+const ALL: (Truth, Truth) = (Truth::FALSE, Truth::TRUE);
+const ANY: (Truth, Truth) = (Truth::TRUE, Truth::FALSE);
+
+/// The members of a step without those that cannot matter: those that are neutral in every world, and beside
 /// one that settles the step in every world all that do not. No completion can tell the difference.
-fn bearing(p: &Proof<Leaf<'_>>, x: Is, step: Step) -> Step {
-    let keep = |mut xs: Vec<Is>, settles: Truth, neutral: Truth| -> Vec<Is> {
-        let truth = p.truth(x);
-        if truth == settles && xs.iter().any(|x| p.truth(*x) == settles) {
-            xs.retain(|x| p.truth(*x) == settles);
-        } else if truth != neutral && xs.iter().any(|x| p.truth(*x) != neutral) {
-            xs.retain(|x| p.truth(*x) != neutral);
-        }
-        xs
+fn bearing<'p>(
+    p: &'p Frozen<'_, Leaf<'_>>,
+    x: Is,
+    xs: &'p [Is],
+    (settles, neutral): (Truth, Truth),
+) -> impl Iterator<Item = Is> + 'p {
+    let truth = p.truth(x);
+    let settled = truth == settles && xs.iter().any(|x| p.truth(*x) == settles);
+    let thinned = truth != neutral && xs.iter().any(|x| p.truth(*x) != neutral);
+    let bears = move |x: &Is| match p.truth(*x) {
+        truth if settled => truth == settles,
+        truth => !thinned || truth != neutral,
     };
-    match step {
-        Step::All(xs) => Step::All(keep(xs, Truth::FALSE, Truth::TRUE)),
-        Step::Any(xs) => Step::Any(keep(xs, Truth::TRUE, Truth::FALSE)),
-        other => other,
-    }
+    xs.iter().copied().filter(bears)
 }

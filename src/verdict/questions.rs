@@ -73,11 +73,15 @@ fn follows(question: &str) -> bool {
 /// What the answer to a question settles beside what waits for it now: points of the same matter that come after
 /// another act.
 fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut BTreeMap<(ActKind, String), Question>) {
+    let mut by_matter: BTreeMap<String, Vec<&mut Question>> = BTreeMap::new();
+    for ((_, id), question) in all {
+        by_matter.entry(id.clone()).or_default().push(question);
+    }
     for leaf in matter.proof.all_leaves() {
         let Some(place) = compact.leaf(leaf).filter(|_| matter.proof.leaf_truth(leaf).at(BARE).is_none()) else { continue };
         let pending = matter.proof.with(leaf, |leaf| matches!(leaf, Leaf::Open { .. })).unwrap_or_default();
-        let Some(Asked { id, .. }) = asked(matter, leaf).filter(|_| pending) else { continue };
-        for question in all.values_mut().filter(|one| one.id == id && !one.leaves.contains(&place)) {
+        let Some(Asked { id, .. }) = pending.then(|| asked(matter, leaf)).flatten() else { continue };
+        for question in by_matter.get_mut(&id).into_iter().flatten().filter(|one| !one.leaves.contains(&place)) {
             question.leaves.push(place);
         }
     }
@@ -164,11 +168,8 @@ fn put_to(matter: &Matter<'_>, office: Office) -> PutTo {
 /// Nothing goes outside while an inward question or decision about the same target is open.
 fn hold_back(questions: &mut [Question]) {
     let target = |limb: &str| limb.rsplit('/').next().unwrap_or_default().to_owned();
-    let closed: Vec<String> = questions
-        .iter()
-        .filter(|one| inward(one.act, one.put_to))
-        .flat_map(|one| one.limbs.iter().map(|limb| target(limb)))
-        .collect();
+    let inward = questions.iter().filter(|one| inward(one.act, one.put_to));
+    let closed: BTreeSet<String> = inward.flat_map(|one| one.limbs.iter().map(|limb| target(limb))).collect();
     for question in questions.iter_mut().filter(|one| one.put_to == PutTo::RequestingState) {
         question.held = question.limbs.iter().any(|limb| closed.contains(&target(limb)));
     }

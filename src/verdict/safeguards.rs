@@ -14,6 +14,14 @@ pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<
     for tried in judged.iter().flat_map(|one| one.routes.iter().filter(open)) {
         let Some(candidate) = tried.candidate else { continue };
         for change in &tried.safeguards {
+            let is = |one: &SafeguardRow, instrument: &Instrument, row: &GroundRow| {
+                one.instrument == instrument.id && matches!(&one.row, RowRef::Ground(id) if *id == row.id)
+            };
+            let told =
+                |one: &Safeguard| is(&one.had, change.had.0, change.had.1) && is(&one.now, candidate.governing, change.now);
+            if all.iter().any(told) {
+                continue;
+            }
             let row = |instrument: &Instrument, row: &GroundRow| SafeguardRow {
                 instrument: instrument.id.clone(),
                 row: RowRef::Ground(row.id.clone()),
@@ -21,7 +29,7 @@ pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<
                 cite: (&row.cite).into(),
             };
             let hooks = change.now.hooks.iter().filter_map(|id| matter.base.ground(id));
-            let safeguard = Safeguard {
+            all.push(Safeguard {
                 ground: change.ground,
                 change: if change.is_lost() { SafeguardState::Lost } else { SafeguardState::Weakened },
                 had: row(change.had.0, change.had.1),
@@ -33,10 +41,7 @@ pub(crate) fn safeguards(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<
                         cite: (&hook.cite).into(),
                     })
                     .collect(),
-            };
-            if !all.contains(&safeguard) {
-                all.push(safeguard);
-            }
+            });
         }
     }
     all

@@ -98,17 +98,17 @@ fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> 
 /// The questions to one office inside, each with what its answers do.
 fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord)]) -> Draft {
     let name = capital(&scene.words.short_office(office));
-    if let [(one, leaf)] = asked {
+    if let [(one, _)] = asked {
         let custodian = one.put_to == PutTo::Custodian;
         let key = if custodian { "step/ask-custodian" } else { "step/ask" };
-        let act = scene.say(key, &[("office", &name), ("question", &lower(&question(scene, one, leaf)))]);
+        let act = scene.say(key, &[("office", &name), ("question", &lower(&question(scene, one)))]);
         return Draft::new(Stage::Inside, act, effects(scene, &one.leaves, &[])).asking(&one.id);
     }
     let told: Vec<(usize, String)> = asked
         .iter()
-        .map(|(one, leaf)| {
+        .map(|(one, _)| {
             let Effects { yes, no, settles } = effects(scene, &one.leaves, &[]);
-            let question = question(scene, one, leaf);
+            let question = question(scene, one);
             let said = |key: &str, effect: Option<String>| {
                 effect.map(|effect| format!(" {}", scene.say(&format!("page/answer/{key}"), &[("effect", &effect)])))
             };
@@ -127,8 +127,8 @@ fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord
 }
 
 /// A question in words, with what it is about where the letter has several of the kind.
-fn question(scene: &Scene<'_>, one: &Question, leaf: &LeafRecord) -> String {
-    labelled(scene, &one.id, scene.words.question(&one.id, leaf))
+fn question(scene: &Scene<'_>, one: &Question) -> String {
+    labelled(scene, &one.id, scene.words.question(&one.id))
 }
 
 /// What is said of a question, with what it is about.
@@ -152,7 +152,7 @@ pub(super) fn about(scene: &Scene<'_>, question: &str) -> Vec<String> {
 /// What goes outside, as one text.
 fn write(scene: &Scene<'_>) -> Option<Draft> {
     let asked = outward(scene);
-    let parts = asked.iter().map(|(one, leaf)| question(scene, one, leaf));
+    let parts = asked.iter().map(|(one, _)| question(scene, one));
     let mut unique: Vec<String> = Vec::new();
     for part in parts {
         if !unique.contains(&part) {

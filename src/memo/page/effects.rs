@@ -41,9 +41,9 @@ fn answer(scene: &Scene<'_>, leaves: &[u32], answer: bool, law: &[(u32, bool)]) 
 
 /// The limbs that come to a refusal, and those on which no ground is left.
 pub(super) fn moved(scene: &Scene<'_>, settled: &[(u32, bool)], but: &[usize]) -> (Vec<usize>, Vec<usize>) {
-    let after = scene.verdict.what_if(settled);
+    let after = scene.what_if(settled);
     let came = |to: Disposition| {
-        let limbs = scene.verdict.limbs.iter().zip(&after).enumerate();
+        let limbs = scene.verdict.limbs.iter().zip(after.iter()).enumerate();
         limbs
             .filter(|(place, (limb, now))| limb.disposition != to && **now == to && !but.contains(place))
             .map(|(place, _)| place)

@@ -30,12 +30,12 @@ pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
     drafts.extend(read(scene, &unread, texts));
     let office = |one: &Question| capital(&scene.words.short_office(one.office));
     for (one, leaf) in points {
-        let question = lower(&scene.words.question(&leaf.name, leaf));
+        let question = lower(&scene.words.question(&leaf.name));
         let act = scene.say("step/ask", &[("office", &office(one)), ("question", &question)]);
         drafts.push(Draft::new(Stage::Law, act, effects(scene, &one.leaves, texts)).asking(&one.id));
     }
     for (one, leaf) in of(ActKind::Wait) {
-        let question = lower(&labelled(scene, &one.id, scene.words.question(&leaf.name, leaf)));
+        let question = lower(&labelled(scene, &one.id, scene.words.question(&leaf.name)));
         let act = scene.say("step/wait", &[("office", &office(one)), ("question", &question)]);
         drafts.push(Draft::new(Stage::Wait, act, effects(scene, &one.leaves, texts)).asking(&one.id));
     }

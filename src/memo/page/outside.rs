@@ -77,12 +77,12 @@ struct Asked {
 /// Everything that may be asked, each thing once; what is of one kind and about the same stands in one list.
 fn asked(scene: &Scene<'_>) -> Vec<Step> {
     let mut all: Vec<Asked> = Vec::new();
-    for (one, leaf) in asks::outward(scene) {
+    for (one, _) in asks::outward(scene) {
         let (kind, word) = parts_of(&one.id);
         let key = format!("{kind}/{word}");
         let point = messages::word(scene.words.language(), &key).filter(|_| matches!(kind, "circumstance" | "assurance"));
         let kind = if point.is_some() { kind } else { "" }.to_owned();
-        let text = point.unwrap_or_else(|| scene.words.question(&one.id, leaf));
+        let text = point.unwrap_or_else(|| scene.words.question(&one.id));
         let about = asks::about(scene, &one.id);
         match all.iter_mut().find(|known| known.kind == kind && known.text == text) {
             Some(known) => {

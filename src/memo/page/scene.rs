@@ -9,6 +9,9 @@ use crate::messages::Language;
 use crate::request::Letter;
 use crate::verdict::{Disposition, LeafRecord, LimbVerdict, VerdictRecord};
 use crate::vocabulary::Handling;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// How much of each list a page shows; the rest is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +83,9 @@ fn one_more(of: &mut usize, most: usize) -> bool {
     more
 }
 
+/// The disposition of each limb by the answers given to open leaves.
+type Answered = BTreeMap<Vec<(u32, bool)>, Rc<[Disposition]>>;
+
 /// A verdict with its letter and dossier, in one language, for one audience.
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
@@ -93,6 +99,8 @@ pub(super) struct Scene<'a> {
     pub(super) detail: Detail,
     /// What would change the answer, line by line.
     pub(super) would_change: Vec<String>,
+    /// What each set of answers would do: a page is written again where it is too long, and none of that changes.
+    answered: RefCell<Answered>,
 }
 
 impl<'a> Scene<'a> {
@@ -114,12 +122,23 @@ impl<'a> Scene<'a> {
             audience,
             detail: Detail::FULL,
             would_change: Vec::new(),
+            answered: RefCell::default(),
         }
     }
 
     /// How many lines of plain text a page may have.
     pub(super) const fn most(&self) -> usize {
         if self.verdict.limbs.len() <= 4 { 60 } else { 120 }
+    }
+
+    /// The disposition of each limb if the open leaves named were answered so.
+    pub(super) fn what_if(&self, settled: &[(u32, bool)]) -> Rc<[Disposition]> {
+        let known = self.answered.borrow().get(settled).map(Rc::clone);
+        known.unwrap_or_else(|| {
+            let after: Rc<[Disposition]> = self.verdict.what_if(settled).into();
+            self.answered.borrow_mut().insert(settled.to_vec(), Rc::clone(&after));
+            after
+        })
     }
 
     pub(super) fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
