@@ -28,7 +28,7 @@ impl<'a> Case<'_, 'a> {
         let mut from = Vec::new();
         from.extend((said == value || long.is_none()).then(|| letter!["onward", "without_end"]));
         from.extend((long.is_some() && long == value).then(|| letter!["onward", "kept_days"]));
-        Known { from, ..Known::of(value) }
+        Known { from: from.into(), ..Known::of(value) }
     }
 
     pub(super) fn used_in_other_cases(&self) -> Known<'a> {
