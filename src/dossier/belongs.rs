@@ -1,6 +1,6 @@
 //! A dossier belongs to one letter, and each of its entries to the person whom that letter means.
 
-use crate::dossier::{AboutLetter, Concerns, DossierFile};
+use crate::dossier::{AboutLetter, DossierFile};
 use crate::fault::{FaultKind, Finding};
 use crate::request::{LetterPerson, Request};
 use crate::vocabulary::{PersonId, Role};
@@ -15,7 +15,6 @@ pub(super) fn faults(file: &DossierFile, request: &Request) -> Vec<Finding> {
         let at = format!("/{list}/{index}/concerns");
         findings.extend(misspelt(&at, request, &concerns.person));
         findings.extend(same_person(&at, request, &concerns.person, concerns.role, concerns.quote.as_deref()));
-        findings.extend(could_be_swapped(at, request, concerns));
     }
     findings
 }
@@ -110,24 +109,4 @@ fn same_person(at: &str, request: &Request, id: &PersonId, role: Option<Role>, q
         _ => {}
     }
     findings
-}
-
-/// An entry says something of its person that would be wrong of any other of the letter, where the letter tells them
-/// apart: a name alone is soon taken for its neighbour.
-fn could_be_swapped(at: String, request: &Request, concerns: &Concerns) -> Option<Finding> {
-    let persons = &request.letter().persons;
-    let person = persons.iter().find(|one| one.id == concerns.person)?;
-    let mut others = persons.iter().filter(|one| one.id != person.id).peekable();
-    others.peek()?;
-    let mut keys = Vec::new();
-    let role = person.role.is_some() && others.clone().all(|one| one.role.is_some() && one.role != person.role);
-    let quote = person.quote.is_some() && others.all(|one| one.quote != person.quote);
-    keys.extend(role.then_some(("role", concerns.role.is_some())));
-    keys.extend(quote.then_some(("quote", concerns.quote.is_some())));
-    if keys.is_empty() || keys.iter().any(|(_, said)| *said) {
-        return None;
-    }
-    let keys = keys.iter().map(|(key, _)| format!("`{key}`")).collect::<Vec<_>>().join(" or ");
-    let text = format!("the letter has other persons: say of `{}` the {keys} too, so that no other is meant", person.id);
-    Some(Finding { pointer: at, kind: FaultKind::Other(text) })
 }

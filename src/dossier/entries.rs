@@ -234,8 +234,8 @@ pub struct Determination {
     /// The last day on which it counts. Absent: it lasts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// Whether it is in writing. `false`: by word of mouth, and it is told and does not count. Absent: not said; a
-    /// decision to refuse, to put off or to open a way does not count then (the policy names which).
+    /// Whether it is in writing. `false`: by word of mouth, and it is told and does not count. Absent: not said; then a
+    /// decision to refuse or to put off counts, one against that or to open a way does not (the policy names which).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_writing: Option<bool>,
     /// The office that decided, or in whose name it was decided.

@@ -143,8 +143,7 @@ pub struct Concerns {
     /// The person, by the name that the letter's file uses.
     pub person: PersonId,
     /// What the person is to the foreign case. Where the letter says it too, the two must be the same:
-    /// an entry about another person is then refused. Where the letter tells its persons apart by role, an entry
-    /// says this or `quote`.
+    /// an entry about another person is then refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
     /// The words by which the letter means the person (`quote` of the person there). Where the letter

@@ -36,10 +36,13 @@ pub(crate) fn void(matter: &Matter<'_>, one: &Determination) -> Option<Void> {
     }
 }
 
-/// Whether a decision has the form that the policy wants.
+/// Whether a decision has the form that the policy wants. Where nobody says, it still counts for a refusal or a
+/// postponement, never against one: silence betters no answer.
 fn is_written(matter: &Matter<'_>, one: &Determination) -> bool {
-    let wanted = || decided(&one.question).is_some_and(|act| matter.base.policy.in_writing.contains(&act));
-    one.in_writing.unwrap_or_else(|| !wanted())
+    let act = decided(&one.question);
+    let wanted = || act.is_some_and(|act| matter.base.policy.in_writing.contains(&act));
+    let warns = one.answer && act != Some(DecisionAct::Open);
+    one.in_writing.unwrap_or_else(|| warns || !wanted())
 }
 
 /// What is decided by the answer to a question; nothing where it asks for a fact or a text.

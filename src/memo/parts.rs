@@ -30,3 +30,22 @@ pub(super) fn answer(
     };
     if how.is_empty() { word } else { format!("{word}: {how}") }
 }
+
+/// Whether a leaf of this kind is settled by an office, a text or time, and not by a fact.
+pub(super) fn is_pending(kind: &str) -> bool {
+    matches!(
+        kind,
+        "decide"
+            | "open"
+            | "weak-match"
+            | "transpose"
+            | "wait"
+            | "bound"
+            | "relies"
+            | "read"
+            | "complete"
+            | "scope"
+            | "measures"
+            | "reading"
+    )
+}

@@ -57,7 +57,7 @@ fn matter(question: &Question, leaf: &LeafRecord, verdict: &VerdictRecord, words
 
 /// Whether a name is that of a fact, and not of a point of law or judgement.
 fn is_fact(name: &str) -> bool {
-    !crate::memo::words::is_pending(name.split(':').next().unwrap_or_default())
+    !crate::memo::parts::is_pending(name.split(':').next().unwrap_or_default())
 }
 
 pub(super) fn safeguards(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {

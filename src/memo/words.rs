@@ -1,6 +1,7 @@
 //! The words of a memo: messages of the catalogue, names of offices, instruments and facts.
 
 use crate::law::{GroundRow, LegalBase};
+use crate::memo::parts::is_pending;
 use crate::messages::{self, Language};
 use crate::nearest::nearest;
 use crate::verdict::{Citation, Gap, LeafRecord, NotExamined};
@@ -280,23 +281,4 @@ impl<'a> Words<'a> {
         let unsettled = ground.or_else(power).or_else(condition).or_else(instrument).map(|one| self.text(&one.reading));
         unsettled.or_else(|| base.readings().find(|one| one.point == row).map(|one| self.text(&one.reading)))
     }
-}
-
-/// Whether a leaf of this kind is settled by an office, a text or time, and not by a fact.
-pub(super) fn is_pending(kind: &str) -> bool {
-    matches!(
-        kind,
-        "decide"
-            | "open"
-            | "weak-match"
-            | "transpose"
-            | "wait"
-            | "bound"
-            | "relies"
-            | "read"
-            | "complete"
-            | "scope"
-            | "measures"
-            | "reading"
-    )
 }

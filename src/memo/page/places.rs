@@ -1,6 +1,7 @@
 //! From a pointer of the verdict to where a reader looks: a paragraph of the letter, an entry of the dossier.
 
 use crate::dossier::DossierFile;
+use crate::memo::page::scene::shortened;
 use crate::memo::words::Words;
 use crate::request::Letter;
 use crate::vocabulary::{Handling, PartialDate};
@@ -85,6 +86,9 @@ impl Places {
     }
 }
 
+/// How many letters of a document's name a reader needs to find it.
+const NAMES: usize = 60;
+
 /// `par. 11`; `annex 2, p. 3`.
 fn place(at: &Value, words: &Words<'_>) -> Option<String> {
     let text = |key: &str| match at.get(key) {
@@ -92,7 +96,7 @@ fn place(at: &Value, words: &Words<'_>) -> Option<String> {
         Some(Value::Number(number)) => Some(number.to_string()),
         _ => None,
     };
-    let document = text("document").filter(|document| document != "letter");
+    let document = text("document").filter(|document| document != "letter").map(|name| shortened(&name, NAMES));
     let page = text("page").map(|page| words.say("page/at-page", &[("page", &page)]));
     let paragraph = text("paragraph").map(|paragraph| words.say("page/at-paragraph", &[("paragraph", &paragraph)]));
     let parts: Vec<String> = document.into_iter().chain(page).chain(paragraph).collect();
