@@ -105,7 +105,7 @@ impl Search<'_> {
         let Some(gives) = self.after(together) else { return Vec::new() };
         if gives < self.from {
             let acts = self.reduced(together.to_vec(), gives);
-            return vec![self.cure(acts, gives)];
+            return acts.map(|acts| self.cure(acts, gives)).into_iter().collect();
         }
         let of_author = |cure: &Cure| cure.acts.iter().any(|act| !matches!(act, CureAct::Answer { .. }));
         self.by_answers(together).into_iter().filter(of_author).collect()
@@ -119,7 +119,7 @@ impl Search<'_> {
         let mut found = Vec::new();
         for way in open {
             let Some(set) = self.answered(acts, way) else { continue };
-            let acts = self.reduced(set, Disposition::NoGroundFound);
+            let Some(acts) = self.reduced(set, Disposition::NoGroundFound) else { continue };
             let cure = self.cure(acts, Disposition::NoGroundFound);
             if !found.contains(&cure) {
                 found.push(cure);
@@ -154,16 +154,28 @@ impl Search<'_> {
         None
     }
 
-    /// The set without any act that can be spared. Each act is tried again after another was spared.
-    fn reduced(&self, mut acts: Vec<CureAct>, gives: Disposition) -> Vec<CureAct> {
+    /// The set without any act that can be spared. An answer that was open beside an act of the author may be known
+    /// without it: then the author's acts stay. None where it would still answer what is known.
+    fn reduced(&self, acts: Vec<CureAct>, gives: Disposition) -> Option<Vec<CureAct>> {
+        let fewest = self.spared(acts.clone(), gives, |_| true);
+        if self.is_open(&fewest) {
+            return Some(fewest);
+        }
+        let kept = self.spared(acts, gives, |act| matches!(act, CureAct::Answer { .. }));
+        self.is_open(&kept).then_some(kept)
+    }
+
+    /// The set without those acts that may be spared and can. Each is tried again after another was spared.
+    fn spared(&self, mut acts: Vec<CureAct>, gives: Disposition, may: impl Fn(&CureAct) -> bool) -> Vec<CureAct> {
         loop {
             let before = acts.len();
             for place in (0..before).rev() {
+                if !acts.get(place).is_some_and(&may) {
+                    continue;
+                }
                 let mut fewer = acts.clone();
                 fewer.remove(place);
-                // An answer that was open beside an act of the author may contradict the letter without it.
-                let answer = matches!(acts.get(place), Some(CureAct::Answer { .. }));
-                if self.after(&fewer) == Some(gives) && (answer || self.is_open(&fewer)) {
+                if self.after(&fewer) == Some(gives) {
                     acts = fewer;
                 }
             }
