@@ -7,7 +7,7 @@
 mod docket;
 mod support;
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use comfy_table::{Table, presets};
 use mla_screen::analysis::{Clock, clocks};
 use mla_screen::vocabulary::Date;
@@ -30,16 +30,10 @@ struct Options {
     law: Option<PathBuf>,
     /// How to print.
     #[arg(long, default_value = "table")]
-    format: Format,
+    format: support::Format,
     /// The language of the table.
     #[arg(long, default_value = "en")]
     lang: support::Lang,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
 }
 
 fn main() -> ExitCode {
@@ -50,7 +44,7 @@ fn run(options: &Options) -> Result<String, String> {
     let law = support::screener(options.law.as_deref())?;
     let entries = docket::entries(&options.letters, options.as_of)?;
     let all = entries.iter().map(|entry| (entry, clocks(entry, &law)));
-    if options.format == Format::Json {
+    if options.format == support::Format::Json {
         return support::json(&all.map(|(entry, clocks)| (entry.name.clone(), clocks)).collect::<BTreeMap<_, _>>());
     }
     let language = Language::from(options.lang);

@@ -10,7 +10,7 @@
 mod docket;
 mod support;
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use comfy_table::{Table, presets};
 use mla_screen::analysis::{Compared, Comparison, Way, compare};
 use mla_screen::verdict::Citation;
@@ -36,16 +36,10 @@ struct Options {
     law: Option<PathBuf>,
     /// How to print.
     #[arg(long, default_value = "table")]
-    format: Format,
+    format: support::Format,
     /// The language of the table.
     #[arg(long, default_value = "en")]
     lang: support::Lang,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
 }
 
 fn main() -> ExitCode {
@@ -58,7 +52,7 @@ fn run(options: &Options) -> Result<String, String> {
     let supposed = supposed?;
     let entry = docket::entry(&options.letter, options.as_of)?;
     let found = compare(&entry, &law, &supposed);
-    if options.format == Format::Json {
+    if options.format == support::Format::Json {
         return support::json(&found);
     }
     let language = Language::from(options.lang);

@@ -105,9 +105,7 @@ fn decisions(step: Option<&HistoryStep>, office: &str, answer: &str) -> Result<V
     let verdict = step.map(|step| &step.verdict);
     let mine = verdict.into_iter().flat_map(|one| one.questions().iter().map(move |asked| (one.as_of(), asked)));
     let mine = mine.filter(|(_, asked)| asked.office == office);
-    Ok(mine
-        .map(|(day, asked)| Determination { in_writing: Some(true), ..Determination::new(&asked.id, answer, office, day) })
-        .collect())
+    Ok(mine.map(|(day, asked)| Determination::new(&asked.id, answer, office, day)).collect())
 }
 
 struct Words {

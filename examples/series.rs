@@ -7,7 +7,7 @@
 mod docket;
 mod support;
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use comfy_table::{Table, presets};
 use mla_screen::Language;
 use mla_screen::analysis::series;
@@ -22,19 +22,13 @@ struct Options {
     letters: Vec<PathBuf>,
     /// How to print.
     #[arg(long, default_value = "table")]
-    format: Format,
+    format: support::Format,
     /// A whole legal base of your own.
     #[arg(long)]
     law: Option<PathBuf>,
     /// The language of the table.
     #[arg(long, default_value = "en")]
     lang: support::Lang,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
 }
 
 fn main() -> ExitCode {
@@ -45,7 +39,7 @@ fn run(options: &Options) -> Result<String, String> {
     let law = support::screener(options.law.as_deref())?;
     let entries = docket::entries(&options.letters, None)?;
     let found = series(&entries, &law);
-    if options.format == Format::Json {
+    if options.format == support::Format::Json {
         return support::json(&found);
     }
     let language = Language::from(options.lang);

@@ -6,7 +6,7 @@
 mod docket;
 mod support;
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use comfy_table::{Table, presets};
 use mla_screen::analysis::{QueueReason, triage};
 use std::path::PathBuf;
@@ -20,13 +20,7 @@ struct Options {
     letters: Vec<PathBuf>,
     /// How to print.
     #[arg(long, default_value = "table")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Json,
+    format: support::Format,
 }
 
 fn main() -> ExitCode {
@@ -35,7 +29,7 @@ fn main() -> ExitCode {
 
 fn run(options: &Options) -> Result<String, String> {
     let queue = triage(&docket::entries(&options.letters, None)?);
-    if options.format == Format::Json {
+    if options.format == support::Format::Json {
         return support::json(&queue);
     }
     let mut table = Table::new();

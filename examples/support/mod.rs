@@ -100,6 +100,13 @@ pub(crate) fn day(base: &LegalBase, asked: Option<Date>) -> Result<Date, String>
     asked.map_or_else(of_edition, Ok)
 }
 
+/// How an analysis is printed.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    Table,
+    Json,
+}
+
 /// The language in which an example prints.
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Lang {

@@ -123,7 +123,7 @@ impl Flip {
     /// Notes the grounds that the facts establish on a way. Of a way that is shut, those that shut it.
     fn stands(&mut self, law: &Screener, verdict: &VerdictRecord, tried: &RouteTried) {
         let own = |row: &RowRef| law.base().backstops.iter().any(|one| matches!(row, RowRef::Ground(id) if *id == one.id));
-        let findings = tried.by.iter().filter_map(|place| verdict.findings.get(*place as usize));
+        let findings = tried.by.iter().filter_map(|place| verdict.finding(*place));
         let established = findings.filter(|one| one.kind == FindingKind::Ground && one.state == FindingState::Established);
         for finding in established.filter(|one| tried.state != RouteState::Shut || one.bars == Some(true)) {
             let Some((ground, force)) = finding.ground.zip(finding.force).filter(|_| !own(&finding.row)) else { continue };

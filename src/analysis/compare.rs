@@ -152,7 +152,7 @@ fn behind(verdict: &VerdictRecord, id: &InstrumentId) -> Vec<InstrumentId> {
 
 /// The way is not there at all for the limb: not in force, or the letter outside its scope.
 fn not_open(verdict: &VerdictRecord, tried: &RouteTried) -> bool {
-    let findings = tried.by.iter().filter_map(|place| verdict.findings.get(*place as usize));
+    let findings = tried.by.iter().filter_map(|place| verdict.finding(*place));
     let way = |row: &RowRef| matches!(row, RowRef::Instrument(_) | RowRef::Route(_));
     tried.state == RouteState::Shut && findings.into_iter().any(|one| way(&one.row) && one.bars == Some(true))
 }

@@ -138,7 +138,7 @@ impl Search<'_> {
                 return Some(set);
             }
             let leaves = limb.routes.iter().filter(|tried| tried.way() == way).flat_map(|tried| &tried.by);
-            let leaves = leaves.filter_map(|place| verdict.findings.get(*place as usize)).flat_map(|one| &one.because);
+            let leaves = leaves.filter_map(|place| verdict.finding(*place)).flat_map(|one| &one.because);
             let leaves: Vec<u32> = leaves.copied().collect();
             let mine = |one: &&Question| one.limbs.contains(&limb.id) && one.leaves.iter().any(|leaf| leaves.contains(leaf));
             let known = |one: &Question| {

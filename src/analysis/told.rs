@@ -4,12 +4,10 @@
 use crate::analysis::cures::{Cure, sought};
 use crate::analysis::{CureAct, Entry};
 use crate::dossier::Dossier;
-use crate::law::LegalBase;
-use crate::messages::{Language, count, say, word};
+use crate::memo::{Language, Words};
 use crate::request::Request;
 use crate::screener::Screener;
 use crate::verdict::{Disposition, Verdict, VerdictRecord};
-use crate::vocabulary::InstrumentId;
 use std::collections::BTreeMap;
 
 /// What the author of a letter can do that would change its answer, a line each, the least first; of a refusal that
@@ -58,9 +56,9 @@ pub fn would_change(
         }
     }
     sets.sort_by_key(|(acts, answers, gives, limbs)| (*gives, *answers, acts.len(), usize::MAX - limbs.len()));
-    let words = Told { base: law.base(), language };
+    let words = Words::new(law.base(), language);
     let lines = sets.iter().map(|(acts, answers, gives, limbs)| {
-        let mut said: Vec<String> = acts.iter().map(|act| words.act(act)).collect();
+        let mut said: Vec<String> = acts.iter().map(|act| in_words(&words, act)).collect();
         said.extend(answers.then(|| words.say("cure/answers", &[])));
         let answer = words.say(&format!("disposition/{gives}"), &[]);
         let limbs = limbs_of(record, limbs).join(", ");
@@ -99,47 +97,25 @@ fn limbs_of(record: &VerdictRecord, limbs: &[&str]) -> Vec<String> {
     named.collect()
 }
 
-struct Told<'a> {
-    base: &'a LegalBase,
-    language: Language,
-}
-
-impl Told<'_> {
-    fn say(&self, key: &str, values: &[(&str, &str)]) -> String {
-        say(self.language, key, values)
-    }
-
-    fn word(&self, list: &str, value: &str) -> String {
-        word(self.language, &format!("{list}/{value}")).unwrap_or_else(|| value.to_owned())
-    }
-
-    fn instrument(&self, id: &InstrumentId) -> String {
-        let row = self.base.instruments().get(id);
-        row.map_or_else(|| id.to_string(), |row| row.short.in_language(self.language.code()).to_owned())
-    }
-
-    /// One act, as what follows *if*.
-    fn act(&self, act: &CureAct) -> String {
-        match act {
-            CureAct::Answer { .. } => self.say("cure/answers", &[]),
-            CureAct::Assurance(kind) => self.say("cure/assurance", &[("what", &self.word("assurance", kind.word()))]),
-            CureAct::Accounts(measure, most) => {
-                count(self.language, "cure/accounts", *most as usize, &[("measure", measure.as_str())])
-            }
-            CureAct::Days(measure, most) => {
-                count(self.language, "cure/days", *most as usize, &[("measure", measure.as_str())])
-            }
-            CureAct::NamedPersons(measure) => self.say("cure/named", &[("measure", measure.as_str())]),
-            CureAct::NoCredentials(measure) => self.say("cure/no-keys", &[("measure", measure.as_str())]),
-            CureAct::Instead(measure, kind) => {
-                self.say("cure/instead", &[("measure", measure.as_str()), ("what", &self.word("measure", kind.word()))])
-            }
-            CureAct::WithoutOffence(offence) => self.say("cure/without", &[("offence", offence.as_str())]),
-            CureAct::Invoking(instrument) => self.say("cure/invoking", &[("instrument", &self.instrument(instrument))]),
-            CureAct::OnceCharged(person, offence) => {
-                self.say("cure/charged", &[("person", person.as_str()), ("offence", offence.as_str())])
-            }
-            CureAct::WithoutTainted => self.say("cure/untainted", &[]),
+/// One act, as what follows *if*.
+fn in_words(words: &Words<'_>, act: &CureAct) -> String {
+    match act {
+        CureAct::Answer { .. } => words.say("cure/answers", &[]),
+        CureAct::Assurance(kind) => words.say("cure/assurance", &[("what", &words.say(&format!("assurance/{kind}"), &[]))]),
+        CureAct::Accounts(measure, most) => words.count("cure/accounts", *most as usize, &[("measure", measure.as_str())]),
+        CureAct::Days(measure, most) => words.count("cure/days", *most as usize, &[("measure", measure.as_str())]),
+        CureAct::NamedPersons(measure) => words.say("cure/named", &[("measure", measure.as_str())]),
+        CureAct::NoCredentials(measure) => words.say("cure/no-keys", &[("measure", measure.as_str())]),
+        CureAct::Instead(measure, kind) => words
+            .say("cure/instead", &[("measure", measure.as_str()), ("what", &words.say(&format!("measure/{kind}"), &[]))]),
+        CureAct::WithoutOffence(offence) => words.say("cure/without", &[("offence", offence.as_str())]),
+        CureAct::Invoking(instrument) => words.say(
+            "cure/invoking",
+            &[("instrument", &words.instrument(instrument.as_str()).unwrap_or_else(|| instrument.to_string()))],
+        ),
+        CureAct::OnceCharged(person, offence) => {
+            words.say("cure/charged", &[("person", person.as_str()), ("offence", offence.as_str())])
         }
+        CureAct::WithoutTainted => words.say("cure/untainted", &[]),
     }
 }

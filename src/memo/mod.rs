@@ -15,6 +15,7 @@ mod write;
 
 pub use crate::messages::{Language, word};
 pub use page::{Audience, Page, Reply};
+pub(crate) use words::Words;
 
 use crate::law::LegalBase;
 use crate::verdict::VerdictRecord;
@@ -50,7 +51,7 @@ pub(crate) struct Entry {
 impl Memo {
     /// The memo of a verdict, in the words of the legal base by which it was made.
     pub(crate) fn new(verdict: &VerdictRecord, base: &LegalBase, language: Language) -> Self {
-        write::memo(verdict, &words::Words::new(base, language))
+        write::memo(verdict, &Words::new(base, language))
     }
 
     /// Every entry: the title of its list, its line, and the lines that support it.

@@ -102,7 +102,7 @@ pub(super) fn routes(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
             let of = route.instrument.as_ref().and_then(|id| words.instrument(id.as_str()));
             let title = of.map_or_else(|| capital(&kind), |of| format!("{}: {of}", capital(&kind)));
             let state = words.say(&format!("route/{}", route.state), &[]);
-            let findings = route.by.iter().filter_map(|place| verdict.findings.get(*place as usize));
+            let findings = route.by.iter().filter_map(|place| verdict.finding(*place));
             let mut below: Vec<String> = Vec::new();
             for finding in findings {
                 let why = || format!("{}: {}", name(finding, words), reasons(finding, verdict, words, 2).join(" "));
@@ -130,7 +130,7 @@ pub(super) fn routes(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
 pub(super) fn ruled_out(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
     let mut by_state: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
-    for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
+    for finding in places.filter_map(|place| verdict.finding(*place)) {
         let state = words.say(&format!("state/{}", finding.state), &[]);
         let cite = words.cite(&finding.row.name(), &finding.cite);
         let cite = match finding.force {

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// A legal base and a language.
 #[derive(Debug)]
-pub(super) struct Words<'a> {
+pub(crate) struct Words<'a> {
     pub(super) base: &'a LegalBase,
     language: Language,
     /// What leaves and questions say, by name: each is said in many places.
@@ -22,12 +22,12 @@ pub(super) struct Words<'a> {
 type Said = [Option<String>; 3];
 
 impl<'a> Words<'a> {
-    pub(super) fn new(base: &'a LegalBase, language: Language) -> Self {
+    pub(crate) fn new(base: &'a LegalBase, language: Language) -> Self {
         Self { base, language, said: RefCell::default() }
     }
 
     /// A message with its slots filled; the key itself where the catalogue has none.
-    pub(super) fn say(&self, key: &str, slots: &[(&str, &str)]) -> String {
+    pub(crate) fn say(&self, key: &str, slots: &[(&str, &str)]) -> String {
         messages::say(self.language, key, slots)
     }
 
@@ -36,7 +36,7 @@ impl<'a> Words<'a> {
     }
 
     /// The same with a number that chooses the plural.
-    pub(super) fn count(&self, key: &str, number: usize, values: &[(&str, &str)]) -> String {
+    pub(crate) fn count(&self, key: &str, number: usize, values: &[(&str, &str)]) -> String {
         messages::count(self.language, key, number, values)
     }
 
@@ -77,7 +77,7 @@ impl<'a> Words<'a> {
         self.base.state_name(state, self.language.code())
     }
 
-    pub(super) fn instrument(&self, id: &str) -> Option<String> {
+    pub(crate) fn instrument(&self, id: &str) -> Option<String> {
         self.base.instruments.get(id).map(|one| self.text(&one.short))
     }
 

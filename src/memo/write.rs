@@ -71,7 +71,7 @@ fn grouped(verdict: &VerdictRecord) -> Vec<Vec<&Finding>> {
             }
         }
     }
-    let mut findings: Vec<&Finding> = places.iter().filter_map(|place| verdict.findings.get(*place as usize)).collect();
+    let mut findings: Vec<&Finding> = places.iter().filter_map(|place| verdict.finding(*place)).collect();
     findings.sort_by_key(|finding| {
         let (bars, ground) = (finding.bars != Some(true), finding.ground.is_none());
         let established = finding.state != FindingState::Established;

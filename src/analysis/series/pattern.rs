@@ -5,6 +5,7 @@ use crate::analysis::Entry;
 use crate::request::{Letter, Measure};
 use crate::verdict::Disposition;
 use crate::vocabulary::{AuthorityKind, Channel, Conduct, ConductTag, InstrumentId, MeasureKind, StateCode};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 /// What people say, believe or belong to.
@@ -37,6 +38,8 @@ impl<'e> Docket<'e> {
     pub(super) fn by_person(&self) -> Vec<SeriesFinding> {
         let mut found = Vec::new();
         for (person, letters) in self.grouped(|one| persons(one).into_iter().collect()) {
+            // Each letter is screened once at most, however many came after it.
+            let answers: Vec<OnceCell<bool>> = letters.iter().map(|_| OnceCell::new()).collect();
             for (place, later) in letters.iter().enumerate().skip(1) {
                 let earlier: Vec<&Entry> = letters.iter().take(place).copied().collect();
                 let new = |one: &&&Entry| !self.follows(one, later) && state(one) == state(later);
@@ -45,9 +48,10 @@ impl<'e> Docket<'e> {
                 if bases.len() > 1 {
                     found.extend(finding(SeriesPattern::PersonOnSeveralBases, &bases, &person));
                 }
-                let other_way = |one: &&&Entry| way_in(one.request.letter()) != way_in(later.request.letter());
-                let refused: Vec<&Entry> =
-                    earlier.iter().filter(other_way).filter(|one| self.refused(one)).copied().collect();
+                let other_way = |one: &Entry| way_in(one.request.letter()) != way_in(later.request.letter());
+                let refused = earlier.iter().zip(&answers).filter(|(one, _)| other_way(one));
+                let refused = refused.filter(|(one, answer)| *answer.get_or_init(|| self.refused(one)));
+                let refused: Vec<&Entry> = refused.map(|(one, _)| *one).collect();
                 if !refused.is_empty() {
                     let all: Vec<&Entry> = refused.into_iter().chain([*later]).collect();
                     found.extend(finding(SeriesPattern::OtherWayAfterRefusal, &all, &person));

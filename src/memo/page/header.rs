@@ -230,9 +230,8 @@ fn under(scene: &Scene<'_>) -> String {
             governing.push(id);
         }
     }
-    let governing: Vec<&InstrumentId> =
-        governing.into_iter().filter(|id| !scene.letter.instruments.iter().flatten().any(|named| named == *id)).collect();
-    list.extend(governing.into_iter().map(|id| scene.say("page/governed-by", &[("instrument", &name(id))])));
+    let governing = governing.into_iter().filter(|id| !scene.relies_on(id.as_str()));
+    list.extend(governing.map(|id| scene.say("page/governed-by", &[("instrument", &name(id))])));
     list.join("; ")
 }
 

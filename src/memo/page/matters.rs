@@ -166,7 +166,7 @@ fn open<'a>(scene: &Scene<'a>, limb: &'a LimbVerdict) -> impl Iterator<Item = &'
     let waits = limb.disposition == Disposition::Escalate;
     let routes = limb.routes.iter().filter(move |route| waits && route.state == RouteState::Undecided);
     let places = routes.flat_map(|route| &route.by);
-    places.filter_map(|place| verdict.findings.get(*place as usize)).filter(|one| one.bars.is_none())
+    places.filter_map(|place| verdict.finding(*place)).filter(|one| one.bars.is_none())
 }
 
 /// The kind and the row of a leaf: `decide:aaa/immunity@m1/o1/p1` is (`decide`, `aaa/immunity`).

@@ -16,7 +16,7 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
         let by = bars(scene, limb);
         // What shuts them by the same row is one reason.
         let row = |by: &[u32]| {
-            let first = by.first().and_then(|place| scene.verdict.findings.get(*place as usize));
+            let first = by.first().and_then(|place| scene.verdict.finding(*place));
             first.map(|one| (one.kind, one.ground, one.row.clone()))
         };
         match alike.iter_mut().find(|(known, _)| row(known) == row(&by)) {
@@ -29,7 +29,7 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
     }
     let mut all: Vec<Why> = Vec::new();
     for (by, limbs) in alike {
-        let findings: Vec<&Finding> = by.iter().filter_map(|place| scene.verdict.findings.get(*place as usize)).collect();
+        let findings: Vec<&Finding> = by.iter().filter_map(|place| scene.verdict.finding(*place)).collect();
         let Some(first) = findings.first() else { continue };
         let title = match first.ground {
             Some(ground) => crate::memo::ground::capital(&scene.say(&format!("ground/{ground}"), &[])),
@@ -67,7 +67,7 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
 fn invoked(scene: &Scene<'_>, finding: &Finding) -> bool {
     let name = finding.row.name();
     let id = name.split('/').next().unwrap_or_default();
-    scene.letter.instruments.iter().flatten().any(|one| one.as_str() == id)
+    scene.relies_on(id)
 }
 
 /// Whether a finding says that what is alleged is no offence here.
@@ -79,7 +79,7 @@ fn says_no_offence(scene: &Scene<'_>, finding: &Finding) -> bool {
 /// What shuts the route that comes nearest to carrying a limb: of its grounds those that bind, else what shuts it;
 /// and that what is alleged is no offence here, where that shuts another one.
 pub(super) fn bars(scene: &Scene<'_>, limb: &LimbVerdict) -> Vec<u32> {
-    let found = |place: &u32| scene.verdict.findings.get(*place as usize);
+    let found = |place: &u32| scene.verdict.finding(*place);
     let shuts = |place: &u32| found(place).is_some_and(|one| one.bars == Some(true));
     let ground = |place: &u32| found(place).is_some_and(|one| one.ground.is_some_and(|one| one != Ground::Basis));
     let with_ground = limb.routes.iter().find(|route| route.by.iter().any(|place| shuts(place) && ground(place)));
@@ -99,11 +99,11 @@ pub(super) fn bars(scene: &Scene<'_>, limb: &LimbVerdict) -> Vec<u32> {
 /// which nobody relied, explains least.
 fn distance(scene: &Scene<'_>, route: &RouteTried) -> u8 {
     let bars = || {
-        let by = route.by.iter().filter_map(|place| scene.verdict.findings.get(*place as usize));
+        let by = route.by.iter().filter_map(|place| scene.verdict.finding(*place));
         by.filter(|one| one.bars == Some(true))
     };
     match &route.instrument {
-        Some(id) if scene.letter.instruments.iter().flatten().any(|one| one == id) => 0,
+        Some(id) if scene.relies_on(id.as_str()) => 0,
         Some(_) if bars().all(|one| one.kind == FindingKind::Power) => 1,
         None if bars().any(|one| says_no_offence(scene, one)) => 2,
         Some(_) => 3,

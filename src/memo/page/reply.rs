@@ -73,7 +73,7 @@ fn refusal(within: &Scene<'_>, outside: &Scene<'_>, before: &mut Vec<String>) ->
 fn by_itself(within: &Scene<'_>, outside: &Scene<'_>, place: usize) -> bool {
     let limb = |scene: &Scene<'_>| {
         let limb = scene.verdict.limbs.get(place)?;
-        let rows = refusals::bars(scene, limb).into_iter().filter_map(|at| scene.verdict.findings.get(at as usize));
+        let rows = refusals::bars(scene, limb).into_iter().filter_map(|at| scene.verdict.finding(at));
         Some((limb.id.clone(), limb.disposition, rows.map(|one| one.row.clone()).collect::<Vec<_>>()))
     };
     match (limb(within), limb(outside)) {

@@ -91,7 +91,7 @@ fn ruled_out(scene: &Scene<'_>) -> usize {
     let verdict = scene.verdict;
     let places = verdict.limbs.iter().flat_map(|limb| &limb.routes).flat_map(|route| &route.ruled_out);
     let mut rows: Vec<&RowRef> = Vec::new();
-    for finding in places.filter_map(|place| verdict.findings.get(*place as usize)) {
+    for finding in places.filter_map(|place| verdict.finding(*place)) {
         if finding.ground.is_some() && !rows.contains(&&finding.row) {
             rows.push(&finding.row);
         }
@@ -107,8 +107,7 @@ fn not_looked_at(scene: &Scene<'_>) -> String {
     } else if !holdings.is_empty() {
         list.push(scene.say("rests/holdings", &[("list", &holdings.join(", "))]));
     }
-    let invoked = |id: &str| scene.letter.instruments.iter().flatten().any(|one| one.as_str() == id);
-    let texts = scene.verdict.not_examined.iter().filter(|gap| gap.kind == Gap::TextNotRead && !invoked(&gap.what));
+    let texts = scene.verdict.not_examined.iter().filter(|gap| gap.kind == Gap::TextNotRead && !scene.relies_on(&gap.what));
     let texts = scene.cut(texts.map(|gap| name(scene, gap)).collect(), 4);
     if !texts.is_empty() {
         list.push(scene.say("rests/texts", &[("list", &texts.join(", "))]));

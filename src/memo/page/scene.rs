@@ -149,6 +149,11 @@ impl<'a> Scene<'a> {
         self.verdict.proof.leaves.get(place as usize)
     }
 
+    /// Whether the letter relies on an instrument.
+    pub(super) fn relies_on(&self, id: &str) -> bool {
+        self.letter.instruments.iter().flatten().any(|one| one.as_str() == id)
+    }
+
     /// Whether the audience may see what bears this mark.
     pub(super) fn may_see(&self, mark: Option<Handling>) -> bool {
         match (self.audience, mark) {

@@ -112,7 +112,7 @@ fn terms(scene: &Scene<'_>, one: &Question) -> Option<String> {
     if scene.detail.parts < 2 {
         return None;
     }
-    let findings = one.findings.iter().filter_map(|place| scene.verdict.findings.get(*place as usize));
+    let findings = one.findings.iter().filter_map(|place| scene.verdict.finding(*place));
     let grounds: Vec<Ground> = findings.filter_map(|finding| finding.ground).collect();
     let offered = scene.verdict.handling.iter().flat_map(|power| &power.terms);
     let term = offered.into_iter().find(|term| term.meets.iter().any(|ground| grounds.contains(ground)))?;

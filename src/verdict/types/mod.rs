@@ -157,6 +157,13 @@ pub struct VerdictRecord {
     pub(crate) proof: ProofRecord,
 }
 
+impl VerdictRecord {
+    /// The finding at a place, as routes and questions name it.
+    pub(crate) fn finding(&self, place: u32) -> Option<&Finding> {
+        self.findings.get(place as usize)
+    }
+}
+
 impl Serialize for VerdictRecord {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Self::serialize(self, serializer)

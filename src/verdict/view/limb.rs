@@ -153,6 +153,6 @@ impl<'v> RouteView<'v> {
 }
 
 fn found(record: &VerdictRecord, places: Vec<u32>) -> impl Iterator<Item = FindingView<'_>> {
-    let findings = places.into_iter().filter_map(|place| record.findings.get(place as usize));
+    let findings = places.into_iter().filter_map(|place| record.finding(place));
     findings.map(move |finding| FindingView { record, finding })
 }
