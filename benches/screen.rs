@@ -62,17 +62,20 @@ fn main() {
         ratios(&samples, &files, effort);
         largest::print(&screener, effort);
         if effort.counts {
-            instructions::print(&LETTERS);
+            instructions::print(&[&LETTERS[..], &largest::NAMES].concat());
         }
     }
 }
 
-/// One piece of work alone, again and again, for a tool that counts what it takes: `law`, or the name of a letter.
+/// One piece of work alone, again and again, for a tool that counts what it takes: `law`, the size of a large letter, or the name of one.
 fn run(work: &str, times: usize) {
     if work == "law" {
         return (0..times).for_each(|_| drop(keep(LegalBase::embedded())));
     }
     let screener = Screener::embedded().expect("the published data load");
+    if let Some(request) = largest::named(&screener, work) {
+        return (0..times).for_each(|_| drop(keep(largest::screen(&screener, &request))));
+    }
     let name = LETTERS.into_iter().find(|name| *name == work).expect("a letter of this bench");
     let sample = Sample::read(&screener, name);
     (0..times).for_each(|_| drop(keep(sample.screen())));

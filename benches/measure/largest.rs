@@ -7,19 +7,33 @@ use mla_screen::{Dossier, Request, Screener, Verdict};
 use std::any::Any;
 use std::hint::black_box;
 
-/// Measures, offences and targets of each: a tenth of the most limbs, and the most.
-const SIZES: [(usize, usize, usize); 2] = [(5, 3, 4), (10, 6, 10)];
+/// Measures, offences and targets of each: a tenth of the most limbs, and the most. What a limb takes depends on what
+/// is asked for which offence, so these are the same in both.
+const SIZES: [(usize, usize, usize); 2] = [(10, 6, 1), (10, 6, 10)];
+
+/// What each is called, where it is asked for alone.
+pub(crate) const NAMES: [&str; 2] = ["a tenth of the most limbs", "the most limbs"];
+
+/// The letter of one of [`NAMES`].
+pub(crate) fn named(screener: &Screener, name: &str) -> Option<Request> {
+    let place = NAMES.iter().position(|known| *known == name)?;
+    Some(letter(screener, SIZES[place]))
+}
+
+/// Screens one with nothing known here, by the law of its day.
+pub(crate) fn screen(screener: &Screener, request: &Request) -> Verdict {
+    screener.screen(request, &Dossier::unexamined(), request.letter().received)
+}
 
 /// Times the letters in turns and prints what a limb costs.
 pub(crate) fn print(screener: &Screener, effort: Effort) {
     let letters = SIZES.map(|size| letter(screener, size));
-    let screen = |request: &Request| screener.screen(request, &Dossier::unexamined(), request.letter().received);
-    let work = |request: &Request| -> Box<dyn Any> { Box::new(black_box(screen(request))) };
+    let work = |request: &Request| -> Box<dyn Any> { Box::new(black_box(screen(screener, request))) };
     let [small, large] = &letters;
     let times = ratio::in_turns(effort.of_long_work(), &mut [&mut || work(small), &mut || work(large)]);
     println!("\nthe largest letters: {} instruments named", limits::INSTRUMENTS);
     for (request, time) in letters.iter().zip(&times) {
-        let verdict = screen(request);
+        let verdict = screen(screener, request);
         let bytes = serde_json::to_vec(&verdict).expect("a verdict is JSON").len();
         println!("  {} limbs: {time}, {bytes} bytes out; of which a limb {}", limbs(&verdict), time.each(limbs(&verdict)));
     }

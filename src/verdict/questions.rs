@@ -9,6 +9,7 @@ use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
 use crate::verdict::{ActKind, Finding, LimbVerdict, Question};
 use crate::vocabulary::{ContentItem, Fact, Force, Office, PutTo, RouteId};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every question that some limb waits for, each once, in the order of acts and then of names.
@@ -20,6 +21,7 @@ pub(crate) fn questions(
     findings: &[Finding],
 ) -> Vec<Question> {
     let mut all: BTreeMap<(ActKind, String), Question> = BTreeMap::new();
+    let mut told: FxHashSet<(ActKind, u32)> = FxHashSet::default();
     for one in judged {
         let limb = limb_id(matter, one.case.limb());
         for (act, leaf) in &one.acts {
@@ -40,18 +42,17 @@ pub(crate) fn questions(
                 question.limbs.push(limb.clone());
             }
             let place = compact.leaf(*leaf).unwrap_or_default();
-            if !question.leaves.contains(&place) {
+            if told.insert((*act, place)) {
                 question.leaves.push(place);
             }
         }
     }
     leave_out_what_follows(&mut all);
-    settle_too(matter, compact, &mut all);
+    settle_too(matter, compact, &mut all, told);
     let mut questions: Vec<Question> = all.into_values().collect();
     hold_back(&mut questions);
-    for question in &mut questions {
-        stand_on(question, limbs, findings);
-    }
+    let waiting = Waiting::of(limbs, findings);
+    questions.iter_mut().for_each(|question| waiting.stand_on(question));
     questions
 }
 
@@ -72,7 +73,12 @@ fn follows(question: &str) -> bool {
 
 /// What the answer to a question settles beside what waits for it now: points of the same matter that come after
 /// another act.
-fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut BTreeMap<(ActKind, String), Question>) {
+fn settle_too(
+    matter: &Matter<'_>,
+    compact: &Compact,
+    all: &mut BTreeMap<(ActKind, String), Question>,
+    mut told: FxHashSet<(ActKind, u32)>,
+) {
     let mut by_matter: BTreeMap<String, Vec<&mut Question>> = BTreeMap::new();
     for ((_, id), question) in all {
         by_matter.entry(id.clone()).or_default().push(question);
@@ -81,23 +87,48 @@ fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut BTreeMap<(ActKin
         let Some(place) = compact.leaf(leaf).filter(|_| matter.proof.leaf_truth(leaf).at(BARE).is_none()) else { continue };
         let pending = matter.proof.with(leaf, |leaf| matches!(leaf, Leaf::Open { .. })).unwrap_or_default();
         let Some(Asked { id, .. }) = pending.then(|| asked(matter, leaf)).flatten() else { continue };
-        for question in by_matter.get_mut(&id).into_iter().flatten().filter(|one| !one.leaves.contains(&place)) {
+        for question in by_matter.get_mut(&id).into_iter().flatten().filter(|one| told.insert((one.act, place))) {
             question.leaves.push(place);
         }
     }
 }
 
-/// The findings that wait for a question, and the routes on which they stand.
-fn stand_on(question: &mut Question, limbs: &[LimbVerdict], findings: &[Finding]) {
-    let leaves: BTreeSet<u32> = question.leaves.iter().copied().collect();
-    let waits = |one: &Finding| one.bars.is_none() && one.because.iter().any(|leaf| leaves.contains(leaf));
-    let mine: BTreeSet<u32> = findings.iter().zip(0_u32..).filter(|(one, _)| waits(one)).map(|(_, place)| place).collect();
-    let waiting: BTreeSet<&String> = question.limbs.iter().collect();
-    let limbs = limbs.iter().filter(|limb| waiting.contains(&limb.id));
-    let routes = limbs.flat_map(|limb| &limb.routes).filter(|route| route.by.iter().any(|place| mine.contains(place)));
-    let routes: BTreeSet<&RouteId> = routes.map(|route| &route.route).collect();
-    question.routes = routes.into_iter().cloned().collect();
-    question.findings = mine.into_iter().collect();
+/// Where each finding that waits stands: gone through once, whatever the number of questions.
+struct Waiting<'a> {
+    /// The findings that wait for a leaf.
+    by_leaf: FxHashMap<u32, Vec<u32>>,
+    /// The limbs and routes that a finding is about.
+    ways: FxHashMap<u32, Vec<(&'a str, &'a RouteId)>>,
+}
+
+impl<'a> Waiting<'a> {
+    fn of(limbs: &'a [LimbVerdict], findings: &[Finding]) -> Waiting<'a> {
+        let mut waiting = Waiting { by_leaf: FxHashMap::default(), ways: FxHashMap::default() };
+        for (finding, place) in findings.iter().zip(0_u32..).filter(|(finding, _)| finding.bars.is_none()) {
+            for leaf in &finding.because {
+                waiting.by_leaf.entry(*leaf).or_default().push(place);
+            }
+        }
+        for limb in limbs {
+            for route in &limb.routes {
+                for place in &route.by {
+                    waiting.ways.entry(*place).or_default().push((&limb.id, &route.route));
+                }
+            }
+        }
+        waiting
+    }
+
+    /// The findings that wait for a question, and the routes on which they stand in its limbs.
+    fn stand_on(&self, question: &mut Question) {
+        let mine: BTreeSet<u32> =
+            question.leaves.iter().filter_map(|leaf| self.by_leaf.get(leaf)).flatten().copied().collect();
+        let waiting: BTreeSet<&str> = question.limbs.iter().map(String::as_str).collect();
+        let ways = mine.iter().filter_map(|place| self.ways.get(place)).flatten();
+        let routes: BTreeSet<&RouteId> = ways.filter(|(limb, _)| waiting.contains(limb)).map(|(_, route)| *route).collect();
+        question.routes = routes.into_iter().cloned().collect();
+        question.findings = mine.into_iter().collect();
+    }
 }
 
 /// A question before it has its limbs.
