@@ -206,6 +206,9 @@ pub(crate) struct Questions {
     pub(crate) schema: Option<String>,
     /// What holds where no row below names the fact.
     pub(crate) otherwise: Asking,
+    /// What only the paper can say: what it asks for, of whom, on what it rests, in which language; and whatever
+    /// its author has to allege, so that an instrument covers it.
+    pub(crate) letter: Asking,
     /// By fact.
     pub(crate) facts: BTreeMap<Fact, Asking>,
     /// By circumstance.

@@ -125,6 +125,7 @@ facts! {
     EarlierRefusalElsewhere: PersonAndOffence, |case| case.earlier_refusal_elsewhere();
     FoundAbusive: Person, |case| case.found_abusive();
     MereContact: Person, |case| case.mere_contact();
+    GivesEvidenceOnly: Person, |case| case.gives_evidence_only();
     IdentityDoubtful: Person, |case| case.identity_doubtful();
     HasTarget: Person, |case| case.has_target();
 

@@ -61,6 +61,14 @@ impl<'a> Case<'_, 'a> {
         Known::at(self.person().map_or(Some(false), contact), self.person_at("role"))
     }
 
+    pub(super) fn gives_evidence_only(&self) -> Known<'a> {
+        let Some(person) = self.person() else { return Known::at(Some(false), self.person_at("role")) };
+        if person.legal_person == Some(true) {
+            return Known::at(Some(true), self.person_at("legal_person"));
+        }
+        Known::at(person.role.map(|role| matches!(role, Role::Witness | Role::Victim)), self.person_at("role"))
+    }
+
     pub(super) fn minor(&self) -> Known<'a> {
         let minor = self.person().map_or(Some(false), |one| one.minor);
         Known::at(minor, self.person_at("minor"))

@@ -3,7 +3,7 @@
 use crate::dossier::Searched;
 use crate::law::Asking;
 use crate::matter::{Matter, Name, Pending, Subject, facts};
-use crate::vocabulary::{Fact, Force, Ground, Office, PutTo};
+use crate::vocabulary::{Fact, Force, Ground, Office};
 use std::borrow::Cow;
 
 /// What a fact can differ by: the rest of the limb is left out of its subject.
@@ -145,8 +145,13 @@ impl<'a> Matter<'a> {
             Name::Assurance(_) => questions.assurance,
             // How grave an offence is here, counsel says.
             Name::GraveEnough => questions.law,
-            // What the letter invokes, the desk reads in the letter.
-            Name::Invoked => Asking { put_to: PutTo::Inside, ..questions.otherwise },
+            Name::Content(_)
+            | Name::Language
+            | Name::Invoked
+            | Name::Measure(_)
+            | Name::Holder(_)
+            | Name::Accounts(_)
+            | Name::DataDays(_) => questions.letter,
             _ => questions.otherwise,
         }
     }

@@ -38,10 +38,11 @@ fn asks(findings: &[&Finding], verdict: &VerdictRecord, words: &Words<'_>) -> St
     let about = |leaf: &u32| findings.iter().any(|finding| finding.because.contains(leaf));
     let mine = verdict.questions.iter().filter(|one| one.act == ActKind::Ask && one.leaves.iter().any(about));
     let reach = |one: &&Question| match one.put_to {
-        PutTo::Inside => 0,
-        PutTo::Counsel => 1,
-        PutTo::Custodian => 2,
-        PutTo::RequestingState => 3,
+        PutTo::Letter => 0,
+        PutTo::Inside => 1,
+        PutTo::Counsel => 2,
+        PutTo::Custodian => 3,
+        PutTo::RequestingState => 4,
     };
     match mine.min_by_key(reach) {
         Some(question) => {

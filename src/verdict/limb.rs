@@ -86,6 +86,10 @@ fn acts(case: &Case<'_, '_>, routes: &[RouteAttempt<'_>], unknown: &[Is]) -> Vec
     let all_shut = shut.into_iter().all(|shut| p.truth(shut).at(POLICY) == Some(true));
     let world = if all_shut { BARE } else { POLICY };
     let open_routes = routes.iter().filter(|tried| p.truth(tried.shut).at(world) != Some(true));
+    // While one way stands, nobody looks for another: it is looked for when the first is refused.
+    let stands = |tried: &&RouteAttempt<'_>| p.truth(tried.no_way).at(world) == Some(false);
+    let one_stands = open_routes.clone().any(|tried| stands(&tried));
+    let open_routes = open_routes.filter(|tried| !one_stands || stands(tried));
     let parts = open_routes.flat_map(|tried| {
         // Nobody is asked to open a way of which it is not yet known that it exists.
         let known = p.truth(tried.no_way).at(world).is_some();
@@ -147,7 +151,7 @@ pub(crate) fn next_act(case: &Case<'_, '_>, part: &Part<'_>) -> Option<ActKind> 
 
 /// Whether an act is inward: nothing of it leaves the requested state.
 pub(crate) fn inward(act: ActKind, put_to: PutTo) -> bool {
-    act == ActKind::Decide || (act == ActKind::Ask && put_to != PutTo::RequestingState)
+    act == ActKind::Decide || (act == ActKind::Ask && !matches!(put_to, PutTo::RequestingState | PutTo::Letter))
 }
 
 /// Whether a part is about the way, not about a ground.

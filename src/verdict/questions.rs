@@ -7,7 +7,7 @@ use crate::matter::{BARE, Leaf, Matter, Name, Pending, Subject, limb_id, void};
 use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
-use crate::verdict::{ActKind, Finding, LimbVerdict, Question};
+use crate::verdict::{ActKind, Finding, FindingKind, LimbVerdict, Question};
 use crate::vocabulary::{ContentItem, Fact, Force, Office, PutTo, RouteId};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,9 +50,10 @@ pub(crate) fn questions(
     leave_out_what_follows(&mut all);
     settle_too(matter, compact, &mut all, told);
     let mut questions: Vec<Question> = all.into_values().collect();
-    hold_back(&mut questions);
     let waiting = Waiting::of(limbs, findings);
     questions.iter_mut().for_each(|question| waiting.stand_on(question));
+    leave_to_the_author(matter, &mut questions, findings);
+    hold_back(&mut questions);
     questions
 }
 
@@ -128,6 +129,19 @@ impl<'a> Waiting<'a> {
         let routes: BTreeSet<&RouteId> = ways.filter(|(limb, _)| waiting.contains(limb)).map(|(_, route)| *route).collect();
         question.routes = routes.into_iter().cloned().collect();
         question.findings = mine.into_iter().collect();
+    }
+}
+
+/// That an instrument covers the offence is its author's to allege: what bears nothing else is read in the letter,
+/// and nobody is written to for it. What makes the act an offence here may be asked.
+fn leave_to_the_author(matter: &Matter<'_>, questions: &mut [Question], findings: &[Finding]) {
+    let opens_a_way = |place: &u32| findings.get(*place as usize).is_some_and(|one| one.kind == FindingKind::RouteOpen);
+    for question in questions.iter_mut().filter(|one| one.put_to == PutTo::RequestingState) {
+        let of_the_offence = question.id.starts_with("circumstance:") || question.id.starts_with("conduct:");
+        if of_the_offence && !question.findings.is_empty() && question.findings.iter().all(opens_a_way) {
+            question.office = matter.base.questions.letter.office;
+            question.put_to = matter.base.questions.letter.put_to;
+        }
     }
 }
 

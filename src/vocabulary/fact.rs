@@ -75,6 +75,9 @@ vocabulary! {
         FoundAbusive = "found-abusive",
         /// The person is of interest only as a relative or contact of somebody else.
         MereContact = "mere-contact",
+        /// The person only gives evidence, as a witness or a victim, or is no human being. Who is suspected, or close to
+        /// a suspect, is more.
+        GivesEvidenceOnly = "gives-evidence-only",
         /// Whether the person is the one who is meant is doubtful.
         IdentityDoubtful = "identity-doubtful",
         /// The measure aims at a person at all.

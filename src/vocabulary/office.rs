@@ -45,6 +45,9 @@ vocabulary! {
 vocabulary! {
     /// Whom a question may be put to. Asking the wrong one can tell a persecutor where somebody is.
     pub enum PutTo {
+        /// Nobody: the letter itself may say it, or its author did not write it. It is read for it, and it is no reason
+        /// to write.
+        Letter = "letter",
         /// The requesting state: only what tells it nothing that it did not say itself.
         RequestingState = "requesting-state",
         /// Offices of the requested state only.

@@ -7,7 +7,7 @@ use mla_screen::Disposition::{Escalate, NoGroundFound};
 use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::{Value, json};
 
-const ASKED: (Office, PutTo) = (Office::CentralAuthority, PutTo::RequestingState);
+const ASKED: (Office, PutTo) = (Office::CentralAuthority, PutTo::Letter);
 
 #[test]
 fn contents() {

@@ -22,7 +22,7 @@ fn need_and_authorisation() {
         row("No word why")
             .letter(WHY, Value::Null)
             .open()
-            .asks("fact:need-stated@m1", Office::CentralAuthority, PutTo::Inside)
+            .asks("fact:need-stated@m1", Office::CentralAuthority, PutTo::Letter)
             .names("letter#/measures/0/why"),
         // A life at risk needs no other reason
         row("No word why, a life at risk")

@@ -111,7 +111,7 @@ fn burden() {
         accounts("How many?", 1).letter("/measures/0/accounts", Value::Null).open().asks(
             "accounts:250@m1",
             Office::CentralAuthority,
-            PutTo::RequestingState,
+            PutTo::Letter,
         ),
     ]);
 }

@@ -53,7 +53,7 @@ fn what_an_agreement_leaves_out() {
             .letter("/offences/0/circumstances/public-official-involved", Value::Null)
             .way("uncac-2003")
             .open()
-            .asks("circumstance:public-official-involved@o1", Office::CentralAuthority, PutTo::RequestingState),
+            .asks("circumstance:public-official-involved@o1", Office::CentralAuthority, PutTo::Letter),
     ]);
 }
 

@@ -9,44 +9,10 @@ use crate::messages;
 use crate::verdict::{ActKind, LeafRecord, Question};
 use crate::vocabulary::{Office, PutTo};
 
-/// Whether only the letter can say it: then it is looked for there, and never asked.
-fn of_the_paper(leaf: &LeafRecord) -> bool {
-    let (kind, word) = parts(leaf);
-    match kind {
-        "content" | "language" | "invoked" | "measure" | "holder" | "accounts" | "data-days" => true,
-        "fact" => matches!(
-            word,
-            "aimed-at-group"
-                | "asks-credentials"
-                | "belief-stated"
-                | "broad"
-                | "crime-there"
-                | "criminal-matter"
-                | "fine-in-time"
-                | "fixed-period"
-                | "from-court"
-                | "from-criminal-authority"
-                | "from-intelligence-or-executive"
-                | "has-target"
-                | "held-by-public-body"
-                | "held-by-third-party"
-                | "need-stated"
-                | "order-given"
-                | "outside-central-authority"
-                | "provision-flagged"
-                | "reveals-location"
-                | "risk-to-life"
-                | "secrecy-unbounded"
-                | "victims-named"
-        ),
-        _ => false,
-    }
-}
-
 /// What may be asked of the requesting state, in the order of the questions; and their parts of the letter.
 pub(super) fn outward<'a>(scene: &'a Scene<'_>) -> Vec<(&'a Question, &'a LeafRecord)> {
     let asked = scene.verdict.questions.iter().filter(|one| one.act == ActKind::Ask && one.put_to == PutTo::RequestingState);
-    asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?))).filter(|(_, leaf)| !of_the_paper(leaf)).collect()
+    asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?))).collect()
 }
 
 pub(super) fn drafts(scene: &Scene<'_>) -> Vec<Draft> {
@@ -54,8 +20,8 @@ pub(super) fn drafts(scene: &Scene<'_>) -> Vec<Draft> {
     let asked: Vec<(&Question, &LeafRecord)> = asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?))).collect();
     let mut drafts = Vec::new();
     drafts.extend(look(scene, &asked));
-    let inside: Vec<(&Question, &LeafRecord)> =
-        asked.iter().filter(|(one, leaf)| !of_the_paper(leaf) && one.put_to != PutTo::RequestingState).copied().collect();
+    let within = |one: &Question| !matches!(one.put_to, PutTo::RequestingState | PutTo::Letter);
+    let inside: Vec<(&Question, &LeafRecord)> = asked.iter().filter(|(one, _)| within(one)).copied().collect();
     let mut offices: Vec<Office> = Vec::new();
     for (one, _) in &inside {
         if !offices.contains(&one.office) {
@@ -73,11 +39,16 @@ pub(super) fn drafts(scene: &Scene<'_>) -> Vec<Draft> {
 /// One line for the desk: what the letter may say and its file does not.
 fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> {
     let mut list: Vec<(usize, String)> = Vec::new();
-    for (one, leaf) in asked.iter().filter(|(_, leaf)| of_the_paper(leaf)) {
+    for (one, leaf) in asked.iter().filter(|(one, _)| one.put_to == PutTo::Letter) {
         let (kind, word) = parts(leaf);
         let language = scene.words.language();
         let keys = [format!("look/{word}"), format!("look/{kind}"), format!("{kind}/{word}")];
-        let name = keys.iter().find_map(|key| messages::word(language, key)).unwrap_or_else(|| scene.words.sentence(leaf));
+        let known = keys.iter().find_map(|key| messages::word(language, key));
+        let name = match (kind, known) {
+            ("circumstance", Some(circumstance)) => scene.say("look/element", &[("circumstance", &circumstance)]),
+            (_, Some(known)) => known,
+            (_, None) => scene.words.sentence(leaf),
+        };
         match list.iter_mut().find(|(_, known)| *known == name) {
             Some((limbs, _)) => *limbs = (*limbs).max(one.limbs.len()),
             None => list.push((one.limbs.len(), name)),
@@ -91,7 +62,7 @@ fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> 
         return None;
     }
     let mut draft = Draft::plain(Stage::Look, scene.say("step/look", &[("office", &office), ("list", &list)]), Vec::new());
-    draft.step.questions.extend(asked.iter().filter(|(_, leaf)| of_the_paper(leaf)).map(|(one, _)| one.id.clone()));
+    draft.step.questions.extend(asked.iter().filter(|(one, _)| one.put_to == PutTo::Letter).map(|(one, _)| one.id.clone()));
     Some(draft)
 }
 
