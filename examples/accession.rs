@@ -14,14 +14,19 @@ mod docket;
 mod drawn;
 #[path = "support/heat.rs"]
 mod heat;
+#[path = "support/html.rs"]
+mod html;
+#[path = "support/many.rs"]
+mod many;
+#[path = "support/options.rs"]
+mod options;
 #[path = "support/stream.rs"]
 mod stream;
 mod support;
 
-use clap::{Parser, ValueEnum};
+use clap::Parser;
 use comfy_table::{Table, presets};
-use mla_screen::analysis::{Accession, Flip};
-use mla_screen::vocabulary::Date;
+use mla_screen::analysis::{Accession, Entry, Flip};
 use mla_screen::{Language, Screener};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -30,44 +35,16 @@ use std::process::ExitCode;
 /// What a change of law does to a docket of letters.
 #[derive(Parser)]
 struct Options {
-    /// Letters (`mla-request/1`); their dossiers are found beside them.
-    #[arg(required_unless_present = "docket")]
-    letters: Vec<PathBuf>,
-    /// Draw a docket of so many letters; without `--as-of` it is judged by the law of the day of the rules.
-    #[arg(long, conflicts_with = "letters")]
-    docket: Option<u64>,
-    /// Which docket is drawn.
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
-    /// How many threads; else as many as there are cores.
-    #[arg(long)]
-    threads: Option<usize>,
+    #[command(flatten)]
+    many: many::Many,
     /// The change of law.
     #[arg(long)]
     suppose: PathBuf,
     /// A change of law that is supposed before as well.
     #[arg(long)]
     from: Option<PathBuf>,
-    /// The date whose law applies; else each letter's own.
-    #[arg(long)]
-    as_of: Option<Date>,
-    /// A whole legal base of your own.
-    #[arg(long)]
-    law: Option<PathBuf>,
-    /// How to print.
-    #[arg(long, default_value = "table")]
-    format: Format,
-    /// The language of table and page.
-    #[arg(long, default_value = "en")]
-    lang: support::Lang,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Table,
-    Csv,
-    Json,
-    Html,
+    #[command(flatten)]
+    said: options::Said<options::Shape>,
 }
 
 fn main() -> ExitCode {
@@ -75,31 +52,17 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<String, String> {
-    let law = support::screener(options.law.as_deref())?;
+    let law = options.many.by.law()?;
     let before = options.from.as_ref().map_or_else(|| Ok(law.clone()), |file| support::suppose(&law, file))?;
     let after = support::suppose(&law, &options.suppose)?;
-    let mut found = Accession::default();
-    let entries = docket::entries(&options.letters, options.as_of)?;
-    let drawn = drawn::Docket::new(options.seed, law.base());
-    let day = support::day(law.base(), options.as_of)?;
-    let part = |numbers: std::ops::Range<u64>| {
-        let mut found = Accession::default();
-        for number in numbers {
-            match usize::try_from(number).ok().and_then(|place| entries.get(place)) {
-                Some(entry) => found.take(&before, &after, entry),
-                None => found.take(&before, &after, &drawn.entry(number, Some(day))),
-            }
-        }
-        found
-    };
-    let count = options.docket.unwrap_or(entries.len() as u64);
-    stream::in_order(count, stream::threads(options.threads), part, |part| found.merge(part));
-    let language = Language::from(options.lang);
-    match options.format {
-        Format::Table => Ok(tables(&found, &before, &after, language)),
-        Format::Csv => Ok(csv(&found)),
-        Format::Json => support::json(&found),
-        Format::Html => Ok(heat::page(&found, &before, &after, language)),
+    let take = |found: &mut Accession, entry: &Entry| found.take(&before, &after, entry);
+    let found = options.many.each(&law, Accession::default(), take, Accession::merge)?;
+    let language = options.said.language();
+    match options.said.format {
+        options::Shape::Table => Ok(tables(&found, &before, &after, language)),
+        options::Shape::Csv => Ok(csv(&found)),
+        options::Shape::Json => support::json(&found),
+        options::Shape::Html => Ok(heat::page(&found, &before, &after, language)),
     }
 }
 
@@ -114,7 +77,6 @@ fn letters(flips: &[&Flip]) -> String {
 
 fn tables(found: &Accession, before: &Screener, after: &Screener, language: Language) -> String {
     let base = after.base();
-    let code = if language == Language::French { "fr" } else { "en" };
     let severity =
         |flip: &Flip| format!("{} > {}", said_disposition(language, flip.before), said_disposition(language, flip.after));
     let limbs: u64 = found.limbs.values().sum();
@@ -136,7 +98,7 @@ fn tables(found: &Accession, before: &Screener, after: &Screener, language: Lang
     let by = found.cells(|flip| [(flip.severity(), severity(flip))]);
     add(by.into_iter().map(|((_, cell), flips)| (cell, String::new(), flips)).collect());
     let by = found.cells(|flip| [flip.state]);
-    let named = |state| format!("{state} {}", base.state_name(state, code));
+    let named = |state| format!("{state} {}", base.state_name(state, language.code()));
     add(by.into_iter().map(|(state, flips)| (named(state), of_limbs(found.limbs.get(&state)), flips)).collect());
     let by = found.cells(|flip| flip.grounds.clone());
     let cell = |(ground, force)| (support::said(language, "ground", &ground), support::said(language, "force", &force));
@@ -171,7 +133,7 @@ fn csv(found: &Accession) -> String {
     for flip in &found.flips {
         let [before, after] = [flip.before, flip.after].map(|one| support::word(one).replace(' ', "-"));
         let ways = flip.ways.iter().cloned().collect::<Vec<_>>().join(" ");
-        let name = quoted(&flip.letter);
+        let name = support::csv(&flip.letter);
         let line = format!("{name},{},{},{},{before},{after},{ways}", flip.state, flip.limb, flip.measure);
         if flip.grounds.is_empty() {
             let _ = writeln!(text, "{line},,");
@@ -181,9 +143,4 @@ fn csv(found: &Accession) -> String {
         }
     }
     text
-}
-
-/// A field that may hold anything: the names of letters are the host's.
-fn quoted(field: &str) -> String {
-    if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field.to_owned() }
 }

@@ -5,35 +5,24 @@
 
 #[path = "support/docket.rs"]
 mod docket;
+#[path = "support/options.rs"]
+mod options;
 mod support;
 
 use clap::Parser;
 use comfy_table::{Table, presets};
 use mla_screen::analysis::{Clock, clocks};
-use mla_screen::vocabulary::Date;
 use mla_screen::{Language, Screener};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The days of letters in their order.
 #[derive(Parser)]
 struct Options {
-    /// Letters (`mla-request/1`); their dossiers are found beside them.
-    #[arg(required = true)]
-    letters: Vec<PathBuf>,
-    /// The day on which the question is asked; else each letter's own.
-    #[arg(long)]
-    as_of: Option<Date>,
-    /// A whole legal base of your own.
-    #[arg(long)]
-    law: Option<PathBuf>,
-    /// How to print.
-    #[arg(long, default_value = "table")]
-    format: support::Format,
-    /// The language of the table.
-    #[arg(long, default_value = "en")]
-    lang: support::Lang,
+    #[command(flatten)]
+    letters: options::Letters,
+    #[command(flatten)]
+    said: options::Said,
 }
 
 fn main() -> ExitCode {
@@ -41,13 +30,13 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<String, String> {
-    let law = support::screener(options.law.as_deref())?;
-    let entries = docket::entries(&options.letters, options.as_of)?;
+    let law = options.letters.law()?;
+    let entries = options.letters.entries()?;
     let all = entries.iter().map(|entry| (entry, clocks(entry, &law)));
-    if options.format == support::Format::Json {
+    if options.said.format == options::Format::Json {
         return support::json(&all.map(|(entry, clocks)| (entry.name.clone(), clocks)).collect::<BTreeMap<_, _>>());
     }
-    let language = Language::from(options.lang);
+    let language = options.said.language();
     let tables =
         all.map(|(entry, clocks)| format!("{} ({})\n{}\n", entry.name, entry.as_of, table(&clocks, &law, language)));
     Ok(tables.collect::<Vec<_>>().join("\n"))

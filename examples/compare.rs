@@ -8,14 +8,16 @@
 
 #[path = "support/docket.rs"]
 mod docket;
+#[path = "support/options.rs"]
+mod options;
 mod support;
 
 use clap::Parser;
 use comfy_table::{Table, presets};
+use mla_screen::Screener;
 use mla_screen::analysis::{Compared, Comparison, Way, compare};
 use mla_screen::verdict::Citation;
-use mla_screen::vocabulary::{Date, Ground, InstrumentId, Mark, MeasureKind};
-use mla_screen::{Language, Screener};
+use mla_screen::vocabulary::{Ground, InstrumentId, Mark, MeasureKind};
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,18 +30,10 @@ struct Options {
     /// Changes of law to compare with as well.
     #[arg(long)]
     suppose: Vec<PathBuf>,
-    /// The date whose law applies; else the letter's own.
-    #[arg(long)]
-    as_of: Option<Date>,
-    /// A whole legal base of your own.
-    #[arg(long)]
-    law: Option<PathBuf>,
-    /// How to print.
-    #[arg(long, default_value = "table")]
-    format: support::Format,
-    /// The language of the table.
-    #[arg(long, default_value = "en")]
-    lang: support::Lang,
+    #[command(flatten)]
+    by: options::By,
+    #[command(flatten)]
+    said: options::Said,
 }
 
 fn main() -> ExitCode {
@@ -47,32 +41,31 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<String, String> {
-    let law = support::screener(options.law.as_deref())?;
+    let law = options.by.law()?;
     let supposed: Result<Vec<Screener>, String> = options.suppose.iter().map(|file| support::suppose(&law, file)).collect();
     let supposed = supposed?;
-    let entry = docket::entry(&options.letter, options.as_of)?;
+    let entry = docket::entry(&options.letter, options.by.as_of)?;
     let found = compare(&entry, &law, &supposed);
-    if options.format == support::Format::Json {
+    if options.said.format == options::Format::Json {
         return support::json(&found);
     }
-    let language = Language::from(options.lang);
     let law = supposed.last().unwrap_or(&law);
-    Ok(Printed { found: &found, law, language }.text())
+    Ok(Printed { found: &found, law, said: &options.said }.text())
 }
 
 struct Printed<'a> {
     found: &'a Comparison,
     law: &'a Screener,
-    language: Language,
+    said: &'a options::Said,
 }
 
 impl Printed<'_> {
     fn said(&self, list: &str, value: &dyn std::fmt::Display) -> String {
-        support::said(self.language, list, value)
+        support::said(self.said.language(), list, value)
     }
 
     fn own<'w>(&self, english: &'w str, french: &'w str) -> &'w str {
-        if self.language == Language::French { french } else { english }
+        self.said.own(english, french)
     }
 
     fn text(&self) -> String {
@@ -103,7 +96,7 @@ impl Printed<'_> {
 
     fn name(&self, way: &Way) -> String {
         let base = self.law.base();
-        let code = self.own("en", "fr");
+        let code = self.said.language().code();
         let short = |id: &InstrumentId| {
             base.instruments().get(id).map_or_else(|| id.to_string(), |one| one.short.in_language(code).to_owned())
         };

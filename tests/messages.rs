@@ -106,6 +106,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])>
         ("duty", published("instrument", "DutyKind"), PLAIN),
         ("series", words!(mla_screen::analysis::SeriesPattern), PLAIN),
         ("clock", words!(mla_screen::analysis::ClockKind), PLAIN),
+        ("queue", words!(mla_screen::analysis::QueueReason), PLAIN),
     ]
 }
 

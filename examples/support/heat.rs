@@ -1,6 +1,7 @@
 //! The result of an accession as one page: a map of states by grounds, and the letters behind each figure.
 //! It needs nothing beside itself, reads without colour and without a script, and prints.
 
+use crate::html::{self, escaped};
 use mla_screen::analysis::{Accession, Flip};
 use mla_screen::vocabulary::{Ground, StateCode};
 use mla_screen::{Language, Screener};
@@ -17,7 +18,6 @@ const SORT: &str = include_str!("heat.js");
 
 /// The words of the page that are in no list of the library.
 struct Words {
-    code: &'static str,
     title: &'static str,
     before: &'static str,
     after: &'static str,
@@ -33,7 +33,6 @@ struct Words {
 }
 
 const ENGLISH: Words = Words {
-    code: "en",
     title: "What a change of law does to a docket",
     before: "Before",
     after: "After",
@@ -52,7 +51,6 @@ const ENGLISH: Words = Words {
 };
 
 const FRENCH: Words = Words {
-    code: "fr",
     title: "Ce qu’un changement de droit fait à un rôle de demandes",
     before: "Avant",
     after: "Après",
@@ -79,11 +77,7 @@ pub(crate) fn page(found: &Accession, before: &Screener, after: &Screener, langu
         titles => escaped(&titles.join("; ")),
     };
     let mut text = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width, initial-scale=1\">\n<title>{1}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
-         <h1>{1}</h1>\n<dl>\n<dt>{2}</dt><dd>{3}</dd>\n<dt>{4}</dt><dd>{5}</dd>\n</dl>\n",
-        words.code,
-        words.title,
+        "<dl>\n<dt>{}</dt><dd>{}</dd>\n<dt>{}</dt><dd>{}</dd>\n</dl>\n",
         words.before,
         title(before),
         words.after,
@@ -103,8 +97,8 @@ pub(crate) fn page(found: &Accession, before: &Screener, after: &Screener, langu
         let _ = writeln!(text, "<h2>{}</h2>\n{}", words.cells, map.lists());
         let _ = writeln!(text, "<h2>{}</h2>\n{}", words.flips, map.table());
     }
-    let _ = write!(text, "<p class=\"small\">{}</p>\n<script>\n{SORT}</script>\n</body>\n</html>\n", words.limits);
-    text
+    let _ = write!(text, "<p class=\"small\">{}</p>\n<script>\n{SORT}</script>\n", words.limits);
+    html::page(language, words.title, STYLE, &text)
 }
 
 struct Map<'a> {
@@ -121,7 +115,7 @@ impl Map<'_> {
     }
 
     fn state(&self, state: StateCode) -> String {
-        escaped(&self.law.base().state_name(state, self.words.code))
+        escaped(&self.law.base().state_name(state, self.language.code()))
     }
 
     fn answer(&self, flip: &Flip) -> String {
@@ -242,8 +236,4 @@ fn letter(force: &str) -> &'static str {
 
 fn shortened(name: &str) -> String {
     if name.chars().count() <= 17 { name.to_owned() } else { name.chars().take(16).chain(['…']).collect() }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -100,13 +100,6 @@ pub(crate) fn day(base: &LegalBase, asked: Option<Date>) -> Result<Date, String>
     asked.map_or_else(of_edition, Ok)
 }
 
-/// How an analysis is printed.
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Format {
-    Table,
-    Json,
-}
-
 /// The language in which an example prints.
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Lang {
@@ -133,6 +126,11 @@ pub(crate) fn json(found: &impl serde::Serialize) -> Result<String, String> {
     serde_json::to_string_pretty(found).map(|text| text + "\n").map_err(|error| error.to_string())
 }
 
+/// A field of a table of values set apart by commas: the names of letters are the host's, and may hold anything.
+pub(crate) fn csv(field: &str) -> String {
+    if field.contains([',', '"', '\n', '\r']) { format!("\"{}\"", field.replace('"', "\"\"")) } else { field.to_owned() }
+}
+
 /// Prints what an example made, or what stopped it.
 pub(crate) fn print(made: Result<String, String>) -> ExitCode {
     match made {
@@ -155,6 +153,17 @@ pub(crate) const fn word(disposition: Disposition) -> &'static str {
         Disposition::Escalate => "escalate",
         Disposition::NoGroundFound => "no ground found",
     }
+}
+
+/// The letters that come with the library, in the order of their names.
+pub(crate) fn supplied_letters() -> Result<Vec<PathBuf>, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/letters");
+    let at = |error: io::Error| format!("{}: {error}", folder.display());
+    let files = fs::read_dir(&folder).map_err(at)?;
+    let files: io::Result<Vec<PathBuf>> = files.map(|file| file.map(|file| file.path())).collect();
+    let mut files = files.map_err(at)?;
+    files.sort();
+    Ok(files)
 }
 
 /// A screener under a supposed change of law.

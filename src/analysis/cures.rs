@@ -155,34 +155,17 @@ impl Search<'_> {
     }
 
     /// The set without any act that can be spared. An answer that was open beside an act of the author may be known
-    /// without it: then the author's acts stay. None where it would still answer what is known.
+    /// without it: then so much of the author's acts stays as keeps it open. None where the set would still answer what
+    /// is known.
     fn reduced(&self, acts: Vec<CureAct>, gives: Disposition) -> Option<Vec<CureAct>> {
-        let fewest = self.spared(acts.clone(), gives, |_| true);
+        let enough = |acts: &[CureAct]| self.after(acts) == Some(gives);
+        let fewest = spared(acts.clone(), |_, fewer| enough(fewer));
         if self.is_open(&fewest) {
             return Some(fewest);
         }
-        let kept = self.spared(acts, gives, |act| matches!(act, CureAct::Answer { .. }));
-        self.is_open(&kept).then_some(kept)
-    }
-
-    /// The set without those acts that may be spared and can. Each is tried again after another was spared.
-    fn spared(&self, mut acts: Vec<CureAct>, gives: Disposition, may: impl Fn(&CureAct) -> bool) -> Vec<CureAct> {
-        loop {
-            let before = acts.len();
-            for place in (0..before).rev() {
-                if !acts.get(place).is_some_and(&may) {
-                    continue;
-                }
-                let mut fewer = acts.clone();
-                fewer.remove(place);
-                if self.after(&fewer) == Some(gives) {
-                    acts = fewer;
-                }
-            }
-            if acts.len() == before {
-                return acts;
-            }
-        }
+        let kept = spared(acts, |act, fewer| matches!(act, CureAct::Answer { .. }) && enough(fewer));
+        let open = self.is_open(&kept);
+        open.then(|| spared(kept, |_, fewer| enough(fewer) && self.is_open(fewer)))
     }
 
     /// Whether every question that the set answers is asked while it is not answered: beside the rest of the set,
@@ -224,6 +207,24 @@ impl Search<'_> {
 
     fn after(&self, acts: &[CureAct]) -> Option<Disposition> {
         self.own(&self.screened(acts)?).map(|limb| limb.disposition)
+    }
+}
+
+/// The set without those acts that can be spared: told the act and the rest, `can` says whether. Each is tried again
+/// after another was spared.
+fn spared(mut acts: Vec<CureAct>, can: impl Fn(&CureAct, &[CureAct]) -> bool) -> Vec<CureAct> {
+    loop {
+        let before = acts.len();
+        for place in (0..before).rev() {
+            let mut fewer = acts.clone();
+            let act = fewer.remove(place);
+            if can(&act, &fewer) {
+                acts = fewer;
+            }
+        }
+        if acts.len() == before {
+            return acts;
+        }
     }
 }
 

@@ -5,8 +5,10 @@ mod act;
 mod clocks;
 mod compare;
 mod cures;
+mod editions;
 mod history;
 mod series;
+mod statistics;
 mod told;
 mod triage;
 
@@ -15,8 +17,10 @@ pub use act::{CureAct, applied};
 pub use clocks::{Clock, ClockKind, clocks};
 pub use compare::{Compared, Comparison, Way, compare};
 pub use cures::{Cure, cures, cures_where};
+pub use editions::{AnswerChange, Editions, FieldChange, PartChange, SmallestLetter};
 pub use history::{HistoryInput, HistoryStep, history};
 pub use series::{SeriesFinding, SeriesPattern, series};
+pub use statistics::{Counted, CountedBy, LEAST_MATTERS, Tally};
 pub use told::would_change;
 pub use triage::{QueueReason, Queued, triage};
 

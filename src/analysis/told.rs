@@ -4,6 +4,7 @@
 use crate::analysis::cures::{Cure, sought};
 use crate::analysis::{CureAct, Entry};
 use crate::dossier::Dossier;
+use crate::law::LegalBase;
 use crate::memo::{Language, Words};
 use crate::request::Request;
 use crate::screener::Screener;
@@ -97,10 +98,21 @@ fn limbs_of(record: &VerdictRecord, limbs: &[&str]) -> Vec<String> {
     named.collect()
 }
 
-/// One act, as what follows *if*.
+impl CureAct {
+    /// The act as what follows *if*; an answer with the name of its question.
+    #[must_use]
+    pub fn in_words(&self, base: &LegalBase, language: Language) -> String {
+        in_words(&Words::new(base, language), self)
+    }
+}
+
 fn in_words(words: &Words<'_>, act: &CureAct) -> String {
     match act {
-        CureAct::Answer { .. } => words.say("cure/answers", &[]),
+        CureAct::Answer { question, office, answer, .. } => {
+            let office = words.say(&format!("office/{office}"), &[]);
+            let key = if *answer { "cure/answer-yes" } else { "cure/answer-no" };
+            words.say(key, &[("office", &office), ("question", question)])
+        }
         CureAct::Assurance(kind) => words.say("cure/assurance", &[("what", &words.say(&format!("assurance/{kind}"), &[]))]),
         CureAct::Accounts(measure, most) => words.count("cure/accounts", *most as usize, &[("measure", measure.as_str())]),
         CureAct::Days(measure, most) => words.count("cure/days", *most as usize, &[("measure", measure.as_str())]),

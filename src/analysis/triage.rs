@@ -21,25 +21,24 @@ pub struct Queued {
     pub in_turn: bool,
 }
 
-/// Why a letter stands where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum QueueReason {
-    /// The letter says that somebody's life or safety is at risk now.
-    LifeAtRisk,
-    /// What it asks for may be gone soon: data to preserve, or in transit.
-    VolatileData,
-    /// It names a day by which an answer is needed.
-    Deadline,
-    /// Its author calls it urgent.
-    Urgent,
-    /// Somebody is held because of it.
-    Custody,
-    /// The offence is punished with ten years or more.
-    Severity,
-    /// How long it has waited.
-    Age,
+vocabulary! {
+    /// Why a letter stands where it stands, the weightiest first.
+    pub enum QueueReason {
+        /// The letter says that somebody's life or safety is at risk now.
+        LifeAtRisk = "life-at-risk",
+        /// What it asks for may be gone soon: data to preserve, or in transit.
+        VolatileData = "volatile-data",
+        /// It names a day by which an answer is needed.
+        Deadline = "deadline",
+        /// Its author calls it urgent.
+        Urgent = "urgent",
+        /// Somebody is held because of it.
+        Custody = "custody",
+        /// The offence is punished with ten years or more.
+        Severity = "severity",
+        /// How long it has waited.
+        Age = "age",
+    }
 }
 
 /// After so many letters about a life at risk, one of the rest has its turn.

@@ -2,6 +2,7 @@
 
 mod base;
 mod domestic;
+mod edition;
 mod error;
 mod figure;
 mod formula;
@@ -19,6 +20,7 @@ mod suppose;
 mod validate;
 
 pub use base::LegalBase;
+pub use edition::LawPart;
 pub use error::{LawError, LawFault};
 pub use instrument::{Instrument, InstrumentKind, Party, Suspension};
 pub use route::RouteKind;

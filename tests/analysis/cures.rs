@@ -152,6 +152,49 @@ fn a_promise_that_was_refused_is_not_proposed_again() {
     assert!(!proposed(&refused));
 }
 
+/// What a question is asked about, while another act of the author is undone, stays; what nothing waits for goes.
+#[test]
+fn acts_that_keep_no_question_open_are_spared() {
+    let broad = changed("hk-under-agreement", |letter, _| {
+        letter["relied_on"] = json!({"ill_treatment_alleged": true});
+    });
+    let mut tried = 0;
+    for cure in cures(&broad, world::screener()) {
+        assert_eq!(fault(&broad, &cure), None, "{cure:#?}");
+        tried += usize::from(cure.acts.contains(&CureAct::WithoutTainted));
+    }
+    // The letter as a generated matter had it, when promises that nothing waited for stayed in the set.
+    let bare = json!({"schema": "mla-request/1", "reference": "R-1", "received": "2026-11-24", "from": {"state": "HK"},
+        "instruments": ["can-hkg-2001"], "offences": [{"id": "o1", "conduct": [{"code": "obtaining-by-deceit"}]}],
+        "measures": [{"id": "m1", "kind": "production-content-data", "offences": ["o1"], "targets": []}],
+        "relied_on": {"ill_treatment_alleged": true}});
+    let request = mla_screen::Request::from_json(bare.to_string().as_bytes()).unwrap();
+    let bare = Entry {
+        name: "bare".to_owned(),
+        request,
+        dossier: mla_screen::Dossier::unexamined(),
+        as_of: "2026-11-24".parse().unwrap(),
+    };
+    for cure in cures(&bare, world::screener()) {
+        assert_eq!(fault(&bare, &cure), None, "{cure:#?}");
+        tried += usize::from(cure.acts.contains(&CureAct::WithoutTainted));
+    }
+    assert!(tried > 0);
+}
+
+/// In words, for a person: no act is told by its inside, in either language.
+#[test]
+fn the_command_says_acts_in_words() {
+    for (lang, promise, answer) in
+        [("en", "the requesting state promises:", "answers yes:"), ("fr", "s'engage", "répond oui")]
+    {
+        let ran = crate::cli::example("cures", &[&crate::cli::letter("us-drugs-death"), "--lang", lang]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        assert!(ran.out.contains(promise) && ran.out.contains(answer), "{}", ran.out);
+        assert!(!ran.out.contains("{\""), "{}", ran.out);
+    }
+}
+
 /// Breadth is cured by asking for less; what rests on spyware by a letter that does not.
 #[test]
 fn narrowing_and_a_letter_without_tainted_evidence() {

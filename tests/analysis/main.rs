@@ -17,8 +17,10 @@ mod clocks;
 mod compare;
 mod cures;
 mod drawn;
+mod editions;
 mod history;
 mod series;
+mod statistics;
 mod triage;
 
 use common::generate::Generated;

@@ -1,7 +1,7 @@
 //! The queue: life first, each place explained, nobody starved, the same in whatever order the letters come.
 
 use crate::common::{cases, generate};
-use crate::{entry, letters};
+use crate::{cli, entry, letters};
 use mla_screen::analysis::{Entry, QueueReason, Queued, triage};
 use mla_screen::vocabulary::Urgency;
 use proptest::prelude::*;
@@ -61,6 +61,36 @@ proptest! {
         let queue = triage(&both);
         prop_assert_eq!(&queue[0].letter, "letter-0");
     }
+}
+
+/// The page: every place in its order with its reasons, in both languages; nothing comes from elsewhere, and it reads
+/// without a script.
+#[test]
+fn the_queue_as_a_page() {
+    let files: Vec<String> = letters().iter().map(|entry| cli::letter(&entry.name)).collect();
+    let run = |more: &[&str]| {
+        let arguments: Vec<&str> = files.iter().map(String::as_str).chain(more.iter().copied()).collect();
+        let ran = cli::example("triage", &arguments);
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        ran.out
+    };
+    let queue = triage(letters());
+    for (lang, word) in [("en", "data that may be gone soon"), ("fr", "des données qui peuvent disparaître bientôt")] {
+        let page = run(&["--format", "html", "--lang", lang]);
+        assert!(page.contains(&format!("<html lang=\"{lang}\">")) && page.contains(word), "{lang}");
+        let places: Vec<&str> = page.split("</span>").skip(1).filter_map(|part| part.split("</h2>").next()).collect();
+        assert_eq!(places, queue.iter().map(|one| one.letter.as_str()).collect::<Vec<_>>());
+        assert_eq!(page.matches("<time>").count(), queue.len());
+        let reasons: usize = queue.iter().map(|one| one.reasons.len() + usize::from(one.in_turn)).sum();
+        assert_eq!(page.matches("<li").count(), queue.len() + reasons, "each place is explained");
+        for from_elsewhere in ["<script", "http://", "https://", "src=", "url("] {
+            assert!(!page.contains(from_elsewhere), "{from_elsewhere}");
+        }
+        assert!(page.contains("@media print") && page.contains("width=device-width"));
+    }
+    let lines = run(&["--format", "csv"]);
+    assert_eq!(lines.lines().count(), queue.len() + 1);
+    assert!(lines.lines().nth(1).unwrap().starts_with("1,gb-child-abuse-emergency,2026-10-08,"));
 }
 
 #[test]

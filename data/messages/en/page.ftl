@@ -12,6 +12,8 @@ cure-accounts = { $count ->
    *[other] { $measure } asks for at most { $count } accounts
 }
 cure-and = {" "}and{" "}
+cure-answer-no = { $office } answers no: { $question }
+cure-answer-yes = { $office } answers yes: { $question }
 cure-answers = the steps above allow it
 cure-assurance = the requesting state promises: { $what }
 cure-charged = { $person } is first charged with { $offence }

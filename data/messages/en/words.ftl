@@ -948,6 +948,15 @@ put-to-inside = inside the requested state only
 put-to-letter = the letter itself
 put-to-requesting-state = the requesting state
 
+## queue
+queue-age = ninety days after it came
+queue-custody = somebody is held because of it
+queue-deadline = the day that it names
+queue-life-at-risk = a life or safety at risk
+queue-severity = an offence with ten years or more
+queue-urgent = called urgent
+queue-volatile-data = data that may be gone soon
+
 ## record-mark
 record-mark-cabinet-confidence = confidence of the cabinet
 record-mark-international-relations = international relations

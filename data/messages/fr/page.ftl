@@ -12,6 +12,8 @@ cure-accounts = { $count ->
    *[other] { $measure } vise au plus { $count } comptes
 }
 cure-and = {" "}et{" "}
+cure-answer-no = { $office } répond non : { $question }
+cure-answer-yes = { $office } répond oui : { $question }
 cure-answers = les étapes ci-dessus le permettent
 cure-assurance = l'État requérant s'engage : { $what }
 cure-charged = { $person } est d'abord inculpé de { $offence }

@@ -949,6 +949,15 @@ put-to-inside = à l'intérieur de l'État requis seulement
 put-to-letter = la demande elle-même
 put-to-requesting-state = l'État requérant
 
+## queue
+queue-age = quatre-vingt-dix jours après son arrivée
+queue-custody = une personne est détenue à cause d’elle
+queue-deadline = le jour qu’elle indique
+queue-life-at-risk = une vie ou la sécurité en danger
+queue-severity = une infraction passible de dix ans ou plus
+queue-urgent = dite urgente
+queue-volatile-data = des données qui peuvent disparaître bientôt
+
 ## record-mark
 record-mark-cabinet-confidence = renseignement confidentiel du Cabinet
 record-mark-international-relations = relations internationales
