@@ -130,7 +130,7 @@ impl Map<'_> {
         let most = self.cells.values().map(Vec::len).max().unwrap_or(1);
         let (width, height) = (LEFT + grounds.len() * CELL + 140, TOP + states.len() * CELL + 4);
         let mut svg = format!(
-            "<figure><svg viewBox=\"0 0 {width} {height}\" style=\"max-width:{width}px\" role=\"img\" aria-label=\"{}\">\n",
+            "<figure><svg viewBox=\"0 0 {width} {height}\" style=\"width:{width}px\" role=\"img\" aria-label=\"{}\">\n",
             self.words.map
         );
         for (column, ground) in grounds.iter().enumerate() {

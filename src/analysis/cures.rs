@@ -5,13 +5,14 @@
 
 use crate::analysis::Entry;
 use crate::analysis::act::{CureAct, applied, of_author};
+use crate::analysis::favourable::favourable;
 use crate::law::{Arises, DutyKind};
 use crate::screener::Screener;
-use crate::verdict::{
-    Disposition, LimbVerdict, ProofRecord, Question, RouteState, RouteTried, StepRecord, VerdictRecord, Way,
-};
+use crate::verdict::{Disposition, LimbVerdict, Question, RouteState, RouteTried, VerdictRecord, Way};
 use crate::vocabulary::InstrumentId;
 use serde::{Deserialize, Serialize};
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// A least set of acts, and what it gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,7 +72,7 @@ pub(super) fn sought(
     let mut all = Vec::new();
     let left = verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
     for limb in left.filter(|limb| wanted(limb.id.as_str())) {
-        let search = Search { entry, law, limb, from: limb.disposition };
+        let search = Search { entry, law, limb, from: limb.disposition, seen: RefCell::default() };
         let mut found: Vec<Cure> = if answers { search.by_answers(&[]) } else { Vec::new() };
         found.extend(search.by_author(&together));
         for (act, verdict) in &tried {
@@ -94,6 +95,14 @@ struct Search<'a> {
     law: &'a Screener,
     limb: &'a LimbVerdict,
     from: Disposition,
+    /// What sets of acts came to: a set is tried to see what can be spared, and again to see what is asked without it.
+    seen: RefCell<Vec<(Vec<CureAct>, Rc<Seen>)>>,
+}
+
+/// What a set of acts comes to.
+struct Seen {
+    gives: Option<Disposition>,
+    asked: Vec<String>,
 }
 
 impl Search<'_> {
@@ -178,7 +187,7 @@ impl Search<'_> {
         answers.into_iter().all(|(place, question)| {
             let mut others = acts.to_vec();
             others.remove(place);
-            self.screened(&others).is_some_and(|verdict| verdict.questions.iter().any(|one| one.id == *question))
+            self.seen(&others).asked.iter().any(|one| one == question)
         })
     }
 
@@ -206,81 +215,35 @@ impl Search<'_> {
     }
 
     fn after(&self, acts: &[CureAct]) -> Option<Disposition> {
-        self.own(&self.screened(acts)?).map(|limb| limb.disposition)
+        self.seen(acts).gives
+    }
+
+    fn seen(&self, acts: &[CureAct]) -> Rc<Seen> {
+        if let Some((_, seen)) = self.seen.borrow().iter().rfind(|(known, _)| known == acts) {
+            return Rc::clone(seen);
+        }
+        let verdict = self.screened(acts);
+        let gives = verdict.as_ref().and_then(|verdict| self.own(verdict)).map(|limb| limb.disposition);
+        let asked = verdict.into_iter().flat_map(|verdict| verdict.questions).map(|one| one.id).collect();
+        let seen = Rc::new(Seen { gives, asked });
+        self.seen.borrow_mut().push((acts.to_vec(), Rc::clone(&seen)));
+        seen
     }
 }
 
 /// The set without those acts that can be spared: told the act and the rest, `can` says whether. Each is tried again
 /// after another was spared.
 fn spared(mut acts: Vec<CureAct>, can: impl Fn(&CureAct, &[CureAct]) -> bool) -> Vec<CureAct> {
-    loop {
-        let before = acts.len();
-        for place in (0..before).rev() {
-            let mut fewer = acts.clone();
-            let act = fewer.remove(place);
-            if can(&act, &fewer) {
-                acts = fewer;
-            }
-        }
-        if acts.len() == before {
-            return acts;
+    let (mut place, mut kept) = (acts.len(), 0);
+    while kept < acts.len() {
+        place = place.checked_sub(1).unwrap_or(acts.len() - 1);
+        let mut fewer = acts.clone();
+        let act = fewer.remove(place);
+        if can(&act, &fewer) {
+            (acts, kept) = (fewer, 0);
+        } else {
+            kept += 1;
         }
     }
-}
-
-/// For each question the answer that leads away from a refusal of the limb.
-fn favourable(verdict: &VerdictRecord, limb: &LimbVerdict, questions: &[&Question]) -> Vec<bool> {
-    let signs = signs(&verdict.proof, limb.step);
-    let sign = |question: &Question| {
-        let all = question.leaves.iter().filter_map(|leaf| signs.get(*leaf as usize));
-        all.fold((false, false), |(yes, no), (to_true, to_false)| (yes || *to_true, no || *to_false))
-    };
-    let mut answers: Vec<bool> = questions.iter().map(|one| sign(one) == (false, true)).collect();
-    // What counts both ways, as a reading does, is tried both ways beside the others.
-    for place in 0..questions.len() {
-        let Some(question) = questions.get(place).filter(|one| sign(one) == (true, true)) else { continue };
-        let settled = |answers: &[bool]| -> Vec<(u32, bool)> {
-            let each = questions.iter().zip(answers);
-            each.flat_map(|(one, answer)| one.leaves.iter().map(|leaf| (*leaf, *answer))).collect()
-        };
-        let mut other = answers.clone();
-        if let Some(answer) = other.get_mut(place) {
-            *answer = !*answer;
-        }
-        let comes_to = |answers: &[bool]| {
-            let at = verdict.limbs.iter().position(|one| one.id == limb.id);
-            at.and_then(|at| verdict.what_if(&settled(answers)).get(at).copied())
-        };
-        if !question.leaves.is_empty() && comes_to(&other) < comes_to(&answers) {
-            answers = other;
-        }
-    }
-    answers
-}
-
-/// For each leaf whether, being true, it can help to make a step true, and to make it false.
-fn signs(proof: &ProofRecord, step: u32) -> Vec<(bool, bool)> {
-    let mut steps = vec![(false, false); proof.steps.len()];
-    let mut leaves = vec![(false, false); proof.leaves.len()];
-    let add = |list: &mut Vec<(bool, bool)>, place: u32, sign: (bool, bool)| {
-        if let Some(one) = list.get_mut(place as usize) {
-            *one = (one.0 || sign.0, one.1 || sign.1);
-        }
-    };
-    add(&mut steps, step, (true, false));
-    // A step names earlier steps only.
-    for place in (0..proof.steps.len()).rev() {
-        let Some(sign) = steps.get(place).copied().filter(|sign| *sign != (false, false)) else { continue };
-        match proof.steps.get(place) {
-            Some(StepRecord::Leaf(leaf)) => add(&mut leaves, *leaf, sign),
-            Some(StepRecord::Not(of)) => add(&mut steps, *of, (sign.1, sign.0)),
-            Some(StepRecord::All(list) | StepRecord::Any(list)) => list.iter().for_each(|of| add(&mut steps, *of, sign)),
-            Some(StepRecord::Either(reading, a, b)) => {
-                add(&mut steps, *reading, (true, true));
-                [a, b].into_iter().for_each(|of| add(&mut steps, *of, sign));
-            }
-            None => {}
-        }
-    }
-    leaves
+    acts
 }

@@ -6,6 +6,7 @@ mod clocks;
 mod compare;
 mod cures;
 mod editions;
+mod favourable;
 mod history;
 mod series;
 mod statistics;

@@ -23,10 +23,13 @@ fn known(entry: &Entry, acts: &[CureAct]) -> Option<String> {
         let CureAct::Answer { question, .. } = act else { return None };
         let mut others = acts.to_vec();
         others.remove(place);
-        let asked = |one: &mla_screen::verdict::Question| one.id == *question;
-        let open = verdict(&applied(entry, &others)?).questions().iter().any(asked);
+        let open = asks(&verdict(&applied(entry, &others)?), question);
         (!open).then(|| question.clone())
     })
+}
+
+fn asks(verdict: &Verdict, question: &str) -> bool {
+    verdict.questions().iter().any(|one| one.id == question)
 }
 
 /// What is wrong with a cure of a letter.
@@ -39,16 +42,18 @@ fn fault(entry: &Entry, cure: &Cure) -> Option<String> {
     if answer(&done, &cure.limb) != Some(cure.gives) {
         return Some(format!("promises {:?}, gives {:?}", cure.gives, answer(&done, &cure.limb)));
     }
-    if let Some(question) = known(entry, &cure.acts) {
-        return Some(format!("{question} is known already"));
-    }
-    for place in 0..cure.acts.len() {
+    for (place, act) in cure.acts.iter().enumerate() {
         let mut fewer = cure.acts.clone();
-        let spared = fewer.remove(place);
+        fewer.remove(place);
         let Some(part) = applied(entry, &fewer) else { continue };
+        let verdict = verdict(&part);
+        if matches!(act, CureAct::Answer { question, .. } if !asks(&verdict, question)) {
+            return Some(format!("{act:?} is known already"));
+        }
         // An act of the author is needed as well where an answer would contradict the letter without it.
-        if answer(&part, &cure.limb) == Some(cure.gives) && known(entry, &fewer).is_none() {
-            return Some(format!("{spared:?} can be spared"));
+        let gives = verdict.limb(&cure.limb).map(|one| one.disposition());
+        if gives == Some(cure.gives) && known(entry, &fewer).is_none() {
+            return Some(format!("{act:?} can be spared"));
         }
     }
     None
