@@ -67,7 +67,7 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
     }
     // Where a page is full, the annex has the rest of them.
     if scene.detail.heads < 3 {
-        lines = scene.cut(lines, scene.detail.heads);
+        lines = scene.cut(lines, 1);
     }
     if lines.is_empty() {
         lines.push(scene.say("rests/nothing-presumed", &[]));
