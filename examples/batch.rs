@@ -6,8 +6,7 @@
 //! of the lines. A bad line is answered with its number and faults, and ends nothing. Without `--as-of` the law is
 //! that of the day on which the letter came. Progress is shown on a terminal alone. Exit code: 0; 2 where a line was
 //! bad. As it is a plain filter, an engine that feeds lines to programs can run it:
-//!
-//! `parallel --pipe --block 1M -k batch --threads 1 < letters.ndjson`
+//! `examples/engines/` says how.
 
 #[path = "support/stream.rs"]
 mod stream;

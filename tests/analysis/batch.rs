@@ -2,17 +2,21 @@
 
 use crate::common::world;
 use crate::{cli, letters};
+use mla_screen::analysis::Entry;
+
+/// The letters as lines, each with its dossier after a tab.
+fn lines(entries: &[Entry]) -> Vec<String> {
+    let line = |entry: &Entry| {
+        let letter = serde_json::to_string(entry.request.letter()).unwrap();
+        let dossier = entry.dossier.file().map(|file| format!("\t{}", serde_json::to_string(file).unwrap()));
+        letter + &dossier.unwrap_or_default()
+    };
+    entries.iter().map(line).collect()
+}
 
 #[test]
 fn lines_in_answers_out_and_a_bad_line_ends_nothing() {
-    let mut input = Vec::new();
-    for entry in letters().iter().take(9) {
-        let mut line = serde_json::to_string(entry.request.letter()).unwrap();
-        if let Some(file) = entry.dossier.file() {
-            line = format!("{line}\t{}", serde_json::to_string(file).unwrap());
-        }
-        input.push(line);
-    }
+    let mut input = lines(&letters()[..9]);
     input.insert(4, r#"{"schema": "mla-request/1", "schema": "twice"}"#.to_owned());
     let text = input.join("\n");
     let run = |threads: &str| cli::example_with("batch", &["--threads", threads], text.as_bytes());
@@ -29,4 +33,17 @@ fn lines_in_answers_out_and_a_bad_line_ends_nothing() {
         assert_eq!(line["reference"], verdict.reference());
         assert_eq!(line["disposition"], serde_json::to_value(verdict.disposition()).unwrap(), "{}", entry.name);
     }
+}
+
+/// What an engine does that gives each program a part of the lines: the parts' answers in their order are the whole's.
+#[test]
+fn parts_of_the_lines_make_the_whole() {
+    let input = lines(&letters()[..20]);
+    let run = |lines: &[String]| cli::example_with("batch", &["--threads", "1"], lines.join("\n").as_bytes()).out;
+    let whole = run(&input);
+    assert_eq!(whole.lines().count(), 20);
+    for size in [1, 7, 19] {
+        assert_eq!(input.chunks(size).map(run).collect::<String>(), whole, "{size}");
+    }
+    assert_eq!(run(&[]), "", "an engine may have a part without lines");
 }

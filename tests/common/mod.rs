@@ -25,9 +25,9 @@ pub(crate) fn letters() -> usize {
     std::env::var("MLA_LETTERS").ok().and_then(|text| text.parse().ok()).unwrap_or(1000)
 }
 
-/// Of a long table, one line in so many is tried: of `usual` where `PROPTEST_CASES` says 64 or nothing,
+/// Of a long table, one line in so many is tried: of `usual` where `MLA_CASES` says 64 or nothing,
 /// of fewer where it says more.
 pub(crate) fn one_in(usual: usize) -> usize {
-    let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse::<usize>().ok()).unwrap_or(64);
+    let wanted = std::env::var("MLA_CASES").ok().and_then(|text| text.parse::<usize>().ok()).unwrap_or(64);
     (usual * 64 / wanted.max(1)).max(1)
 }
