@@ -272,6 +272,20 @@ fn the_command_prints_table_csv_json_and_page() {
         let links: BTreeSet<&str> = page.split("href=\"#").skip(1).filter_map(|part| part.split('"').next()).collect();
         assert!(!links.is_empty());
         assert_eq!(links, ids);
+        let cells = found.cells(|flip| flip.grounds.keys().map(|ground| (flip.state, *ground)).collect::<Vec<_>>());
+        assert_eq!(cells.len(), ids.len());
+        for ((state, ground), flips) in cells {
+            let of = |begin: String, end: &str| page.split(&begin).nth(1).unwrap().split(end).next().unwrap().to_owned();
+            let figure = of(format!("<a href=\"#{state}-{ground}\">"), "</a>");
+            assert!(figure.contains(&format!("class=\"count\">{}</text>", flips.len())), "{figure}");
+            let behind = of(format!("<li id=\"{state}-{ground}\">"), "</li>");
+            assert!(behind.contains(&format!("({})", flips.len())), "{behind}");
+            for flip in flips {
+                assert!(behind.contains(&format!("{} {}", flip.letter, flip.limb)) && figure.contains(&flip.letter));
+            }
+        }
+        let rows = page.split("<tbody>").nth(1).unwrap().matches("<tr>").count();
+        assert_eq!(rows, found.flips.len(), "and every limb stands in the table");
         assert!(!page.contains("http://") && !page.contains("https://") && !page.contains("src="), "{lang}");
     }
     let bad = cli::example("accession", &[&letters[0], "--suppose", "no-such-file"]);
