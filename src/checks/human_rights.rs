@@ -34,6 +34,10 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         warned(AdvisoryKind::IllTreatment),
         warned(AdvisoryKind::UnfairTrial),
     ]);
+    // The trial is that of the accused, at whomever the measure is aimed.
+    let undefended = case.any_accused(|one| p.not(p.all([one.fact(Fact::HasCounsel), one.fact(Fact::Retrial)])));
+    let unfair =
+        case.any_accused(|one| p.any([p.not(one.fact(Fact::HasCounsel)), not_assured(one, AssuranceKind::FairTrial)]));
     let no_ordinary_court = p.any([fact(Fact::SpecialTribunal), fact(Fact::MilitaryTribunal)]);
     p.any([
         threatens(Fact::PunishableByDeath, AssuranceKind::NoDeathPenalty),
@@ -42,9 +46,9 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
         fact(Fact::EvidenceFromSpyware),
         fact(Fact::EvidenceUnlawful),
         p.all([fact(Fact::RefugeeOrClaimant), fact(Fact::HasTarget)]),
-        p.all([fact(Fact::InAbsentia), p.not(p.all([fact(Fact::HasCounsel), fact(Fact::Retrial)]))]),
+        p.all([fact(Fact::InAbsentia), undefended]),
         fact(Fact::SecretEvidence),
-        p.all([no_ordinary_court, p.any([p.not(fact(Fact::HasCounsel)), not_assured(case, AssuranceKind::FairTrial)])]),
+        p.all([no_ordinary_court, unfair]),
         fact(Fact::EarlierRefusal),
         p.all([record, p.not(fact(Fact::ScheduledEntity))]),
     ])

@@ -82,6 +82,9 @@ pub struct GroundRow {
     /// Whether it counts whatever instrument carries the letter.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub stands_alone: bool,
+    /// Whether it counts only on a way of which no other row speaks to the same ground.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fills_gap: bool,
     /// Where the point is arguable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) unsettled: Option<Unsettled>,

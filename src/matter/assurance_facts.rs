@@ -59,13 +59,15 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    /// Whether a promise is for this limb's person and offence, by somebody who can bind the state.
+    /// Whether a promise is for this limb's person and offence, by somebody who can bind the state: who writes the
+    /// letter, where nobody else is said to promise.
     fn is_for_limb(&self, persons: Option<&[PersonId]>, offences: Option<&[OffenceId]>, by: Option<AuthorityKind>) -> bool {
         let person = self.person().map(|one| &one.id);
         let offence = self.offence().map(|one| &one.id);
         let for_person = persons.is_none_or(|list| person.is_some_and(|id| list.contains(id)));
         let for_offence = offences.is_none_or(|list| offence.is_some_and(|id| list.contains(id)));
         // Police and security services bind no court and no government.
+        let by = by.or_else(|| self.matter.letter.from.authority.as_ref().map(|author| author.kind));
         let can_bind = !matches!(by, Some(AuthorityKind::Police | AuthorityKind::Intelligence));
         for_person && for_offence && can_bind
     }

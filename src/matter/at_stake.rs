@@ -26,12 +26,24 @@ impl Case<'_, '_> {
 
     /// The limb for each person of whom a fact speaks there.
     pub(super) fn spoken_of(&self, touches: Touches) -> Vec<Self> {
-        let beside = if touches == Touches::Target { Vec::new() } else { self.accused_beside() };
+        let aimed = self.subject.person.is_some();
+        let beside = match touches {
+            Touches::Target => Vec::new(),
+            Touches::TargetElseAccused if aimed => Vec::new(),
+            Touches::Everybody if !aimed => (0..self.matter.letter.persons.len()).collect(),
+            _ => self.accused_beside(),
+        };
         // Of whom the case is not against, nobody asks whether it was tried before.
         let not_accused = || touches == Touches::TheAccused && self.person().and_then(prosecuted) == Some(false);
         let without_target = !beside.is_empty() && (self.subject.person.is_none() || not_accused());
         let own = (!without_target).then_some(*self);
         own.into_iter().chain(beside.into_iter().map(|person| self.for_person(Some(person)))).collect()
+    }
+
+    /// Whether `holds` for any of those whom the case is against.
+    pub(crate) fn any_accused(&self, holds: impl Fn(&Self) -> Is) -> Is {
+        let all: Vec<Is> = self.spoken_of(Touches::TheAccused).iter().map(&holds).collect();
+        self.proof().any_of(&all).unwrap_or_else(|| holds(self))
     }
 
     /// Whether `person` is the limb's, or one whom the limb touches beside.

@@ -3,7 +3,7 @@
 use crate::dossier::{Determination, DossierFile};
 use crate::law::DecisionAct;
 use crate::matter::Matter;
-use crate::vocabulary::Office;
+use crate::vocabulary::{Office, StatusKind};
 
 /// Why a determination does not count, whoever made it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub(crate) enum Void {
     Earlier,
     /// Its time is over.
     Lapsed,
+    /// It lets the letter pass, and the files have learnt of something of a later day.
+    Overtaken,
     /// By word of mouth, or not said to be in writing where that is wanted: what was decided has to be on record.
     Oral,
 }
@@ -29,11 +31,26 @@ pub(crate) fn void(matter: &Matter<'_>, one: &Determination) -> Option<Void> {
         Some(Void::Lapsed)
     } else if (one.dated < letter.received || of_another) && !carries_over {
         Some(Void::Earlier)
+    } else if is_overtaken(matter, one) {
+        Some(Void::Overtaken)
     } else if !is_written(matter, one) {
         Some(Void::Oral)
     } else {
         None
     }
+}
+
+/// Whether a decision not to refuse was taken before something of a later day that the dossier holds: who decided
+/// could not know of it.
+fn is_overtaken(matter: &Matter<'_>, one: &Determination) -> bool {
+    let passes = !one.answer && matches!(decided(&one.question), Some(DecisionAct::Refuse | DecisionAct::Postpone));
+    let Some(dossier) = matter.dossier.filter(|_| passes) else { return false };
+    let guarded = |status| !matches!(status, StatusKind::Citizen | StatusKind::Resident | StatusKind::ClaimRefused);
+    let protected = dossier.statuses.iter().filter(|entry| guarded(entry.status));
+    let dates = protected.map(|entry| entry.since).chain(dossier.prior.iter().map(|entry| entry.dated));
+    let dates = dates.chain(dossier.incidents.iter().map(|entry| entry.dated));
+    let mut dates = dates.chain(dossier.advisories.iter().map(|entry| entry.dated)).flatten();
+    dates.any(|date| date.first() > one.dated && date.first() <= matter.as_of)
 }
 
 /// Whether a decision has the form that the policy wants. Where nobody says, it still counts for a refusal or a

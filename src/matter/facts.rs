@@ -51,8 +51,12 @@ impl About {
 pub(crate) enum Touches {
     /// The person at whom the measure is aimed, alone.
     Target,
+    /// That person; where the measure is aimed at nobody, those whom the case is against.
+    TargetElseAccused,
     /// That person, and those whom the case is against.
     AllAtStake,
+    /// The same; where the measure is aimed at nobody, everybody of the letter: nobody says whose data they are.
+    Everybody,
     /// Those whom the case is against.
     TheAccused,
 }
@@ -60,15 +64,12 @@ pub(crate) enum Touches {
 /// Of whom a fact speaks where the measure is aimed at somebody else than the accused.
 pub(crate) const fn touches(name: Name) -> Touches {
     match name {
-        Name::Fact(
-            Fact::RefugeeOrClaimant
-            | Fact::ProfileAtRisk
-            | Fact::EarlierRefusal
-            | Fact::EarlierRefusalElsewhere
-            | Fact::DangerNotice
-            | Fact::OwnProceedingsPrejudiced,
-        )
+        Name::Fact(Fact::RefugeeOrClaimant | Fact::EarlierRefusal | Fact::EarlierRefusalElsewhere | Fact::DangerNotice) => {
+            Touches::Everybody
+        }
+        Name::Fact(Fact::ProfileAtRisk | Fact::FoundAbusive | Fact::Immune | Fact::OwnProceedingsPrejudiced)
         | Name::Profile(_) => Touches::AllAtStake,
+        Name::Fact(Fact::Minor) => Touches::TargetElseAccused,
         Name::Fact(Fact::AlreadyTried | Fact::AlreadyTriedHere) => Touches::TheAccused,
         _ => Touches::Target,
     }

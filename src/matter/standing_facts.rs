@@ -2,7 +2,7 @@
 
 use crate::dossier::{Concerns, Match};
 use crate::matter::kleene::or;
-use crate::matter::pointer::{dossier, letter};
+use crate::matter::pointer::dossier;
 use crate::matter::{Case, Known, Pointer};
 use crate::request::LetterOffence;
 use crate::vocabulary::{Holding, NoticeKind, OffenceId, PriorKind, Profile, StatusKind};
@@ -87,10 +87,7 @@ impl<'a> Case<'_, 'a> {
             let same = one.offence.as_ref().map(|id| Some(id) == offence);
             (same != Some(false)).then_some((place, same == Some(true) && sure && one.r#final != Some(false)))
         });
-        Known::by_entries("prior", mine, || match self.subject.person {
-            None => Known::at(Some(false), letter!["measures"]),
-            Some(_) => self.not_in(OF_PRIOR_MATTERS),
-        })
+        Known::by_entries("prior", mine, || self.not_in(OF_PRIOR_MATTERS))
     }
 
     pub(super) fn danger_notice(&self) -> Known<'a> {
@@ -138,9 +135,6 @@ impl<'a> Case<'_, 'a> {
     /// Confirmed entries about the target say yes, possible ones leave it open, none says no where
     /// the holdings that would have it were searched.
     fn entries(&self, entries: impl Iterator<Item = (Pointer, Option<bool>)>, holdings: &[Holding]) -> Known<'a> {
-        if self.subject.person.is_none() {
-            return Known::at(Some(false), letter!["measures"]);
-        }
         let mut possible = None;
         for (pointer, sure) in entries {
             match sure {
@@ -155,7 +149,8 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    /// Whether an entry is about the target, and whether that is sure. One that does not say about whom may be.
+    /// Whether an entry is about the target, and whether that is sure. One that does not say about whom may be; and
+    /// where the letter names nobody, whoever stands behind what is asked for may be anybody.
     fn sure_of_target(&self, concerns: Option<&Concerns>) -> Option<bool> {
         let Some(concerns) = concerns else { return Some(false) };
         self.is_target(concerns).then_some(concerns.r#match == Match::Confirmed)

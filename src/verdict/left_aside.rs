@@ -44,6 +44,7 @@ pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
             Some(Void::Later) => gap(Gap::DatedLater, "determinations", place),
             Some(Void::Earlier) => gap(Gap::DecidedForAnother, "determinations", place),
             Some(Void::Lapsed) => gap(Gap::Lapsed, "determinations", place),
+            Some(Void::Overtaken) => gap(Gap::Overtaken, "determinations", place),
             Some(Void::Oral) => gap(Gap::NotInWriting, "determinations", place),
             None if excluded(matter, &one.question) => gap(Gap::GroundExcluded, "determinations", place),
             None if !counted.contains(&place) => gap(Gap::DeterminationNotCounted, "determinations", place),

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod bar;
+mod decided;
 mod findings;
 mod forum;
 mod handling;

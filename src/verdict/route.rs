@@ -4,8 +4,9 @@ use crate::fact::{Is, Truth};
 use crate::law::{GroundRow, Instrument, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, GroundOnRoute};
+use crate::verdict::decided;
 use crate::verdict::forum::{self, SafeguardChange};
-use crate::vocabulary::{Fact, Mark};
+use crate::vocabulary::{Fact, Force, Mark};
 
 /// A route tried for a limb. Each part is a formula; `shut` is the whole.
 #[derive(Debug)]
@@ -71,7 +72,8 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
     let chosen = candidate.filter(|one| case.names(one.invoked) || case.matter.letter.instruments.is_none());
     let safeguards = chosen.map_or_else(Vec::new, |candidate| forum::lost(case, candidate.governing));
     let lost = safeguards.iter().any(|change| change.matters(case));
-    if let Some(office) = route.opened_by.first() {
+    // Each of them has to agree.
+    for office in &route.opened_by {
         let decision = case.open(Pending::Opening, route.id.as_str(), &route.cite, *office);
         // What is on record as made need not be asked for again.
         let made = (route.kind == RouteKind::Arrangement).then(|| case.fact(Fact::ArrangementMade));
@@ -88,6 +90,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
             parts.push(Part { kind: PartKind::Ground(found), bar: found.bar });
         }
     }
+    decided::without_indication(case, &mut parts);
     let bars: Vec<Is> = parts.iter().map(|part| part.bar).collect();
     let shut = p.any_of(&bars).unwrap_or(not_open);
     RouteAttempt { route, candidate, parts, no_way, shut, powers: power.rows, safeguards }
@@ -100,7 +103,7 @@ fn rows<'a>(
     route: &'a RouteRow,
     candidate: Option<Candidate<'a>>,
     power: &Power<'a>,
-) -> impl Iterator<Item = &'a GroundRow> {
+) -> Vec<&'a GroundRow> {
     let of_instruments = candidate.into_iter().flat_map(|candidate| {
         let foreign = !std::ptr::eq(candidate.governing, candidate.invoked);
         let alone = candidate.invoked.grounds.iter().filter(move |row| foreign && row.stands_alone);
@@ -108,7 +111,12 @@ fn rows<'a>(
     });
     let running = power.rows.iter().filter(|power| power.span().may_hold_on(case.matter.as_of));
     let of_powers: Vec<&'a GroundRow> = running.flat_map(|power| &power.grounds).collect();
-    of_instruments.chain(&route.grounds).chain(of_powers).chain(&case.matter.base.backstops)
+    let mut rows: Vec<&'a GroundRow> = of_instruments.chain(&route.grounds).chain(of_powers).collect();
+    let speaks = |ground| rows.iter().any(|row| row.ground == ground && row.force != Force::Absent);
+    let own = case.matter.base.backstops.iter().filter(|row| !row.fills_gap || !speaks(row.ground));
+    let own: Vec<&'a GroundRow> = own.collect();
+    rows.extend(own);
+    rows
 }
 
 /// The route is open to this letter as it stands.

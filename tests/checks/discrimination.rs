@@ -79,12 +79,13 @@ fn refugees() {
             .dossier("/statuses/-", refugee(sure))
             .letter("/measures/0/targets", json!([]))
             .established(),
-        row(Case::new("A refugee whom the case is not against, and not the target", swiss()))
+        // Nobody says whose data they are: they may be the refugee's
+        row(Case::new("A refugee whom the case is not against, and a measure aimed at nobody", swiss()))
             .dossier("/statuses/-", refugee(sure))
             .letter("/measures/0/targets", json!([]))
             .letter("/persons/0/proceedings", json!([]))
             .letter("/persons/0/role", json!("witness"))
-            .not_indicated(),
+            .established(),
     ]);
 }
 

@@ -34,10 +34,10 @@ fn immunity() {
             PutTo::Inside,
         ),
         court("A citizen").dossier("/statuses/-", sure("foreign-affairs", json!({ "status": "citizen" }))).ruled_out(),
-        court("An envoy, but the measure has no target")
+        court("The accused is an envoy, and the measure has no target")
             .dossier("/statuses/-", immune(sure))
             .letter("/measures/0/targets", json!([]))
-            .ruled_out(),
+            .established(),
         court("Foreign affairs were not asked")
             .dossier("/searched/5", json!({ "holding": "foreign-affairs", "by": "foreign-affairs", "on": "2026-10-11" }))
             .open()

@@ -6,3 +6,4 @@ mod case;
 mod clearances;
 mod refusals;
 mod unfit;
+mod unnoticed;

@@ -26,6 +26,7 @@ gap-dossier-of-another = Left aside: the dossier is that of another letter.
 gap-searched-by-another = Not counted, as the office that searched does not keep these files: { $what }. Ask the one that does.
 gap-undated = Not counted, as it bears no day from which it counts: { $what }.
 gap-not-in-writing = Not counted, as it is not in writing, or nobody says that it is: { $what }.
+gap-overtaken = Not counted, as the files hold something of a later day, which the office could not know: { $what }.
 gap-lapsed = Not counted, as its time is over: { $what }.
 gap-entry-about-another = Not counted, as the letter names nobody of that name: { $what }.
 gap-ground-excluded = Not counted, as the text lets nobody refuse on this ground: { $what }.

@@ -26,6 +26,7 @@ gap-dossier-of-another = Laissé de côté : le dossier est celui d’une autre
 gap-searched-by-another = Non compté, l’autorité qui a cherché ne tenant pas ces dossiers : { $what }. Il faut s’adresser à celle qui les tient.
 gap-undated = Non compté, faute de date à partir de laquelle il vaut : { $what }.
 gap-not-in-writing = Non compté, faute d’écrit, ou de mention d’un écrit : { $what }.
+gap-overtaken = Non compté, car les dossiers contiennent un fait d’un jour ultérieur, que l’autorité ne pouvait connaître : { $what }.
 gap-lapsed = Non compté, car son délai est écoulé : { $what }.
 gap-entry-about-another = Non compté, car la demande ne nomme personne de ce nom : { $what }.
 gap-ground-excluded = Non compté, car le texte ne permet à personne de refuser pour ce motif : { $what }.

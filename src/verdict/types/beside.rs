@@ -173,6 +173,8 @@ vocabulary! {
         DecidedForAnother = "decided-for-another",
         /// A determination whose last day lies before the day whose law applies.
         Lapsed = "lapsed",
+        /// Not counted: it lets the letter pass, and an entry of the dossier is of a later day.
+        Overtaken = "overtaken",
         /// A consent of which no day is known from which it counts.
         Undated = "undated",
         /// A consent or determination by word of mouth, or not said to be in writing, where it counts only so.
