@@ -1,5 +1,6 @@
 //! Everything public can be sent to and shared between threads and borrows nothing.
 
+use mla_screen::analysis::{Accession, Editions, Tally};
 use mla_screen::dossier::DossierFile;
 use mla_screen::fault::{Fault, FaultKind, FaultReport};
 use mla_screen::law::{GroundRow, Instrument, LawError, LawFault, Supposition};
@@ -28,8 +29,9 @@ fn public_types_are_shared_and_cloned() {
     all! {
         shared: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Fault,
             FaultKind, LawFault, Instrument, GroundRow, Supposition, VerdictRecord, Question,
-            Disposition, Language, Date, PartialDate, StateCode, InstrumentId, Localised;
-        cloned: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Supposition;
+            Disposition, Language, Date, PartialDate, StateCode, InstrumentId, Localised, Accession, Editions, Tally;
+        cloned: Screener, Request, Dossier, Verdict, LegalBase, Memo, FaultReport, LawError, Letter, DossierFile, Supposition,
+            Accession, Editions, Tally;
         compared: Request, Dossier, Verdict, FaultReport, LawError, Letter, DossierFile, Instrument, Supposition;
         written: Letter, DossierFile, Verdict, Instrument, Supposition, Disposition, Date, StateCode;
         told: FaultReport, LawError, FormError;
