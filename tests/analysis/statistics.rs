@@ -78,6 +78,9 @@ fn told(counted: &Counted, by: &By, truth: &Truth, sums: &mut Vec<Vec<u64>>, fig
         counted.limbs
     );
     if counted.held_back.is_some() {
+        let behind = truth.0.values().zip(&rest).filter(|(_, left)| **left == 1).flat_map(|((_, matters), _)| matters);
+        let behind: BTreeSet<&String> = behind.collect();
+        assert!(behind.len() >= LEAST_MATTERS, "what is held back of {by:?} has too few matters behind it: {behind:?}");
         sums.push(rest);
     }
 }
