@@ -103,8 +103,10 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], of_an
     }
     if let Some(Judged { case, .. }) = judged.first() {
         for instrument in case.invoked() {
-            if matter.proof.truth(case.binds(instrument)).at(POLICY) != Some(true) {
-                gap(Gap::InvokedNotBinding, instrument.id.to_string());
+            match matter.proof.truth(case.binds(instrument)).at(POLICY) {
+                Some(true) => {}
+                Some(false) => gap(Gap::InvokedNotBinding, instrument.id.to_string()),
+                None => gap(Gap::InvokedUnsettled, instrument.id.to_string()),
             }
         }
     }

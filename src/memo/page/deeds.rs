@@ -45,7 +45,9 @@ fn duties(scene: &Scene<'_>) -> Vec<String> {
 /// their places.
 pub(super) fn owed(scene: &Scene<'_>) -> Vec<(DutyKind, String)> {
     let gaps = &scene.verdict.not_examined;
-    let binds = |id: &&InstrumentId| !gaps.iter().any(|gap| gap.kind == Gap::InvokedNotBinding && gap.what == id.as_str());
+    let binds = |id: &&InstrumentId| {
+        !gaps.iter().any(|gap| matches!(gap.kind, Gap::InvokedNotBinding | Gap::InvokedUnsettled) && gap.what == id.as_str())
+    };
     let named = scene.letter.instruments.iter().flatten().filter(binds);
     let mut owed: Vec<(DutyKind, String)> = Vec::new();
     for instrument in named.filter_map(|id| scene.base.instruments.get(id)) {

@@ -213,6 +213,8 @@ fn under(scene: &Scene<'_>) -> String {
             parts.push(scene.say("page/unknown-here", &[]));
         } else if gap(Gap::InvokedNotBinding, id) {
             parts.push(scene.say("page/not-binding", &[]));
+        } else if gap(Gap::InvokedUnsettled, id) {
+            parts.push(scene.say("page/binding-unsettled", &[]));
         } else {
             parts.push(scene.say("page/in-force", &[]));
         }

@@ -152,6 +152,8 @@ vocabulary! {
         /// An instrument that the letter invokes and that does not bind both states on the day, as far as is
         /// known, or does not operate between them.
         InvokedNotBinding = "invoked-not-binding",
+        /// The letter invokes an instrument of which it is not confirmed, or not settled, that it binds both on the day.
+        InvokedUnsettled = "invoked-unsettled",
         /// A foreign provision on which the letter rests and that is not in force on the day.
         ProvisionNotInForce = "provision-not-in-force",
         /// The day whose law applies lies before the day on which the letter was received.
