@@ -18,7 +18,10 @@ impl<'a> Case<'_, 'a> {
     /// office has not judged yet, leave it open.
     pub(super) fn own_proceedings_prejudiced(&self) -> Known<'a> {
         let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.own_proceedings.iter().enumerate());
-        let mine = entries.filter(|(_, one)| one.would_be_prejudiced != Some(false)).filter_map(|(place, one)| {
+        // That a case would not suffer, they say who lead it.
+        let leads = |one: &crate::dossier::OwnProceeding| matches!(one.source, Holding::Prosecutions | Holding::Police);
+        let unharmed = |one: &crate::dossier::OwnProceeding| one.would_be_prejudiced == Some(false) && leads(one);
+        let mine = entries.filter(|(_, one)| !unharmed(one)).filter_map(|(place, one)| {
             let sure = self.touches_person(one.concerns.as_ref())?;
             Some((place, sure && one.would_be_prejudiced == Some(true)))
         });

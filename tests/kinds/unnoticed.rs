@@ -60,3 +60,9 @@ fn a_recorded_refusal_counts() {
 fn a_decision_does_not_cover_what_came_after_it() {
     none_is_cleared(&["refugee-after-the-decision"]);
 }
+
+/// That a case of ours would not suffer, they say who lead it.
+#[test]
+fn nobody_answers_for_a_case_of_others() {
+    none_is_cleared(&["own-case-not-harmed-says-the-prison-service"]);
+}
