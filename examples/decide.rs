@@ -6,7 +6,7 @@
 //! of the day whose law applies. `--ids` prints the names of the questions too.
 //!
 //! Exit code: that of the last page (0 no ground found, 10 escalate, 20 refuse); 2 bad input, or a page that is
-//! longer than the one before.
+//! longer than the one before and than a full one.
 
 mod support;
 
@@ -74,6 +74,9 @@ fn main() -> ExitCode {
     }
 }
 
+/// How many lines a full page of a letter of up to four limbs has.
+const FULL: usize = 60;
+
 fn walk(options: &Options) -> Result<Disposition, String> {
     let read = |path: &PathBuf| fs::read(path).map_err(|fault| format!("{}: {fault}", path.display()));
     let screener = support::screener(None)?;
@@ -106,7 +109,8 @@ fn walk(options: &Options) -> Result<Disposition, String> {
         let next = page(&dossier, &verdict);
         print!("{next}");
         let (before, after) = (last.lines().count(), next.lines().count());
-        if after > before {
+        // A page that was cut for length shows more of its steps when there is room again.
+        if after > before.max(FULL) {
             return Err(format!("{text}: a page of {after} lines after one of {before}"));
         }
         last = next;

@@ -3,7 +3,7 @@
 use crate::dossier::Dossier;
 use crate::law::{LawError, LegalBase, Supposition};
 use crate::matter::Matter;
-use crate::memo::{Audience, Language, Memo, Page, Reply};
+use crate::memo::{Audience, Beside, Language, Memo, Page, Records, Reply};
 use crate::request::{Letter, Request};
 use crate::verdict::{self, Verdict};
 use crate::vocabulary::Date;
@@ -64,9 +64,10 @@ impl Screener {
     /// The page that counsel reads and signs: a verdict with the letter and dossier from which it was made, in
     /// one language, for one audience.
     ///
-    /// For the requesting state neither dossier nor verdict is used: the letter is screened again as if nobody
-    /// had looked anywhere, and the page holds what its author may be asked. So it is the same, byte for byte,
-    /// whatever the dossier holds.
+    /// What goes to the requesting state rests on the open part of the dossier: the letter is screened again with
+    /// every marked entry taken out and the searches left in. So that text is the same, byte for byte, whatever the
+    /// marked entries say and whether there are any; and where none is marked it asks what the desk's page asks, no
+    /// more and no less. Where nothing is waited for it asks nothing.
     #[must_use]
     pub fn page(
         &self,
@@ -92,23 +93,33 @@ impl Screener {
         audience: Audience,
         would_change: Vec<String>,
     ) -> Page {
+        let open = || self.on_open_part(request, dossier, verdict);
         if audience == Audience::RequestingState {
-            let nothing = Dossier::unexamined();
-            let verdict = self.screen(request, &nothing, verdict.as_of());
-            return Page::new(&self.base, request, &nothing, verdict.record(), language, audience, Vec::new());
+            let (open, beside) = (open(), Beside::default());
+            return Page::new(&self.base, request, &Dossier::unexamined(), open.record(), (language, audience), beside);
         }
-        let told = if audience == Audience::Court { Vec::new() } else { would_change };
-        Page::new(&self.base, request, dossier, verdict.record(), language, audience, told)
+        let would_change = if audience == Audience::Court { Vec::new() } else { would_change };
+        let open = dossier.has_marked().then(open);
+        let beside = Beside { would_change, open: open.as_ref().map(Verdict::record) };
+        Page::new(&self.base, request, dossier, verdict.record(), (language, audience), beside)
+    }
+
+    /// The verdict on which a text for the requesting state rests.
+    fn on_open_part(&self, request: &Request, dossier: &Dossier, verdict: &Verdict) -> Verdict {
+        self.screen(request, &dossier.open_part(), verdict.as_of())
     }
 
     /// The letters to the author of a request, ready to send: what it is asked, and what is refused.
     ///
-    /// What it is asked is the page for [`Audience::RequestingState`]. The refusal follows the verdict, and gives
-    /// no reason that the request and the law do not give by themselves.
+    /// What it is asked is the page for [`Audience::RequestingState`], where the verdict waits for something that
+    /// only that state can say. The refusal follows the verdict, and gives no reason that the request and the law do
+    /// not give by themselves.
     #[must_use]
     pub fn reply(&self, request: &Request, dossier: &Dossier, verdict: &Verdict, language: Language) -> Reply {
         let alone = self.screen(request, &Dossier::unexamined(), verdict.as_of());
-        Page::reply(&self.base, request, dossier, verdict.record(), alone.record(), language)
+        let open = self.on_open_part(request, dossier, verdict);
+        let records = Records { verdict: verdict.record(), open: open.record(), alone: alone.record() };
+        Page::reply(&self.base, request, dossier, records, language)
     }
 
     /// Everything that the verdict holds, in words: the annex of its page.

@@ -14,15 +14,15 @@ use std::collections::BTreeSet;
 /// letter is refused where it is read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Dossier {
-    known: Option<Known>,
+    pub(super) known: Option<Known>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Known {
-    file: DossierFile,
-    sha256: String,
+pub(super) struct Known {
+    pub(super) file: DossierFile,
+    pub(super) sha256: String,
     /// Digest of the letter to which it belongs.
-    letter_sha256: String,
+    pub(super) letter_sha256: String,
 }
 
 /// The published schema of a dossier.

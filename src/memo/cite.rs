@@ -16,6 +16,12 @@ impl Words<'_> {
         self.pinpoint(short.split(':').next().unwrap_or(short), cite)
     }
 
+    /// A published source, by its title: its edition and year stand there.
+    pub(super) fn source(&self, cite: &Citation) -> String {
+        let source = self.base.sources.get(&cite.source);
+        source.map_or_else(|| cite.source.to_string(), |source| source.title.clone())
+    }
+
     /// A title with its pinpoint, as the language cites it.
     pub(super) fn pinpoint(&self, title: &str, cite: &Citation) -> String {
         if cite.at == "not found" {
@@ -36,9 +42,33 @@ fn french(at: &str) -> String {
     let section = |rest: &str| {
         if rest.chars().take_while(|c| !matches!(c, ',' | '-' | ' ')).any(|c| c == '(') { "par." } else { "art." }
     };
-    match (at.strip_prefix("ss. "), at.strip_prefix("s. ")) {
+    let at = match (at.strip_prefix("ss. "), at.strip_prefix("s. ")) {
         (Some(rest), _) => format!("art. {rest}"),
         (_, Some(rest)) => format!("{} {rest}", section(rest)),
         _ => at.to_owned(),
-    }
+    };
+    PARTS.iter().fold(at, |at, (english, french)| at.replace(english, french))
 }
+
+/// What is said of parts of an article.
+const PARTS: &[(&str, &str)] = &[
+    ("; s. ", "; art. "),
+    ("; ss. ", "; art. "),
+    (", s. ", ", art. "),
+    (", ss. ", ", art. "),
+    ("first part", "première partie"),
+    ("second part", "seconde partie"),
+    ("first sentence", "première phrase"),
+    ("second sentence", "deuxième phrase"),
+    ("last sentence", "dernière phrase"),
+    ("opening words", "passage introductif"),
+    ("arts. ", "art. "),
+    ("Part ", "partie "),
+    ("Schedule", "annexe"),
+    ("para. ", "par. "),
+    ("paras. ", "par. "),
+    (" and ", " et "),
+    (" read with ", " lu avec "),
+    ("history", "antécédents"),
+    ("thresholds", "seuils"),
+];

@@ -4,6 +4,7 @@
 //! Typed structures; how they are printed is another matter. Every sentence comes from the catalogue
 //! in `data/messages/`, or from a row of law; none is written here.
 
+mod article;
 mod cite;
 mod ground;
 mod page;
@@ -15,6 +16,7 @@ mod write;
 
 pub use crate::messages::{Language, word};
 pub use page::{Audience, Page, Reply};
+pub(crate) use page::{Beside, Records};
 pub(crate) use words::Words;
 
 use crate::law::LegalBase;

@@ -1,6 +1,7 @@
 //! The words of a memo: messages of the catalogue, names of offices, instruments and facts.
 
 use crate::law::{GroundRow, LegalBase};
+use crate::memo::ground::lower as lower_first;
 use crate::memo::parts::is_pending;
 use crate::messages::{self, Language};
 use crate::nearest::nearest;
@@ -225,7 +226,7 @@ impl<'a> Words<'a> {
         let carries = |hook: &&GroundRow| hook.force.is_there();
         let hook = hooks.filter_map(|id| self.base.ground(id)).find(carries);
         let subject = hook.map_or_else(|| self.row_name(row), |hook| self.row_name(hook.id.as_str()));
-        let reading = if kind == "reading" { self.reading(row).unwrap_or_default() } else { String::new() };
+        let reading = if kind == "reading" { lower_first(&self.reading(row).unwrap_or_default()) } else { String::new() };
         let postpones = kind == "decide" && ground.is_some_and(|one| one.force == Force::Postponing);
         let kind = if postpones { "postpone" } else { kind };
         let key = match value {
@@ -253,7 +254,7 @@ impl<'a> Words<'a> {
             base.offences
                 .values()
                 .find(|one| one.id.as_str() == row)
-                .map(|one| format!("{} ({})", self.text(&one.name), one.cite.at))
+                .map(|one| format!("{} ({})", self.text(&one.name), self.law(&(&one.cite).into())))
         };
         let named = route.or_else(power).or_else(condition).or_else(offence);
         named.unwrap_or_else(|| {

@@ -7,6 +7,7 @@ mod support;
 
 mod answers;
 mod collection;
+mod counsel;
 mod facts;
 mod held;
 mod looked_at;

@@ -29,7 +29,10 @@ fn questions_and_decisions_are_printed_once() {
                 };
                 let last = page.steps().last().is_some_and(|(last, _)| last == *act);
                 let counted = last && page.effects(&question.id) == [None, None];
-                assert!(questions.len() == 1 || counted, "{}: {:?}", one.name, act);
+                // Of persons of whom nothing apart is known one decision is taken, on one record.
+                let kind = |id: &String| id.split('@').next().unwrap().to_owned();
+                let alike = questions.iter().all(|id| kind(id) == kind(&question.id));
+                assert!(alike || counted, "{}: {:?}", one.name, act);
                 decided += 1;
             }
             let mut acts: Vec<&str> = page.steps().map(|(act, _)| act).collect();

@@ -6,6 +6,13 @@ audience-desk = version for the desk
 audience-minister = version for the minister
 audience-requesting-state = version for the requesting state
 
+## court: what the judge is told
+court-decides = { $office } has not decided: { $what }.
+court-open = Not settled: { $question }
+court-order = Sought without notice: { $order }.
+court-order-test = Sought without notice: { $order }. The test: { $test }
+court-unread = Not read to its end: { $title }.
+
 ## cure
 cure-accounts = { $count ->
     [one] { $measure } asks for at most one account
@@ -68,8 +75,10 @@ look-invoked = the instruments that it invokes
 look-language = its language and any translation
 look-measure = what exactly is asked
 look-need-stated = why the evidence is needed
+look-foreign-order = a foreign court order, enclosed or cited
 look-order-given = a foreign court order, enclosed or cited
 look-outside-central-authority = the way by which it came
+look-provision-cited = the provision that it cites, to be compared with the register of provisions
 look-provision-flagged = the provision on which it rests
 look-reveals-location = whether the answer tells where somebody is
 look-risk-to-life = whether it says that a life is at risk
@@ -94,7 +103,7 @@ matter-danger =
     .ask = { $office }: refuse because the danger to { $person } cannot be met?
 matter-depth =
     .title = Breadth and depth of what is asked
-    .ask = { $office }: refuse because it goes too far or too deep?
+    .ask = { $office }: refuse because the measure is broader or more intrusive than is proportionate?
 matter-expression =
     .title = Speech, belief or assembly
     .ask = { $office }: refuse because the case is about speech, belief or assembly?
@@ -147,6 +156,7 @@ outside-list =
     .assurance = Do you give the following assurance?
     .circumstance = Please say, of each of these, whether it is part of the case:
 outside-no-way = No agreement and no other way in law carries what is asked
+outside-no-power = The law of { $state } gives no power to do what is asked
 outside-nothing = Nothing is asked of you at this time.
 outside-opening = We thank you for your request. So that it can be dealt with, please tell us the following, or say that it is not known:
 outside-reasons = The reasons are these:
@@ -190,6 +200,10 @@ page-here =
     .none = no offence in { $state }
     .not-met = elements of no offence in { $state } are met
     .open = match in { $state } open
+page-identity =
+    .doubtful = identity in doubt
+    .unknown = identity unknown
+    .withheld = identity withheld by the letter
 page-in-force = in force
 page-invokes-none = no instrument invoked
 page-invokes-unknown = what it invokes is not recorded
@@ -202,6 +216,7 @@ page-label =
     .to = To
     .under = Under
 page-labelled = { $label }: { $text }
+page-legal-person = company or other body
 page-letter = the letter
 page-life-at-risk = LIFE AT RISK: the letter says that a life or somebody's safety is in danger now.
 page-mark =
@@ -214,6 +229,8 @@ page-marked =
     .protected = protected; desk and Minister only
 page-minor = under eighteen
 page-more = and { $count } more
+page-of-whom = , of { $persons }
+page-for-offences = , for { $offences }
 page-named-law = { $name } ({ $cite })
 page-national-of = nationality: { $states }
 page-no-label = not named
@@ -231,17 +248,25 @@ page-reference-dated = { $state }, { $reference } of { $dated }, received { $rec
 page-represented = represented
 page-searched = { $what }, searched on { $on }
 page-secrecy = Secrecy asked, no end named
+page-secrecy-event = Secrecy asked until: { $event }
 page-secrecy-until = Secrecy asked until { $date }
 page-sever = settled in part: sever
 page-since = from { $date }
 page-some-of = { $measure } ({ $some } of { $of })
+page-span-years = { $from } to { $to }
 page-span = { $from } to { $to }
 page-stateless = no nationality
 page-supposed = SUPPOSED LAW, not the law as it stands: { $title }
+page-the =
+    .elided = the { $name }
+    .feminine = the { $name }
+    .masculine = the { $name }
+    .other = the { $name }
 page-title =
     .annex = Annex: everything that the verdict holds
     .answer = Answer
     .asked = Please tell us
+    .candour = To be told to the judge
     .cures = What would change it
     .notes = Mind
     .rests-on = Rests on
@@ -279,36 +304,45 @@ step-answer-all = { $count ->
     [one] { $office }: answer
    *[other] { $office }: answer { $count } questions
 }
-step-approves = { $office } approves or not. Then, decided by { $decides }: { $power }{ $of }.
+step-approves = { $office } approves or does not; then { $decides } decides on:{ $power }
+step-approves-instead = Or instead, if { $office } approves, { $decides } decides on:{ $power }
 step-as-reported = if they say what is reported: { $effect }
-step-about = { $act } ({ $person })?
 step-ask = { $office }: { $question }
 step-ask-custodian = { $office }, from the custodian's record: { $question }
+step-because = because: { $facts }
+step-beside = { $act } ({ $beside })?
 step-binds = { $act } With yes the law leaves no choice.
 step-clause =
     .bound = parties and dates
     .measures = forms of assistance
     .scope = scope
-    .whole = all that is not yet read
+    .whole = whatever else it says
 step-clauses = { $count ->
     [one] { $title }: one point unread ({ $list })
    *[other] { $title }: { $count } points unread ({ $list })
 }
 step-clears = no ground left on { $limbs }
-step-decides = { $office } decides on: { $power }{ $of }.
+step-decides = { $decides } decides on:{ $power }
+step-decides-instead = Or instead, { $decides } decides on:{ $power }
 step-duty = The instrument asks for { $what } ({ $cite }).
 step-for-limbs = , for { $limbs }
 step-held = { $count ->
-    [one] DO NOT WRITE abroad before step { $first } is settled: it would show what is held.
-   *[other] DO NOT WRITE abroad before steps { $first } to { $last } are settled: it would show what is held.
+    [one] DO NOT WRITE abroad before step { $first } is settled: { $why }.
+    [2] DO NOT WRITE abroad before steps { $first } and { $last } are settled: { $why }.
+   *[other] DO NOT WRITE abroad before steps { $first } to { $last } are settled: { $why }.
 }
-step-in-annex = { $act } (annex)?
+step-may-end = the answer may end the matter
 step-look = { $office }: look in the letter for { $list }.
+step-to-its-end = { $title }, to its end
+step-law-on = domestic law on { $what }
+step-nothing-more = if nothing more stands there: { $effect }
+step-ask-on = { $office }, on { $title }: { $question }
 step-more = { $count ->
-    [one] One more act (annex).
-   *[other] { $count } more acts (annex).
+    [one] And one more act (annex).
+   *[other] And { $count } more acts (annex).
 }
-step-on-why = { $act } (WHY { $number })?
+step-not-outside = Not in the letter, since the question would show what is held: { $list }
+step-on-why = WHY { $number }
 step-or = {" "}or{" "}
 step-postpone = { $office }: put it off because of this: { $what }?
 step-read = { $office }: read { $count } texts:
@@ -318,7 +352,10 @@ step-refuses = refuse { $limbs }
 step-refuses-if-read = refuse { $limbs }, if the text says what is reported
 step-same = { $office }: refuse for its own part?
 step-serves-no-other = Only on condition that what is sent serves nothing else that the letter asks.
-step-sever = Sever: { $limbs } can go ahead by itself.
+step-sever = { $count ->
+    [one] Sever: { $limbs } can go ahead by itself.
+   *[other] Sever: { $limbs } can go ahead by themselves.
+}
 step-term = or on terms: { $what } ({ $cite })
 step-the-person = the person
 step-use =
@@ -332,6 +369,8 @@ step-write = { $count ->
     [one] { $office } asks the requesting state, in one letter:
    *[other] { $office } asks the requesting state { $count } things, in one letter:
 }
+step-would-show = it would show what is held
+step-write-nothing = { $office } writes nothing to the requesting state.
 step-write-later = { $count ->
     [one] After that, { $office } asks the requesting state, in one letter:
    *[other] After that, { $office } asks the requesting state { $count } things, in one letter:
@@ -354,14 +393,19 @@ why-more = { $count ->
 }
 why-no-offence = { $state } has no offence for this: { $what }
 why-no-other = { $count ->
-    [one] The one other route is shut too (annex)
-   *[other] The { $count } other routes are shut too (annex)
+    [one] The one other route is shut too
+   *[other] The { $count } other routes are shut too
 }
 why-no-power = No power for what is asked
 why-no-route = No route is open
+why-penalty-denied = By the letter's own word the offence is not punished by death.
 why-penalty-open = The letter does not say that death or corporal punishment is excluded.
 why-reported = reported
 why-warning = Warning on file of { $what }
+why-withheld-claim = { $count ->
+    [one] One fact is withheld under a claim that it stays inside this state
+   *[other] { $count } facts are withheld under a claim that they stay inside this state
+}
 why-withheld = { $count ->
     [one] One fact is withheld from this version
    *[other] { $count } facts are withheld from this version

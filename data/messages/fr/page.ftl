@@ -6,6 +6,13 @@ audience-desk = version de l'autorité centrale
 audience-minister = version destinée au ministre
 audience-requesting-state = version destinée à l'État requérant
 
+## court
+court-decides = { $office } n'a pas décidé : { $what }.
+court-open = Non réglé : { $question }
+court-order = Demandé sans avis (ex parte) : { $order }.
+court-order-test = Demandé sans avis (ex parte) : { $order }. Le critère : { $test }
+court-unread = Non lu en entier : { $title }.
+
 ## cure
 cure-accounts = { $count ->
     [one] { $measure } vise un seul compte
@@ -53,7 +60,7 @@ look-accounts = le nombre de comptes et la période visés
 look-aimed-at-group = si des personnes sont visées pour ce qu'elles sont ou pensent
 look-asks-credentials = si des mots de passe, des clés ou des failles sont demandés
 look-broad = le nombre de comptes et la période visés
-look-crime-there = que les faits sont une infraction là-bas
+look-crime-there = que les faits sont une infraction dans l'État requérant
 look-criminal-matter = l'étape de l'affaire pénale
 look-data-days = le nombre de comptes et la période visés
 look-element = si { $circumstance }
@@ -71,8 +78,10 @@ look-invoked = les instruments invoqués
 look-language = sa langue et une traduction éventuelle
 look-measure = ce qui est demandé exactement
 look-need-stated = pourquoi la preuve est nécessaire
+look-foreign-order = une ordonnance étrangère, jointe ou citée
 look-order-given = une ordonnance étrangère, jointe ou citée
 look-outside-central-authority = la voie par laquelle elle est venue
+look-provision-cited = la disposition citée, à comparer au registre des dispositions
 look-provision-flagged = la disposition sur laquelle elle repose
 look-reveals-location = si la réponse révèle où se trouve quelqu'un
 look-risk-to-life = si elle dit qu'une vie est en péril
@@ -97,7 +106,7 @@ matter-danger =
     .ask = { $office } : refuser parce que le danger ({ $person }) ne peut être écarté?
 matter-depth =
     .title = Étendue et intrusion de ce qui est demandé
-    .ask = { $office } : refuser parce que la demande va trop loin?
+    .ask = { $office } : refuser parce que la mesure est plus large ou plus intrusive qu'il n'est proportionné?
 matter-expression =
     .title = Parole, croyance ou réunion
     .ask = { $office } : refuser parce que l'affaire vise la parole, la croyance ou la réunion?
@@ -127,7 +136,7 @@ matter-paper =
     .ask = { $office } : refuser pour ce qui manque à la demande?
 matter-punishment =
     .title = Procès, peine ou traitement dans l'État requérant
-    .ask = { $office } : refuser en raison de la peine ou du traitement là-bas?
+    .ask = { $office } : refuser en raison du procès, de la peine ou du traitement dans l'État requérant?
 matter-purpose =
     .title = Pourquoi l'affaire est poursuivie
     .ask = { $office } : refuser parce que le but est politique, autrement prohibé ou contraire à nos intérêts?
@@ -150,6 +159,7 @@ outside-list =
     .assurance = Donnez-vous l'assurance suivante?
     .circumstance = Veuillez indiquer, pour chacun de ces points, s'il fait partie de l'affaire :
 outside-no-way = Aucun accord ni aucune autre voie de droit ne permet ce qui est demandé
+outside-no-power = Le droit de l'État requis ({ $state }) ne donne aucun pouvoir pour ce qui est demandé
 outside-nothing = Rien ne vous est demandé pour l'instant.
 outside-opening = Nous vous remercions de votre demande. Pour qu'elle puisse être traitée, veuillez nous indiquer ce qui suit, ou nous dire que vous l'ignorez :
 outside-reasons = Les motifs sont les suivants :
@@ -180,7 +190,7 @@ page-at-paragraph = par. { $paragraph }
 page-authority = { $name } ({ $kind })
 page-cell =
     .escalate = à décider
-    .no-ground-found = aucun motif
+    .no-ground-found = aucun motif relevé
     .refuse = refus
 page-charged = inculpé, non condamné
 page-convicted = condamné
@@ -190,9 +200,13 @@ page-held-by = chez { $name }
 page-here =
     .found = { $state } : { $offences }
     .no-conduct = aucun fait exposé, donc rien à comparer au droit ({ $state })
-    .none = pas d'infraction ({ $state })
+    .none = aucune infraction correspondante ({ $state })
     .not-met = éléments d'aucune infraction réunis ({ $state })
     .open = correspondance à établir ({ $state })
+page-identity =
+    .doubtful = identité douteuse
+    .unknown = identité inconnue
+    .withheld = identité tue par la demande
 page-in-force = en vigueur
 page-invokes-none = aucun instrument invoqué
 page-invokes-unknown = instruments invoqués non consignés
@@ -205,6 +219,7 @@ page-label =
     .to = À
     .under = Selon
 page-labelled = { $label } : { $text }
+page-legal-person = société ou autre personne morale
 page-letter = la demande
 page-life-at-risk = VIE EN PÉRIL : la demande dit qu'une vie ou la sécurité de quelqu'un est en danger maintenant.
 page-mark =
@@ -217,6 +232,8 @@ page-marked =
     .protected = protégé; autorité centrale et ministre
 page-minor = moins de dix-huit ans
 page-more = et { $count } de plus
+page-of-whom = , visant { $persons }
+page-for-offences = , pour { $offences }
 page-named-law = { $name } ({ $cite })
 page-national-of = nationalité : { $states }
 page-no-label = non nommée
@@ -234,17 +251,25 @@ page-reference-dated = { $state }, { $reference } du { $dated }, reçue le { $re
 page-represented = représenté
 page-searched = { $what }, recherche du { $on }
 page-secrecy = Secret demandé, sans fin indiquée
+page-secrecy-event = Secret demandé jusqu'à ceci : { $event }
 page-secrecy-until = Secret demandé jusqu'au { $date }
 page-sever = réglé en partie : scinder
 page-since = depuis le { $date }
 page-some-of = { $measure } ({ $some } sur { $of })
-page-span = { $from } à { $to }
+page-span-years = de { $from } à { $to }
+page-span = du { $from } au { $to }
 page-stateless = sans nationalité
 page-supposed = DROIT SUPPOSÉ, non le droit tel qu'il est : { $title }
+page-the =
+    .elided = l'{ $name }
+    .feminine = la { $name }
+    .masculine = le { $name }
+    .other = { $name }
 page-title =
     .annex = Annexe : tout ce que le verdict contient
     .answer = Réponse
     .asked = Veuillez nous indiquer
+    .candour = À porter à la connaissance du juge
     .cures = Ce qui changerait la réponse
     .notes = À noter
     .rests-on = Fondements
@@ -282,36 +307,45 @@ step-answer-all = { $count ->
     [one] { $office } : répondre
    *[other] { $office } : répondre à { $count } questions
 }
-step-approves = { $office } approuve ou non. Puis décision ({ $decides }) : { $power }{ $of }.
+step-approves = { $office } approuve ou non; ensuite, { $decides } décide de ceci :{ $power }
+step-approves-instead = Ou bien, si { $office } approuve, { $decides } décide de ceci :{ $power }
 step-as-reported = s'ils disent ce qui est rapporté : { $effect }
-step-about = { $act } ({ $person })?
 step-ask = { $office } : { $question }
 step-ask-custodian = { $office }, d'après le dossier du gardien : { $question }
+step-because = parce que : { $facts }
+step-beside = { $act } ({ $beside })?
 step-binds = { $act } Si oui, la loi ne laisse pas le choix.
 step-clause =
     .bound = parties et dates
     .measures = formes d'assistance
     .scope = champ d'application
-    .whole = tout ce qui n'est pas encore lu
+    .whole = le reste du texte
 step-clauses = { $count ->
     [one] { $title } : un point non lu ({ $list })
    *[other] { $title } : { $count } points non lus ({ $list })
 }
 step-clears = plus aucun motif pour { $limbs }
-step-decides = { $office } décide, pour : { $power }{ $of }.
+step-decides = { $decides } décide de ceci :{ $power }
+step-decides-instead = Ou bien, { $decides } décide de ceci :{ $power }
 step-duty = L'instrument prévoit { $what } ({ $cite }).
 step-for-limbs = , pour { $limbs }
 step-held = { $count ->
-    [one] NE PAS ÉCRIRE à l'étranger avant que l'étape { $first } soit réglée : ce serait montrer ce que l'on sait.
-   *[other] NE PAS ÉCRIRE à l'étranger avant que les étapes { $first } à { $last } soient réglées : ce serait montrer ce que l'on sait.
+    [one] NE PAS ÉCRIRE à l'étranger avant que l'étape { $first } soit réglée : { $why }.
+    [2] NE PAS ÉCRIRE à l'étranger avant que les étapes { $first } et { $last } soient réglées : { $why }.
+   *[other] NE PAS ÉCRIRE à l'étranger avant que les étapes { $first } à { $last } soient réglées : { $why }.
 }
-step-in-annex = { $act } (annexe)?
+step-may-end = la réponse peut mettre fin à l'affaire
 step-look = { $office } : chercher dans la demande { $list }.
+step-to-its-end = { $title }, en entier
+step-law-on = droit interne, { $what }
+step-nothing-more = si rien de plus n'y figure : { $effect }
+step-ask-on = { $office }, sur { $title } : { $question }
 step-more = { $count ->
-    [one] Un autre acte (annexe).
-   *[other] { $count } autres actes (annexe).
+    [one] Et un autre acte (annexe).
+   *[other] Et { $count } autres actes (annexe).
 }
-step-on-why = { $act } (POURQUOI { $number })?
+step-not-outside = Hors de la lettre, car la question montrerait ce que l'on sait : { $list }
+step-on-why = POURQUOI { $number }
 step-or = {" "}ou{" "}
 step-postpone = { $office } : différer pour ceci : { $what }?
 step-read = { $office } : lire { $count } textes :
@@ -321,7 +355,10 @@ step-refuses = refus de { $limbs }
 step-refuses-if-read = refus de { $limbs }, si le texte dit ce qui est rapporté
 step-same = { $office } : refuser pour sa part?
 step-serves-no-other = À la seule condition que ce qui est transmis ne serve à rien d'autre de ce que vise la demande.
-step-sever = Scinder : { $limbs } peut suivre son cours séparément.
+step-sever = { $count ->
+    [one] Scinder : { $limbs } peut suivre son cours séparément.
+   *[other] Scinder : { $limbs } peuvent suivre leur cours séparément.
+}
 step-term = ou à des conditions : { $what } ({ $cite })
 step-the-person = la personne
 step-use =
@@ -330,14 +367,16 @@ step-use =
     .on-demand = La limite d'utilisation doit être demandée ({ $cite }).
     .unread = La limite d'utilisation n'a pas été lue ({ $cite }) : demander un engagement.
 step-wait = { $office } : attendre. { $question }
-step-without-notice = Demandé sans avis : le juge est informé de tout ce qui s'y oppose et de ce qui n'a pas été lu.
+step-without-notice = Demande présentée sans avis (ex parte) : le juge est informé de tout ce qui s'y oppose et de ce qui n'a pas été lu.
 step-write = { $count ->
     [one] { $office } : demander à l'État requérant, en une seule lettre :
-   *[other] { $office } : demander à l'État requérant { $count } choses, en une seule lettre :
+   *[other] { $office } : demander à l'État requérant { $count } précisions, en une seule lettre :
 }
+step-would-show = ce serait montrer ce que l'on sait
+step-write-nothing = { $office } : ne rien écrire à l'État requérant.
 step-write-later = { $count ->
     [one] Ensuite, { $office } : demander à l'État requérant, en une seule lettre :
-   *[other] Ensuite, { $office } : demander à l'État requérant { $count } choses, en une seule lettre :
+   *[other] Ensuite, { $office } : demander à l'État requérant { $count } précisions, en une seule lettre :
 }
 
 ## who: an authority by its kind, in a word
@@ -355,16 +394,21 @@ why-more = { $count ->
     [one] Un autre fait (annexe)
    *[other] { $count } autres faits (annexe)
 }
-why-no-offence = Pas d'infraction ({ $state }) pour ceci : { $what }
+why-no-offence = Aucune infraction correspondante ({ $state }) : { $what }
 why-no-other = { $count ->
-    [one] L'autre voie est fermée aussi (annexe)
-   *[other] Les { $count } autres voies sont fermées aussi (annexe)
+    [one] L'autre voie est fermée aussi
+   *[other] Les { $count } autres voies sont fermées aussi
 }
 why-no-power = Aucun pouvoir pour ce qui est demandé
 why-no-route = Aucune voie n'est ouverte
+why-penalty-denied = Selon la demande elle-même, l'infraction n'est pas punie de mort.
 why-penalty-open = La demande ne dit pas que la peine de mort ou un châtiment corporel est exclu.
 why-reported = rapporté
 why-warning = Mise en garde au dossier : { $what }
+why-withheld-claim = { $count ->
+    [one] Un fait est retenu, car il est revendiqué comme devant rester dans cet État
+   *[other] { $count } faits sont retenus, car ils sont revendiqués comme devant rester dans cet État
+}
 why-withheld = { $count ->
     [one] Un fait est retenu dans cette version
    *[other] { $count } faits sont retenus dans cette version

@@ -6,13 +6,33 @@ use crate::memo::page::matters::parts;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
 use crate::messages;
-use crate::verdict::{ActKind, LeafRecord, Question};
+use crate::verdict::{ActKind, LeafRecord, Question, VerdictRecord};
 use crate::vocabulary::{Office, PutTo};
 
 /// What may be asked of the requesting state, in the order of the questions; and their parts of the letter.
 pub(super) fn outward<'a>(scene: &'a Scene<'_>) -> Vec<(&'a Question, &'a LeafRecord)> {
     let asked = scene.verdict.questions.iter().filter(|one| one.act == ActKind::Ask && one.put_to == PutTo::RequestingState);
     asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?))).collect()
+}
+
+/// Whether the letter says already what a question would ask: its author's word alone does not settle it, and would
+/// only be given again.
+pub(super) fn is_said(scene: &Scene<'_>, question: &str) -> bool {
+    let maximum = |of: &str| {
+        let offence = scene.letter.offences.iter().find(|one| one.id.as_str() == of);
+        offence.and_then(|one| one.maximum.as_ref())
+    };
+    match question.split_once('@') {
+        Some(("fact:punishable-by-death", of)) => maximum(of).is_some_and(|one| one.death.is_some()),
+        Some(("fact:punishable-by-corporal", of)) => maximum(of).is_some_and(|one| one.corporal.is_some()),
+        _ => false,
+    }
+}
+
+/// The same of another verdict on the same letter, by name.
+pub(super) fn names(verdict: &VerdictRecord) -> Vec<String> {
+    let asked = verdict.questions.iter().filter(|one| one.act == ActKind::Ask && one.put_to == PutTo::RequestingState);
+    asked.map(|one| one.id.clone()).collect()
 }
 
 pub(super) fn drafts(scene: &Scene<'_>) -> Vec<Draft> {
@@ -30,18 +50,31 @@ pub(super) fn drafts(scene: &Scene<'_>) -> Vec<Draft> {
     }
     for office in offices {
         let mine: Vec<(&Question, &LeafRecord)> = inside.iter().filter(|(one, _)| one.office == office).copied().collect();
-        drafts.push(of_office(scene, office, &mine));
+        // Whoever is asked for consent is not asked apart for its refusal: the answer says both.
+        let (with, put): (Vec<_>, Vec<_>) = mine.iter().copied().partition(|(one, _)| is_answered_with(one, &mine));
+        let mut draft = of_office(scene, office, &put);
+        draft.step.questions.extend(with.into_iter().map(|(one, _)| one.id.clone()));
+        drafts.push(draft);
     }
     drafts.extend(write(scene));
     drafts
 }
 
+/// Whether a question is answered by what another one asks.
+fn is_answered_with(one: &Question, all: &[(&Question, &LeafRecord)]) -> bool {
+    let refusal =
+        one.id.strip_prefix("fact:consent-refused-in-writing@").or_else(|| one.id.strip_prefix("fact:consent-refused@"));
+    refusal.is_some_and(|of| all.iter().any(|(other, _)| other.id.strip_prefix("fact:consents@") == Some(of)))
+}
+
 /// One line for the desk: what the letter may say and its file does not.
 fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> {
-    let mut list: Vec<(usize, String)> = Vec::new();
+    let mut list: Vec<(usize, String, Vec<String>)> = Vec::new();
     for (one, leaf) in asked.iter().filter(|(one, _)| one.put_to == PutTo::Letter) {
         let (kind, word) = parts(leaf);
         let language = scene.words.language();
+        let cited = scene.letter.offences.iter().all(|one| one.provision.is_some());
+        let word = if word == "provision-flagged" && cited { "provision-cited" } else { word };
         let keys = [format!("look/{word}"), format!("look/{kind}"), format!("{kind}/{word}")];
         let known = keys.iter().find_map(|key| messages::word(language, key));
         let name = match (kind, known) {
@@ -49,13 +82,21 @@ fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> 
             (_, Some(known)) => known,
             (_, None) => scene.words.sentence(leaf),
         };
-        match list.iter_mut().find(|(_, known)| *known == name) {
-            Some((limbs, _)) => *limbs = (*limbs).max(one.limbs.len()),
-            None => list.push((one.limbs.len(), name)),
+        let of = about(scene, &one.id).into_iter().filter(|of| scene.letter.measures.iter().any(|m| m.id.as_str() == *of));
+        match list.iter_mut().find(|(_, known, _)| *known == name) {
+            Some((limbs, _, measures)) => {
+                *limbs = (*limbs).max(one.limbs.len());
+                measures.extend(of.filter(|of| !measures.contains(of)).collect::<Vec<_>>());
+            }
+            None => list.push((one.limbs.len(), name, of.collect())),
         }
     }
-    list.sort_by_key(|(limbs, _)| usize::MAX - limbs);
-    let names = scene.cut(list.into_iter().map(|(_, name)| name).collect(), scene.detail.parts + 4);
+    list.sort_by_key(|(limbs, _, _)| usize::MAX - limbs);
+    let named = list.into_iter().map(|(_, name, of)| match of.is_empty() {
+        true => name,
+        false => scene.say("page/named-law", &[("name", &name), ("cite", &of.join(", "))]),
+    });
+    let names = scene.cut(named.collect(), scene.detail.parts + 4);
     let list = names.join("; ");
     let office = capital(&scene.words.short_office(Office::CentralAuthority));
     if list.is_empty() {
@@ -120,24 +161,36 @@ pub(super) fn about(scene: &Scene<'_>, question: &str) -> Vec<String> {
     of.split('/').filter(several).map(str::to_owned).collect()
 }
 
-/// What goes outside, as one text.
+/// What goes outside, as one text; and what stays here, since the question would show what is held.
 fn write(scene: &Scene<'_>) -> Option<Draft> {
-    let asked = outward(scene);
-    let parts = asked.iter().map(|(one, _)| question(scene, one));
-    let mut unique: Vec<String> = Vec::new();
-    for part in parts {
-        if !unique.contains(&part) {
-            unique.push(part);
-        }
-    }
-    let held = scene.verdict.questions.iter().any(|one| one.held);
-    let office = capital(&scene.words.short_office(Office::CentralAuthority));
-    let key = if held { "step/write-later" } else { "step/write" };
-    let act = scene.words.count(key, unique.len(), &[("office", &office)]);
-    if unique.is_empty() {
+    let waits = outward(scene);
+    if waits.is_empty() {
         return None;
     }
-    let mut draft = Draft::plain(Stage::Outside, act, scene.cut(unique, scene.detail.parts));
-    draft.step.questions.extend(asked.iter().map(|(one, _)| one.id.clone()));
+    let (mut goes, mut stays): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let open = scene.outside.iter().flatten();
+    let asked = waits.iter().map(|(one, _)| &one.id).chain(open);
+    for id in asked.filter(|id| !is_said(scene, id)) {
+        let said = labelled(scene, id, scene.words.question(id));
+        let list = if scene.outside.as_ref().is_none_or(|open| open.contains(id)) { &mut goes } else { &mut stays };
+        if !list.contains(&said) {
+            list.push(said);
+        }
+    }
+    let held = waits.iter().any(|(one, _)| one.held);
+    let office = capital(&scene.words.short_office(Office::CentralAuthority));
+    let key = match (goes.is_empty(), held) {
+        (true, _) => "step/write-nothing",
+        (false, true) => "step/write-later",
+        (false, false) => "step/write",
+    };
+    let act = scene.words.count(key, goes.len(), &[("office", &office)]);
+    let mut parts = scene.cut(goes, scene.detail.parts);
+    if !stays.is_empty() {
+        let stays = scene.cut(stays, scene.detail.parts).join(" ");
+        parts.push(scene.say("step/not-outside", &[("list", &stays)]));
+    }
+    let mut draft = Draft::plain(Stage::Outside, act, parts);
+    draft.step.questions.extend(waits.iter().map(|(one, _)| one.id.clone()));
     Some(draft)
 }

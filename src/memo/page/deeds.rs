@@ -1,14 +1,12 @@
 //! What is settled: limbs to refuse, and limbs that go their ordinary way.
 
-#![expect(clippy::type_complexity, reason = "lists of lists that live for one function: a name for each would say less")]
-
 use crate::law::{Arises, Duty, DutyKind};
 use crate::memo::ground::capital;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
 use crate::memo::page::why::Why;
 use crate::verdict::{Disposition, Gap, Handled, RouteState, UseLimitation};
-use crate::vocabulary::{InstrumentId, Office};
+use crate::vocabulary::{InstrumentId, MeasureKind, Office, Urgency};
 
 pub(super) fn drafts(scene: &Scene<'_>, reasons: &[Why]) -> Vec<Draft> {
     let mut drafts = Vec::new();
@@ -61,59 +59,129 @@ pub(super) fn owed(scene: &Scene<'_>) -> Vec<(DutyKind, String)> {
     owed
 }
 
+/// Who approves, and who decides.
+type Who = (Option<Office>, Office);
+
+/// Powers of one office, and the limbs that they carry, by place.
+type Carried<'a> = (Vec<&'a Handled>, Vec<usize>);
+
 /// The office that the law names decides, on the power that carries what is asked.
 fn ordinary(scene: &Scene<'_>) -> Vec<Draft> {
     let clear = scene.with(Disposition::NoGroundFound);
     if clear.is_empty() {
         return Vec::new();
     }
+    let life = scene.letter.urgency == Some(Urgency::RiskToLife);
+    let sends_nothing = |place: &usize| scene.verdict.limbs.get(*place).is_some_and(|limb| limb.kind == NOTHING_SENT);
+    // What can be done at once waits for nothing else; data that are lost cannot be asked for later.
+    let (now, later): (Vec<usize>, Vec<usize>) = clear.iter().partition(|place| life || sends_nothing(place));
+    let mut drafts = carried(scene, &now, Stage::Now);
+    drafts.extend(carried(scene, &later, Stage::Settled));
+    if let Some(severance) = &scene.verdict.severance {
+        let mut parts: Vec<String> = Vec::new();
+        if !clear.iter().all(sends_nothing) {
+            parts.push(scene.say("step/serves-no-other", &[]));
+            parts.extend(severance.use_limitation.iter().map(|one| limitation(scene, one)));
+        }
+        let limbs = scene.limbs(&clear);
+        let many = limbs.matches(", ").count() + 1;
+        let act = scene.words.count("step/sever", many, &[("limbs", &limbs)]);
+        drafts.push(Draft::plain(Stage::Settled, act, parts));
+    }
+    drafts
+}
+
+/// The measure by which nothing leaves this state.
+const NOTHING_SENT: MeasureKind = MeasureKind::Preservation;
+
+/// The powers that carry some limbs: a step for each office, a line for each set of powers, so that no measure stands
+/// beside a power which does not carry it.
+fn carried(scene: &Scene<'_>, limbs: &[usize], stage: Stage) -> Vec<Draft> {
+    let mut by: Vec<(Who, Vec<Carried<'_>>)> = Vec::new();
+    for place in limbs {
+        for (who, powers) in powers(scene, *place) {
+            let at = by.iter().position(|(known, _)| *known == who).unwrap_or_else(|| {
+                by.push((who, Vec::new()));
+                by.len() - 1
+            });
+            let Some((_, sets)) = by.get_mut(at) else { continue };
+            let same =
+                |known: &&mut Carried<'_>| known.0.iter().map(|one| &one.power).eq(powers.iter().map(|one| &one.power));
+            match sets.iter_mut().find(same) {
+                Some((_, limbs)) => limbs.push(*place),
+                None => sets.push((powers, vec![*place])),
+            }
+        }
+    }
+    let whole = limbs.len() == scene.verdict.limbs.len();
+    let mut told: Vec<usize> = Vec::new();
+    let mut drafts = Vec::new();
+    for ((approves, decides), sets) in by {
+        let all: Vec<usize> = sets.iter().flat_map(|(_, limbs)| limbs).copied().collect();
+        // What another office can do too is another way to the same end.
+        let instead = all.iter().all(|place| told.contains(place));
+        let one_set = sets.len() == 1;
+        let covers = whole && one_set && all.len() == limbs.len();
+        let list = |powers: &[&Handled]| {
+            let names: Vec<String> = powers.iter().map(|one| named(scene, one)).collect();
+            scene.cut(names, 4).join(&scene.say("step/or", &[]))
+        };
+        let power = match sets.as_slice() {
+            [(powers, limbs)] => {
+                let of = scene.say("step/for-limbs", &[("limbs", &scene.limbs(limbs))]);
+                format!(" {}{}.", list(powers), if covers { String::new() } else { of })
+            }
+            _ => String::new(),
+        };
+        let decides = scene.words.the(&scene.words.short_office(decides));
+        let approves = approves.map(|office| scene.words.the(&scene.words.short_office(office)));
+        let form = match (&approves, instead) {
+            (Some(_), false) => "step/approves",
+            (Some(_), true) => "step/approves-instead",
+            (None, false) => "step/decides",
+            (None, true) => "step/decides-instead",
+        };
+        let begins = |name: String| if instead { name } else { capital(&name) };
+        let values = match approves {
+            Some(office) => vec![("office", begins(office)), ("decides", decides), ("power", power)],
+            None => vec![("decides", begins(decides)), ("power", power)],
+        };
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let act = scene.say(form, &values);
+        let mut parts: Vec<String> = Vec::new();
+        if !one_set {
+            let line = |(powers, limbs): &Carried<'_>| {
+                scene.say("page/labelled", &[("label", &scene.limbs(limbs)), ("text", &list(powers))])
+            };
+            parts.extend(sets.iter().map(line));
+        }
+        let quietly = sets.iter().flat_map(|(powers, _)| powers).any(|one| one.without_notice == Some(true));
+        parts.extend(quietly.then(|| scene.say("step/without-notice", &[])));
+        told.extend(all);
+        drafts.push(Draft::plain(stage, act, parts));
+    }
+    drafts
+}
+
+/// The powers on the open routes of a limb, by who approves and decides.
+fn powers<'a>(scene: &Scene<'a>, place: usize) -> Vec<(Who, Vec<&'a Handled>)> {
     let verdict = scene.verdict;
-    let carries = |handled: &&Handled| {
-        let limbs = clear.iter().filter_map(|place| verdict.limbs.get(*place));
-        let routes = limbs.flat_map(|limb| &limb.routes).filter(|route| route.state == RouteState::Open);
-        routes.flat_map(|route| &route.powers).any(|power| *power == handled.power)
-    };
-    let powers: Vec<&Handled> = verdict.handling.iter().filter(carries).collect();
-    let name = |one: &Handled| {
-        let cite = scene.words.law(&one.cite);
-        scene.say("page/named-law", &[("name", &scene.words.text(&one.name)), ("cite", &cite)])
-    };
-    let mut by: Vec<((Option<Office>, Office), Vec<&Handled>)> = Vec::new();
-    for power in powers {
+    let routes = verdict.limbs.get(place).map(|limb| &limb.routes).into_iter().flatten();
+    let open: Vec<_> = routes.filter(|route| route.state == RouteState::Open).flat_map(|route| &route.powers).collect();
+    let mut by: Vec<(Who, Vec<&Handled>)> = Vec::new();
+    for power in verdict.handling.iter().filter(|handled| open.contains(&&handled.power)) {
         let who = (power.approved_by, power.decided_by);
         match by.iter_mut().find(|(known, _)| *known == who) {
             Some((_, list)) => list.push(power),
             None => by.push((who, vec![power])),
         }
     }
-    let whole = clear.len() == verdict.limbs.len();
-    let mut drafts: Vec<Draft> = Vec::new();
-    for ((approves, decides), powers) in by {
-        let names: Vec<String> = powers.iter().map(|one| name(one)).collect();
-        let list = scene.cut(names, 4).join(&scene.say("step/or", &[]));
-        let decides = scene.words.short_office(decides);
-        let limbs = scene.limbs(&clear);
-        let of = if whole { String::new() } else { scene.say("step/for-limbs", &[("limbs", &limbs)]) };
-        let act = match approves {
-            Some(office) => {
-                let office = capital(&scene.words.short_office(office));
-                scene.say("step/approves", &[("office", &office), ("decides", &decides), ("power", &list), ("of", &of)])
-            }
-            None => scene.say("step/decides", &[("office", &capital(&decides)), ("power", &list), ("of", &of)]),
-        };
-        let mut parts: Vec<String> = Vec::new();
-        parts.extend(
-            (powers.iter().any(|one| one.without_notice == Some(true))).then(|| scene.say("step/without-notice", &[])),
-        );
-        drafts.push(Draft::plain(Stage::Settled, act, parts));
-    }
-    if let Some(severance) = &verdict.severance {
-        let mut parts = vec![scene.say("step/serves-no-other", &[])];
-        parts.extend(severance.use_limitation.iter().map(|one| limitation(scene, one)));
-        let act = scene.say("step/sever", &[("limbs", &scene.limbs(&clear))]);
-        drafts.push(Draft::plain(Stage::Settled, act, parts));
-    }
-    drafts
+    by
+}
+
+/// A power with its place in the law.
+fn named(scene: &Scene<'_>, one: &Handled) -> String {
+    scene.say("page/named-law", &[("name", &scene.words.text(&one.name)), ("cite", &scene.words.law(&one.cite))])
 }
 
 /// How an instrument limits the use of what is sent.

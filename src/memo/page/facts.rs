@@ -192,7 +192,8 @@ fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], sofar: &mut S
     if let Some(quote) = in_letter.iter().filter_map(|leaf| leaf.quote.as_ref()).find(|quote| !sofar.quoted.contains(quote))
     {
         sofar.quoted.push(quote.clone());
-        text = format!("{text} {}", scene.say("page/quote", &[("text", &shortened(quote, scene.detail.quote))]));
+        let stop = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+        text = format!("{text}{stop} {}", scene.say("page/quote", &[("text", &shortened(quote, scene.detail.quote))]));
     }
     let mut spots: Vec<String> = Vec::new();
     for spot in in_letter.iter().flat_map(|leaf| &leaf.facts).filter_map(|one| scene.places.spot(one, &scene.words)) {
@@ -200,11 +201,18 @@ fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], sofar: &mut S
             spots.push(spot.text);
         }
     }
+    spots.extend(published(scene, &in_letter));
     if !spots.is_empty() {
         text = format!("{} ({})", text.trim_end_matches('.'), scene.cut(spots, 3).join(", "));
     }
     told.push(Told { text, mark: None });
     told
+}
+
+/// The published source of a fact that stands neither in the letter nor in the dossier.
+fn published(scene: &Scene<'_>, leaves: &[&&LeafRecord]) -> Option<String> {
+    let of = leaves.iter().filter(|leaf| leaf.facts.is_empty() && parts(leaf) == ("fact", "repression-advisory"));
+    of.filter_map(|leaf| leaf.cite.as_ref()).map(|cite| scene.words.source(cite)).next()
 }
 
 /// The entries behind leaves; of a person's earlier matters all that were turned down.

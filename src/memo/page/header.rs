@@ -5,7 +5,7 @@ use crate::memo::page::scene::{Scene, shortened};
 use crate::memo::page::{Audience, HeaderRow};
 use crate::request::{Authority, LetterOffence, LetterPerson};
 use crate::verdict::{Disposition, Gap};
-use crate::vocabulary::{AuthorityKind, Handling, InstrumentId, Role, Urgency};
+use crate::vocabulary::{AuthorityKind, Custody, Handling, Identity, InstrumentId, Role, Urgency};
 
 /// Most letters of a name.
 const NAME: usize = 90;
@@ -32,7 +32,8 @@ pub(super) fn alerts(scene: &Scene<'_>) -> Vec<String> {
         alerts.push(scene.say("page/life-at-risk", &[]));
     }
     let supposed = scene.verdict.audit.supposed.iter();
-    alerts.extend(supposed.map(|title| scene.say("page/supposed", &[("title", &shortened(title, 200))])));
+    let quoted = |title: &String| scene.say("page/quote", &[("text", &shortened(title, 200))]);
+    alerts.extend(supposed.map(|title| scene.say("page/supposed", &[("title", &quoted(title))])));
     alerts
 }
 
@@ -116,8 +117,12 @@ pub(super) fn about(scene: &Scene<'_>) -> Vec<String> {
 
 fn person(scene: &Scene<'_>, one: &LetterPerson) -> String {
     let mut parts: Vec<String> = Vec::new();
+    let body = one.legal_person == Some(true);
+    parts.extend(body.then(|| scene.say("page/legal-person", &[])));
+    let identity = one.identity.filter(|identity| *identity != Identity::Named);
+    parts.extend(identity.map(|identity| scene.say(&format!("page/identity/{identity}"), &[])));
     parts.extend(one.role.map(|role| scene.say(&format!("role/{role}"), &[])));
-    if let Some(states) = &one.nationalities {
+    if let Some(states) = one.nationalities.as_ref().filter(|states| !body || !states.is_empty()) {
         let names: Vec<String> = states.iter().map(|state| scene.words.state(*state)).collect();
         let list = names.join(", ");
         parts.push(if list.is_empty() {
@@ -128,7 +133,10 @@ fn person(scene: &Scene<'_>, one: &LetterPerson) -> String {
     }
     parts.extend((one.minor == Some(true)).then(|| scene.say("page/minor", &[])));
     parts.extend(one.counsel.map(|has| scene.say(if has { "page/represented" } else { "page/unrepresented" }, &[])));
-    parts.extend(one.custody.map(|custody| scene.say(&format!("custody/{custody}"), &[])));
+    // That somebody who is accused of nothing is free goes without saying.
+    let free = matches!(one.role, Some(Role::Victim | Role::Witness | Role::ThirdParty | Role::Associate));
+    let custody = one.custody.filter(|custody| !body && (!free || *custody != Custody::AtLiberty));
+    parts.extend(custody.map(|custody| scene.say(&format!("custody/{custody}"), &[])));
     let of = |look: fn(&crate::request::PersonProceeding) -> Option<bool>| -> Option<bool> {
         let said: Vec<bool> = one.proceedings.iter().flatten().filter_map(look).collect();
         (!said.is_empty()).then(|| said.contains(&true))
@@ -245,9 +253,13 @@ fn law(scene: &Scene<'_>) -> String {
     }
     parts.extend(letter.answer_by.map(|day| scene.say("page/answer-by", &[("date", &scene.words.date(day))])));
     if let Some(secrecy) = letter.secrecy.as_ref().filter(|secrecy| secrecy.requested) {
-        parts.push(match secrecy.until {
-            Some(until) => scene.say("page/secrecy-until", &[("date", &scene.words.date(until))]),
-            None => scene.say("page/secrecy", &[]),
+        parts.push(match (secrecy.until, &secrecy.until_event) {
+            (Some(until), _) => scene.say("page/secrecy-until", &[("date", &scene.words.date(until))]),
+            (None, Some(event)) => {
+                let event = scene.say("page/quote", &[("text", &shortened(event, NAME))]);
+                scene.say("page/secrecy-event", &[("event", &event)])
+            }
+            (None, None) => scene.say("page/secrecy", &[]),
         });
     }
     parts.join(". ")

@@ -88,7 +88,7 @@ fn document(page: &Page, out: &mut String) -> std::fmt::Result {
     if let Some(held) = &page.held {
         writeln!(out, "<p class=\"held\">{}</p>", safe(held))?;
     }
-    for (key, list) in [("cures", &page.cures), ("rests-on", &page.rests_on)] {
+    for (key, list) in [("candour", &page.candour), ("cures", &page.cures), ("rests-on", &page.rests_on)] {
         if !list.is_empty() {
             writeln!(out, "<h2>{}</h2>", title(key))?;
             bullets(list, out)?;

@@ -1,5 +1,6 @@
 //! Law that nobody has read, points on which it can be read in two ways, and what only time settles.
 
+use crate::law::{Formula, Instrument};
 use crate::memo::ground::{capital, lower};
 use crate::memo::page::asks::labelled;
 use crate::memo::page::effects::{effects, moved};
@@ -31,7 +32,13 @@ pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
     let office = |one: &Question| capital(&scene.words.short_office(one.office));
     for (one, leaf) in points {
         let question = lower(&scene.words.question(&leaf.name));
-        let act = scene.say("step/ask", &[("office", &office(one)), ("question", &question)]);
+        let act = match text_of(scene, leaf).filter(|title| !question.contains(title.as_str())) {
+            Some(title) => {
+                let title = scene.words.the(&title);
+                scene.say("step/ask-on", &[("office", &office(one)), ("title", &title), ("question", &question)])
+            }
+            None => scene.say("step/ask", &[("office", &office(one)), ("question", &question)]),
+        };
         drafts.push(Draft::new(Stage::Law, act, effects(scene, &one.leaves, texts)).asking(&one.id));
     }
     for (one, leaf) in of(ActKind::Wait) {
@@ -45,6 +52,7 @@ pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
 /// One step for all that is to be read, a line an instrument.
 fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, bool)]) -> Option<Draft> {
     let office = capital(&scene.words.short_office(unread.first()?.0.office));
+    let rest = scene.say("step/clause/whole", &[]);
     let lines: Vec<String> = unread
         .iter()
         .filter_map(|(one, leaf)| {
@@ -55,7 +63,12 @@ fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, b
                     clauses.push(clause);
                 }
             }
+            // What is named comes before the rest.
+            clauses.sort_by_key(|one| *one == rest);
             let (title, many) = (clause(scene, leaf).0, clauses.len());
+            if clauses == [rest.clone()] {
+                return Some(scene.say("step/to-its-end", &[("title", &title)]));
+            }
             let list = scene.cut(clauses, scene.detail.parts.max(2)).join(", ");
             (many > 0).then(|| scene.words.count("step/clauses", many, &[("title", &title), ("list", &list)]))
         })
@@ -64,7 +77,11 @@ fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, b
     let mut yes: Vec<String> = Vec::new();
     yes.extend((!refused.is_empty()).then(|| scene.say("step/refuses", &[("limbs", &scene.limbs(&refused))])));
     yes.extend((!cleared.is_empty()).then(|| scene.say("step/clears", &[("limbs", &scene.limbs(&cleared))])));
-    let as_reported = (!yes.is_empty()).then(|| scene.say("step/as-reported", &[("effect", &yes.join("; "))]));
+    // Of a text of which nothing is told yet, nothing can be as reported.
+    let leaves = unread.iter().flat_map(|(one, _)| &one.leaves).filter_map(|leaf| scene.leaf(*leaf));
+    let reported = leaves.filter(|leaf| leaf.is.or(leaf.presumed).is_none()).any(|leaf| parts(leaf).0 == "read");
+    let form = if reported { "step/as-reported" } else { "step/nothing-more" };
+    let as_reported = (!yes.is_empty()).then(|| scene.say(form, &[("effect", &yes.join("; "))]));
     let mut draft = match lines.as_slice() {
         [one] => Draft::plain(Stage::Law, scene.say("step/read-one", &[("office", &office), ("line", one)]), Vec::new()),
         _ => {
@@ -76,6 +93,30 @@ fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, b
     draft.step.questions.extend(unread.iter().map(|(one, _)| one.id.clone()));
     draft.settles = refused.len() + cleared.len();
     Some(draft)
+}
+
+/// The text whose reading is in question, where it is one: an instrument, or an Act with its place.
+fn text_of(scene: &Scene<'_>, leaf: &LeafRecord) -> Option<String> {
+    let (kind, row) = parts(leaf);
+    if kind != "reading" {
+        return None;
+    }
+    let base = scene.base;
+    let in_scope = |one: &Instrument| {
+        let excluded = one.scope.excludes.iter().map(|exclusion| &exclusion.what);
+        one.scope.covers.iter().chain(excluded).flat_map(Formula::readings).any(|reading| reading.point == row)
+    };
+    let named = row.split('/').next().and_then(|id| scene.words.instrument(id));
+    let of_scope = || base.instruments.values().find(|one| in_scope(one)).map(|one| scene.words.text(&one.short));
+    let of_row = || base.ground(row).map(|one| scene.words.law(&(&one.cite).into()));
+    let of_power =
+        || base.powers.values().find(|one| one.id.as_str() == row).map(|one| scene.words.law(&(&one.cite).into()));
+    named.or_else(of_scope).or_else(of_row).or_else(of_power)
+}
+
+/// The text that a leaf is about.
+pub(super) fn title(scene: &Scene<'_>, leaf: &LeafRecord) -> String {
+    clause(scene, leaf).0
 }
 
 /// The text that a leaf is about, and what of it.
@@ -92,7 +133,9 @@ fn clause(scene: &Scene<'_>, leaf: &LeafRecord) -> (String, String) {
     let other = || {
         let named = scene.words.row_name(row);
         let source = leaf.cite.as_ref().map(|cite| scene.words.law(cite)).filter(|_| named == row);
-        source.unwrap_or(named)
+        // What is known by a word alone is no text: it is the law of this state on it.
+        let known = scene.base.ground(row).is_some() || source.is_some();
+        if known { source.unwrap_or(named) } else { scene.say("step/law-on", &[("what", &named)]) }
     };
     (instrument.unwrap_or_else(other), what)
 }

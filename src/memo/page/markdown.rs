@@ -90,7 +90,7 @@ fn document(page: &Page, out: &mut String) -> std::fmt::Result {
     if let Some(held) = &page.held {
         writeln!(out, "\n**{}**", safe(held))?;
     }
-    for (key, list) in [("cures", &page.cures), ("rests-on", &page.rests_on)] {
+    for (key, list) in [("candour", &page.candour), ("cures", &page.cures), ("rests-on", &page.rests_on)] {
         if !list.is_empty() {
             writeln!(out, "\n## {}\n", title(key))?;
             list.iter().try_for_each(|line| writeln!(out, "- {}", safe(line)))?;

@@ -4,6 +4,8 @@
 //! verdict's own proof. What the page leaves out for length stands in the [annex](Page::annex).
 
 mod asks;
+mod beside;
+mod court;
 mod deeds;
 mod effects;
 mod facts;
@@ -31,9 +33,11 @@ use crate::memo::Memo;
 use crate::messages::Language;
 use crate::request::Request;
 use crate::verdict::VerdictRecord;
+pub(crate) use beside::{Beside, Records};
 pub use reply::Reply;
 pub(super) use safe::plain;
 use scene::{Detail, Scene};
+use steps::Steps;
 
 vocabulary! {
     /// Who reads a page. What an entry of the dossier is marked for decides who sees what rests on it.
@@ -42,9 +46,9 @@ vocabulary! {
         Desk = "desk",
         /// The minister: nothing that only its originator may pass on.
         Minister = "minister",
-        /// The court: only what is open, and that something is withheld.
+        /// The court: what is open, in full, and that something is withheld, where that may be said.
         Court = "court",
-        /// The author of the letter: only what it may be asked. Nothing of this page depends on the dossier.
+        /// The author of the letter: only what it may be asked. Nothing of this page depends on what the dossier marks.
         RequestingState = "requesting-state",
     }
 }
@@ -75,6 +79,8 @@ pub struct Page {
     pub(crate) steps: Vec<Step>,
     /// That nothing may be written to the requesting state yet, and why.
     pub held: Option<String>,
+    /// What a judge is told who hears one side alone: everything that is open; only for the court.
+    pub candour: Vec<String>,
     /// What would change the answer, where somebody looked for it: see
     /// [`Screener::page_with`](crate::Screener::page_with).
     cures: Vec<String>,
@@ -145,24 +151,21 @@ pub(crate) struct Step {
 impl Page {
     /// The page of a verdict on a request and a dossier, in the words of the legal base by which it was made.
     ///
-    /// For the requesting state the verdict is to be that of an unexamined dossier: [`Screener::page`] sees
-    /// to it.
-    ///
-    /// [`Screener::page`]: crate::Screener::page
+    /// For the requesting state the verdict is to be that of the open part of the dossier.
     pub(crate) fn new(
         base: &LegalBase,
         request: &Request,
         dossier: &Dossier,
         verdict: &VerdictRecord,
-        language: Language,
-        audience: Audience,
-        would_change: Vec<String>,
+        (language, audience): (Language, Audience),
+        beside: Beside<'_>,
     ) -> Self {
         let mut scene = Scene::new(base, request.letter(), dossier.file(), verdict, language, audience);
-        scene.would_change = would_change;
         if audience == Audience::RequestingState {
             return outside::page(&scene);
         }
+        scene.would_change = beside.would_change;
+        scene.outside = beside.open.map(asks::names);
         let mut page = Self::fitted(&mut scene);
         if audience == Audience::Desk {
             page.annex = Some(Memo::new(verdict, base, language));
@@ -170,24 +173,31 @@ impl Page {
         page
     }
 
-    /// The letters to the author of a request. `alone` is the verdict on the request with an unexamined dossier.
+    /// The letters to the author of a request.
     pub(crate) fn reply(
         base: &LegalBase,
         request: &Request,
         dossier: &Dossier,
-        verdict: &VerdictRecord,
-        alone: &VerdictRecord,
+        records: Records<'_>,
         language: Language,
     ) -> Reply {
-        let desk = Self::new(base, request, dossier, verdict, language, Audience::Desk, Vec::new());
-        let within = Scene::new(base, request.letter(), dossier.file(), verdict, language, Audience::Desk);
-        let outside = Scene::new(base, request.letter(), None, alone, language, Audience::RequestingState);
-        Reply::of(&within, &outside, &desk)
+        let Records { verdict, open, alone } = records;
+        let beside = Beside { would_change: Vec::new(), open: Some(open) };
+        let desk = Self::new(base, request, dossier, verdict, (language, Audience::Desk), beside);
+        let letter = request.letter();
+        let within = Scene::new(base, letter, dossier.file(), verdict, language, Audience::Desk);
+        let outside = |record| Scene::new(base, letter, None, record, language, Audience::RequestingState);
+        Reply::of(&within, &outside(open), &outside(alone), &desk)
     }
 
     /// The page with as much detail as there is room for: less of everything until it fits, and then more of one
     /// thing after the other, as long as it fits.
     fn fitted(scene: &mut Scene<'_>) -> Self {
+        // Whoever asks a court without notice tells everything.
+        if scene.audience == Audience::Court {
+            scene.detail = Detail::WHOLE;
+            return Self::within(scene);
+        }
         let mut page = Self::within(scene);
         for detail in Detail::LESS {
             if page.lines() <= scene.most() {
@@ -225,7 +235,9 @@ impl Page {
     fn within(scene: &Scene<'_>) -> Self {
         let matters = matters::matters(scene);
         let reasons = why::reasons(scene, &matters);
-        let steps = steps::steps(scene, &matters, &reasons);
+        let court = scene.audience == Audience::Court;
+        // What the desk is to do is nothing to the court.
+        let steps = if court { Steps::default() } else { steps::steps(scene, &matters, &reasons) };
         let handling = why::handling(scene, &reasons);
         Self {
             language: scene.words.language(),
@@ -239,6 +251,7 @@ impl Page {
             reasons: reasons.into_iter().map(|one| one.reason).collect(),
             held: steps.held,
             steps: steps.steps,
+            candour: if court { court::candour(scene) } else { Vec::new() },
             cures: scene.would_change.iter().take(CURES).cloned().collect(),
             rests_on: rests::rests_on(scene),
             closing: rests::closing(scene),

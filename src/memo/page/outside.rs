@@ -1,6 +1,6 @@
 //! The version for the requesting state: what its own letter says, and what it is asked, in one text. Built
-//! from a verdict without any dossier, so that nothing which the requested state knows can show in it, not
-//! even by what is left out.
+//! from a verdict on the open part of the dossier, so that nothing which the requested state keeps to itself can
+//! show in it, not even by what is left out.
 
 use crate::memo::page::matters::parts_of;
 use crate::memo::page::scene::Scene;
@@ -31,6 +31,7 @@ pub(super) fn bare(scene: &Scene<'_>, answer: String, notes: Vec<String>, closin
         reasons: Vec::new(),
         steps: Vec::new(),
         held: None,
+        candour: Vec::new(),
         cures: Vec::new(),
         rests_on: Vec::new(),
         closing,
@@ -77,7 +78,7 @@ struct Asked {
 /// Everything that may be asked, each thing once; what is of one kind and about the same stands in one list.
 fn asked(scene: &Scene<'_>) -> Vec<Step> {
     let mut all: Vec<Asked> = Vec::new();
-    for (one, _) in asks::outward(scene) {
+    for (one, _) in asks::outward(scene).into_iter().filter(|(one, _)| !asks::is_said(scene, &one.id)) {
         let (kind, word) = parts_of(&one.id);
         let key = format!("{kind}/{word}");
         let point = messages::word(scene.words.language(), &key).filter(|_| matches!(kind, "circumstance" | "assurance"));

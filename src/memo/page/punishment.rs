@@ -21,8 +21,23 @@ pub(super) fn punishments(scene: &Scene<'_>) -> Vec<Told> {
             told.push(Told { text, mark: None });
         }
     }
-    if told.is_empty() {
+    if !told.is_empty() {
+        return told;
+    }
+    // What the letter says of itself is told as such: it settles nothing.
+    for (place, offence) in scene.letter.offences.iter().enumerate() {
+        if offence.maximum.as_ref().and_then(|one| one.death) != Some(false) {
+            continue;
+        }
+        let spot = scene.places.spot(&format!("letter#/offences/{place}/maximum"), &scene.words);
+        let spot = spot.map(|one| one.text).filter(|text| !text.is_empty());
+        let text = scene.say("why/penalty-denied", &[]);
+        let text = spot.map_or_else(|| text.clone(), |spot| format!("{} ({spot})", text.trim_end_matches('.')));
+        told.push(Told { text, mark: None });
+    }
+    if told.len() < scene.letter.offences.len() {
         told.push(Told { text: scene.say("why/penalty-open", &[]), mark: None });
     }
+    told.dedup_by(|one, other| one.text == other.text);
     told
 }

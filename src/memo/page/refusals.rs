@@ -31,14 +31,15 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
     for (by, limbs) in alike {
         let findings: Vec<&Finding> = by.iter().filter_map(|place| scene.verdict.finding(*place)).collect();
         let Some(first) = findings.first() else { continue };
+        let inside = scene.audience != Audience::RequestingState;
         let title = match first.ground {
             Some(ground) => crate::memo::ground::capital(&scene.say(&format!("ground/{ground}"), &[])),
+            None if !inside => scene.say("outside/no-power", &[("state", &scene.asked())]),
             None if first.kind == FindingKind::Power => scene.say("why/no-power", &[]),
             None => scene.say("why/no-route", &[]),
         };
         let (mut facts, marks) = seen(scene, facts::facts(scene, &findings, None, sofar));
         facts.extend(binding(scene, &findings));
-        let inside = scene.audience != Audience::RequestingState;
         let explains = first.kind == FindingKind::Power || invoked(scene, first) || says_no_offence(scene, first);
         if !inside && first.ground.is_none() && !explains {
             // What one of many instruments lacks that nobody relied on explains nothing to the reader.
@@ -51,11 +52,12 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
         facts.extend(limb.and_then(|limb| others(scene, limb)));
         let mut grounds = grounds(scene, &findings);
         if grounds.is_empty() {
-            grounds.push(format!(
-                "{} ({})",
-                scene.say("refusal/no-power", &[]),
-                citation(scene, &first.row.name(), &first.cite)
-            ));
+            let cite = citation(scene, &first.row.name(), &first.cite);
+            let what = scene.say("refusal/no-power", &[]);
+            match inside {
+                true => grounds.push(scene.say("page/named-law", &[("name", &what), ("cite", &cite)])),
+                false => facts.push(cite),
+            }
         }
         let title = titled(scene, &title, "", &limbs);
         all.push(Why { reason: Reason { title, facts, grounds }, matters: Vec::new(), refuses: limbs, marks, rank: (0, 0) });

@@ -7,14 +7,14 @@ use crate::memo::page::scene::Scene;
 use crate::memo::page::{Page, asks, deeds, outside, refusals};
 use crate::verdict::Disposition;
 
-/// Letters to the author of a request, ready to send. They hold nothing of the dossier.
+/// Letters to the author of a request, ready to send. They hold nothing of what the dossier marks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reply {
     /// For the desk alone: why nothing may be sent yet, and what is to be done first.
     pub before: Vec<String>,
-    /// What the requesting state is asked, in one letter. The same whatever the dossier holds; absent where
-    /// nothing that it could say is waited for.
+    /// What the requesting state is asked, in one letter. Its words are the same whatever the marked entries of the
+    /// dossier say; absent where nothing that it could say is waited for.
     pub request: Option<Page>,
     /// The refusal of what is refused, with the reasons that may be given: those that the request and the law
     /// give by themselves.
@@ -22,12 +22,13 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// `within` is the verdict with all that is known, `outside` that of the letter alone; `desk` is the page of
-    /// the first.
-    pub(super) fn of(within: &Scene<'_>, outside: &Scene<'_>, desk: &Page) -> Self {
+    /// `within` is the verdict with all that is known, `open` that of the open part of the dossier, `alone` that of
+    /// the letter alone; `desk` is the page of the first.
+    pub(super) fn of(within: &Scene<'_>, open: &Scene<'_>, alone: &Scene<'_>, desk: &Page) -> Self {
         let mut before: Vec<String> = desk.held.clone().into_iter().collect();
-        let request = (!asks::outward(within).is_empty()).then(|| outside::page(outside));
-        let refusal = refusal(within, outside, &mut before);
+        let waits = !asks::outward(within).is_empty() && !asks::outward(open).is_empty();
+        let request = waits.then(|| outside::page(open));
+        let refusal = refusal(within, alone, &mut before);
         Self { before, request, refusal }
     }
 }

@@ -53,7 +53,7 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for one in &verdict.presumptions {
         // Only what bears an answer is worth a line: the others stand in the annex.
-        if one.bears.is_empty() {
+        if one.bears.is_empty() && scene.audience != Audience::Court {
             continue;
         }
         let without = match one.without {
@@ -73,14 +73,15 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
         lines.push(scene.say("rests/nothing-presumed", &[]));
     }
     let clear = verdict.disposition == Disposition::NoGroundFound;
-    if clear && verdict.record.iter().any(|one| one.stale) {
+    if (clear || scene.audience == Audience::Court) && verdict.record.iter().any(|one| one.stale) {
         lines.push(scene.say("rests/stale", &[]));
     }
     let ruled_out = ruled_out(scene);
     let noted = verdict.noted.iter().filter(|one| !of_record(&one.key)).count();
     let mut counted: Vec<String> = Vec::new();
     counted.extend((ruled_out > 0).then(|| scene.words.count("rests/ruled-out", ruled_out, &[])));
-    counted.extend((noted > 0).then(|| scene.words.count("rests/noted", noted, &[])));
+    let annexed = noted > 0 && scene.audience == Audience::Desk;
+    counted.extend(annexed.then(|| scene.words.count("rests/noted", noted, &[])));
     lines.extend((!counted.is_empty()).then(|| counted.join(" ")));
     lines.push(not_looked_at(scene));
     lines
@@ -108,7 +109,7 @@ fn not_looked_at(scene: &Scene<'_>) -> String {
         list.push(scene.say("rests/holdings", &[("list", &holdings.join(", "))]));
     }
     let texts = scene.verdict.not_examined.iter().filter(|gap| gap.kind == Gap::TextNotRead && !scene.relies_on(&gap.what));
-    let texts = scene.cut(texts.map(|gap| name(scene, gap)).collect(), 4);
+    let texts = scene.cut(texts.map(|gap| name(scene, gap)).collect(), scene.detail.parts.max(4));
     if !texts.is_empty() {
         list.push(scene.say("rests/texts", &[("list", &texts.join(", "))]));
     }

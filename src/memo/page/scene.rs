@@ -40,6 +40,19 @@ impl Detail {
     pub(super) const FULL: Self =
         Self { reasons: 9, facts: 7, grounds: 5, parts: 8, steps: 9, heads: 8, notes: 6, quote: 200, holders: true };
 
+    /// Nothing is left out.
+    pub(super) const WHOLE: Self = Self {
+        reasons: usize::MAX,
+        facts: usize::MAX - 1,
+        grounds: usize::MAX,
+        parts: usize::MAX - 9,
+        steps: usize::MAX,
+        heads: usize::MAX,
+        notes: usize::MAX,
+        quote: usize::MAX,
+        holders: true,
+    };
+
     /// Little of what supports an answer; all that is to be done.
     const SHORT: Self = Self { facts: 1, grounds: 1, parts: 2, heads: 3, notes: 2, quote: 50, holders: false, ..Self::FULL };
 
@@ -99,6 +112,8 @@ pub(super) struct Scene<'a> {
     pub(super) detail: Detail,
     /// What would change the answer, line by line.
     pub(super) would_change: Vec<String>,
+    /// The questions that may go outside, by name; all that wait for the requesting state where none are told apart.
+    pub(super) outside: Option<Vec<String>>,
     /// What each set of answers would do: a page is written again where it is too long, and none of that changes.
     answered: RefCell<Answered>,
 }
@@ -122,6 +137,7 @@ impl<'a> Scene<'a> {
             audience,
             detail: Detail::FULL,
             would_change: Vec::new(),
+            outside: None,
             answered: RefCell::default(),
         }
     }
@@ -149,9 +165,21 @@ impl<'a> Scene<'a> {
         self.verdict.proof.leaves.get(place as usize)
     }
 
+    /// Whether what is said under a name is about a person of the letter.
+    pub(super) fn is_about_person(&self, name: &str) -> bool {
+        let about = name.split_once('@').map_or("", |(_, about)| about);
+        about.split('/').any(|part| self.letter.persons.iter().any(|person| person.id.as_str() == part))
+    }
+
     /// Whether the letter relies on an instrument.
     pub(super) fn relies_on(&self, id: &str) -> bool {
         self.letter.instruments.iter().flatten().any(|one| one.as_str() == id)
+    }
+
+    /// Whether it may be said to the audience that something which bears this mark is withheld. Of what only its
+    /// originator may release not even that is said, but at the desk.
+    pub(super) fn may_hear_of(&self, mark: Option<Handling>) -> bool {
+        self.audience == Audience::Minister || mark != Some(Handling::OriginatorControlled)
     }
 
     /// Whether the audience may see what bears this mark.

@@ -4,14 +4,14 @@
 use crate::memo::ground::capital;
 use crate::memo::page::effects::{Effects, effects};
 use crate::memo::page::matters::{self, Class, Matter};
-use crate::memo::page::scene::{Detail, Scene};
+use crate::memo::page::scene::Scene;
 use crate::memo::page::why::Why;
-use crate::memo::page::{Step, asks, deeds, law};
+use crate::memo::page::{Step, asks, deeds, facts, law, why};
 use crate::verdict::{ActKind, Question};
 use crate::vocabulary::{Force, Ground, Office};
 
 /// The steps, and whether anything is held back.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Steps {
     pub(super) steps: Vec<Step>,
     pub(super) held: Option<String>,
@@ -20,6 +20,8 @@ pub(super) struct Steps {
 /// When a step is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stage {
+    /// What can be done at once, whatever else is open.
+    Now,
     /// What the desk can see for itself.
     Look,
     /// Decisions and answers inside.
@@ -73,37 +75,84 @@ pub(super) fn steps(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why]) 
     Steps { steps: kept(scene, drafts), held }
 }
 
+/// What one office decides in one act: as many questions as there are persons of whom nothing apart is known.
+struct Decision<'a> {
+    questions: Vec<&'a Question>,
+    class: Class,
+    /// The reasons on which it bears, by number.
+    why: Vec<String>,
+    effects: Effects,
+}
+
 /// One step a decision, what settles most first.
 fn decided(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why], law: &[(u32, bool)]) -> Vec<Draft> {
-    let mut asked: Vec<(&Question, Effects)> =
-        matters::decisions(scene).map(|one| (one, effects(scene, &one.leaves, law))).collect();
-    let decides = scene.base.requested.decides;
-    asked.sort_by_key(|(one, effects)| {
-        (usize::MAX - effects.settles, one.office != decides, one.force != Some(Force::Mandatory))
-    });
-    let mut said: Vec<(Class, &str, Office)> = Vec::new();
-    let mut drafts = Vec::new();
-    for (one, effects) in asked {
-        let numbers: Vec<String> = reasons
-            .iter()
-            .enumerate()
-            .filter(|(_, why)| {
-                let mut leaves = why.matters.iter().filter_map(|place| matters.get(*place)).flat_map(|one| &one.leaves);
-                leaves.any(|leaf| one.leaves.contains(leaf))
-            })
-            .map(|(at, _)| (at + 1).to_string())
-            .collect();
-        let about = one.id.split_once('@').map_or("", |(_, about)| about);
+    let mut asked: Vec<Decision<'_>> = Vec::new();
+    for one in matters::decisions(scene) {
         let class = matters::class_of(scene, one);
+        let why = numbers(matters, reasons, one);
+        let alike = |known: &&mut Decision<'_>| {
+            let other = known.questions.first().copied();
+            (known.class, &known.why) == (class, &why) && other.is_some_and(|other| same_case(scene, other, one))
+        };
+        match asked.iter_mut().find(alike) {
+            Some(known) => known.questions.push(one),
+            None => asked.push(Decision { questions: vec![one], class, why, effects: Effects::default() }),
+        }
+    }
+    for one in &mut asked {
+        let leaves: Vec<u32> = one.questions.iter().flat_map(|one| &one.leaves).copied().collect();
+        one.effects = effects(scene, &leaves, law);
+    }
+    let decides = scene.base.requested.decides;
+    asked.sort_by_key(|one| {
+        let first = one.questions.first();
+        let (office, force) = (first.map(|one| one.office), first.and_then(|one| one.force));
+        (usize::MAX - one.effects.settles, office != Some(decides), force != Some(Force::Mandatory))
+    });
+    let mut said: Vec<(Class, Vec<&str>, Office)> = Vec::new();
+    let mut drafts = Vec::new();
+    for Decision { questions, class, why, effects } in asked {
+        let Some(first) = questions.first() else { continue };
+        let about: Vec<&str> = questions.iter().map(|one| about(one)).collect();
         let before: Vec<Office> =
-            said.iter().filter(|(known, of, _)| (*known, *of) == (class, about)).map(|(_, _, office)| *office).collect();
-        said.push((class, about, one.office));
-        let act = decision(scene, one, class, &numbers, &before);
-        let mut draft = Draft::new(Stage::Inside, act, effects).asking(&one.id);
-        draft.step.parts.extend(terms(scene, one));
+            said.iter().filter(|(known, of, _)| (*known, of) == (class, &about)).map(|(_, _, office)| *office).collect();
+        let act = decision(scene, first, &about, class, &why, &before);
+        said.push((class, about, first.office));
+        let mut draft = Draft::new(Stage::Inside, act, effects);
+        draft.step.questions.extend(questions.iter().map(|one| one.id.clone()));
+        draft.step.parts.extend(why.is_empty().then(|| why::in_brief(scene, &questions)).flatten());
+        draft.step.parts.extend(terms(scene, first));
         drafts.push(draft);
     }
     drafts
+}
+
+/// The person or the letter that a question is about.
+fn about(question: &Question) -> &str {
+    question.id.split_once('@').map_or("", |(_, about)| about)
+}
+
+/// The reasons on which a decision bears, by number.
+fn numbers(matters: &[Matter<'_>], reasons: &[Why], one: &Question) -> Vec<String> {
+    let bears = |why: &Why| {
+        let mut leaves = why.matters.iter().filter_map(|place| matters.get(*place)).flat_map(|one| &one.leaves);
+        leaves.any(|leaf| one.leaves.contains(leaf))
+    };
+    let numbers = reasons.iter().enumerate().filter(|(_, why)| bears(why));
+    numbers.map(|(at, _)| (at + 1).to_string()).collect()
+}
+
+/// Whether two questions put the same to one office, of persons of whom nothing is known that bears on it: then the
+/// case is one, and so is the decision.
+fn same_case(scene: &Scene<'_>, one: &Question, other: &Question) -> bool {
+    let kind = |one: &Question| (one.office, one.force, matters::parts_of(&one.id).0.to_owned());
+    let bare = |one: &Question| {
+        let findings = one.findings.iter().filter_map(|place| scene.verdict.finding(*place));
+        let mut leaves = findings.flat_map(|one| &one.because).filter_map(|leaf| scene.leaf(*leaf));
+        !leaves.any(|leaf| leaf.is == Some(true) && facts::is_told(leaf) && scene.is_about_person(&leaf.name))
+    };
+    let person = |one: &Question| scene.letter.persons.iter().any(|person| person.id.as_str() == about(one));
+    kind(one) == kind(other) && person(one) && person(other) && bare(one) && bare(other)
 }
 
 /// What could be set instead of a refusal: the first term that may meet what the question is about, where the page has
@@ -122,7 +171,7 @@ fn terms(scene: &Scene<'_>, one: &Question) -> Option<String> {
 
 /// One decision of one office. A further office is asked the same for what it decides, and the same office apart for
 /// what binds it: the page says so.
-fn decision(scene: &Scene<'_>, one: &Question, class: Class, why: &[String], before: &[Office]) -> String {
+fn decision(scene: &Scene<'_>, one: &Question, of: &[&str], class: Class, why: &[String], before: &[Office]) -> String {
     let office = capital(&scene.words.short_office(one.office));
     let binds = one.force == Some(Force::Mandatory);
     let key = match one.force {
@@ -132,21 +181,20 @@ fn decision(scene: &Scene<'_>, one: &Question, class: Class, why: &[String], bef
         _ if before.contains(&one.office) => "step/all-the-same".to_owned(),
         _ => "step/same".to_owned(),
     };
-    let person = one.id.split_once('@').map(|(_, about)| about);
-    let person = person.filter(|about| scene.letter.persons.iter().any(|person| person.id.as_str() == *about));
-    let about = person.map_or_else(|| scene.say("step/the-person", &[]), str::to_owned);
+    let persons: Vec<&str> =
+        of.iter().copied().filter(|of| scene.letter.persons.iter().any(|person| person.id.as_str() == *of)).collect();
+    let persons = persons.join(", ");
+    let about = if persons.is_empty() { scene.say("step/the-person", &[]) } else { persons.clone() };
     let rows: Vec<String> = rows(scene, &one.leaves);
     let what = crate::memo::ground::lower(&scene.say(&format!("matter/{}/title", class.word()), &[]));
     let values = [("office", office.as_str()), ("person", &about), ("what", &what), ("rows", &rows.join(", "))];
     let mut act = scene.say(&key, &values);
-    if let Some(person) = person.filter(|person| !act.contains(*person)) {
-        act = scene.say("step/about", &[("act", act.trim_end_matches(['?', ' '])), ("person", person)]);
-    }
-    if why.is_empty() && scene.detail != Detail::FULL {
-        act = scene.say("step/in-annex", &[("act", act.trim_end_matches(['?', ' ']))]);
-    }
-    if !why.is_empty() {
-        act = scene.say("step/on-why", &[("act", act.trim_end_matches(['?', ' '])), ("number", &why.join(", "))]);
+    let mut beside: Vec<String> = Vec::new();
+    beside.extend((!persons.is_empty() && !act.contains(&persons)).then_some(persons));
+    beside.extend((!why.is_empty()).then(|| scene.say("step/on-why", &[("number", &why.join(", "))])));
+    if !beside.is_empty() {
+        let values = [("act", act.trim_end_matches(['?', ' '])), ("beside", &beside.join("; "))];
+        act = scene.say("step/beside", &values);
     }
     if binds {
         act = scene.say("step/binds", &[("act", &act)]);
@@ -187,7 +235,7 @@ fn merged(drafts: Vec<Draft>) -> Vec<Draft> {
 fn kept(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Step> {
     let mut kept: Vec<Step> = Vec::new();
     let (mut more, mut questions) = (0, Vec::new());
-    for stage in [Stage::Look, Stage::Inside, Stage::Law, Stage::Wait, Stage::Outside, Stage::Settled] {
+    for stage in [Stage::Now, Stage::Look, Stage::Inside, Stage::Law, Stage::Wait, Stage::Outside, Stage::Settled] {
         let mine: Vec<&Draft> = drafts.iter().filter(|one| one.stage == stage).collect();
         // What an office decides goes before what is read or waited for.
         let room = if stage == Stage::Inside { scene.detail.steps } else { scene.detail.steps.div_ceil(2) };
@@ -202,15 +250,20 @@ fn kept(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Step> {
     kept
 }
 
-/// Nothing goes outside while something inside about the same person is open.
+/// Nothing goes outside while something inside about the same person is open: where something would be asked, or
+/// where the dossier holds what a question could show.
 fn held(scene: &Scene<'_>, drafts: &[Draft]) -> Option<String> {
     let questions = &scene.verdict.questions;
     let inward = drafts.iter().filter(|one| one.stage == Stage::Inside).count().min(scene.detail.steps);
     let decides = questions.iter().any(|one| one.act == ActKind::Decide);
-    let held = questions.iter().any(|one| one.held) || (decides && inward > 0);
-    let looks = drafts.iter().filter(|one| one.stage == Stage::Look).count().min(scene.detail.steps.div_ceil(2));
-    let (first, last) = ((looks + 1).to_string(), (looks + inward).to_string());
-    let values = [("first", first), ("last", last)];
+    let asks = drafts.iter().any(|one| one.stage == Stage::Outside);
+    let shows = scene.dossier.is_some_and(|dossier| !dossier.entries().is_empty());
+    let held = asks && (decides || questions.iter().any(|one| one.held)) || (decides && shows);
+    let of = |stage| drafts.iter().filter(|one| one.stage == stage).count().min(scene.detail.steps.div_ceil(2));
+    let before = of(Stage::Now) + of(Stage::Look);
+    let (first, last) = ((before + 1).to_string(), (before + inward).to_string());
+    let why = scene.say(if shows { "step/would-show" } else { "step/may-end" }, &[]);
+    let values = [("first", first), ("last", last), ("why", why)];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     (held && inward > 0).then(|| scene.words.count("step/held", inward, &values))
 }

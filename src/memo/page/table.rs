@@ -39,7 +39,8 @@ pub(super) fn table(scene: &Scene<'_>) -> AnswerTable {
         let several = targets.len() > 1;
         for (names, answers) in targets {
             let at = if several { names.iter().map(|name| (*name).to_owned()).collect() } else { Vec::new() };
-            let asked = asked(scene, measure);
+            let mut asked = asked(scene, measure);
+            asked.extend(of_whom(scene, measure).filter(|_| !several));
             rows.push((format!("{}|{}", measure.id, asked), at, answers));
         }
     }
@@ -60,6 +61,13 @@ fn fold(scene: &Scene<'_>, columns: Vec<String>, rows: Vec<Row>) -> AnswerTable 
         given.all(|answer| Some(answer) == first)
     };
     let single = columns.len() > 1 && rows.iter().all(one);
+    // What is asked for some offences only says so in its own line, where one column is for all.
+    let partly = |answers: &[Vec<Option<Disposition>>]| {
+        let mine = columns.iter().zip(answers).filter(|(_, given)| !given.is_empty()).map(|(name, _)| name.as_str());
+        let mine: Vec<&str> = mine.collect();
+        let part = single && mine.len() < columns.len();
+        part.then(|| scene.say("page/for-offences", &[("offences", &mine.join(", "))]))
+    };
     let word = |answers: &Vec<Option<Disposition>>| match answers.first().copied().flatten() {
         Some(Disposition::Refuse) => scene.say("page/cell/refuse", &[]),
         Some(Disposition::Escalate) => scene.say("page/cell/escalate", &[]),
@@ -67,20 +75,24 @@ fn fold(scene: &Scene<'_>, columns: Vec<String>, rows: Vec<Row>) -> AnswerTable 
         None => "-".to_owned(),
     };
     let mut told: Vec<(Vec<String>, String, AnswerRow)> = Vec::new();
+    let mut all = true;
     for (asked, at, answers) in &rows {
+        let part = partly(answers);
+        all &= part.is_none();
         let answers: Vec<String> = if single {
             answers.iter().find(|one| !one.is_empty()).map(word).into_iter().collect()
         } else {
             answers.iter().map(word).collect()
         };
         let (id, asked) = asked.split_once('|').unwrap_or_default();
+        let asked = format!("{asked}{}", part.unwrap_or_default());
         let at = if at.is_empty() { String::new() } else { format!(" {}", scene.cut(at.clone(), 5).join(", ")) };
         let same = |known: &&mut (Vec<String>, String, AnswerRow)| known.1 == asked && known.2.answers == answers;
         match told.iter_mut().find(same) {
             Some((ids, _, _)) => ids.push(format!("{id}{at}")),
             None => {
                 let row = AnswerRow { asked: String::new(), answers };
-                told.push((vec![format!("{id}{at}")], asked.to_owned(), row));
+                told.push((vec![format!("{id}{at}")], asked, row));
             }
         }
     }
@@ -96,7 +108,11 @@ fn fold(scene: &Scene<'_>, columns: Vec<String>, rows: Vec<Row>) -> AnswerTable 
         AnswerRow { asked: format!("{ids} {asked}"), ..row }
     });
     let rows: Vec<AnswerRow> = rows.collect();
-    let columns = if single { vec![scene.say("page/all-offences", &[])] } else { columns };
+    let columns = match (single, all) {
+        (true, true) => vec![scene.say("page/all-offences", &[])],
+        (true, false) => vec![String::new()],
+        _ => columns,
+    };
     AnswerTable { columns, rows }
 }
 
@@ -106,7 +122,8 @@ pub(super) fn asked(scene: &Scene<'_>, measure: &Measure) -> String {
     let mut parts = vec![kind];
     if let Some(holder) = measure.holders.iter().flatten().find_map(|one| one.name.as_ref()).filter(|_| scene.detail.holders)
     {
-        parts.push(scene.say("page/held-by", &[("name", &shortened(holder, 40))]));
+        let name = scene.say("page/quote", &[("text", &shortened(holder, 40))]);
+        parts.push(scene.say("page/held-by", &[("name", &name)]));
     }
     parts.extend(measure.accounts.map(|many| scene.words.count("page/accounts", many as usize, &[])));
     parts.extend(measure.data_period.as_ref().map(|period| span(scene, period)));
@@ -117,13 +134,21 @@ pub(super) fn asked(scene: &Scene<'_>, measure: &Measure) -> String {
     format!("{}{}", parts.join(", "), spot.unwrap_or_default())
 }
 
+/// Whom a measure is about, where another one of its kind is about somebody else.
+fn of_whom(scene: &Scene<'_>, measure: &Measure) -> Option<String> {
+    let other = |one: &&Measure| one.kind == measure.kind && one.targets != measure.targets;
+    let names = || measure.targets.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    (scene.letter.measures.iter().any(|one| other(&one)) && !measure.targets.is_empty())
+        .then(|| scene.say("page/of-whom", &[("persons", &names())]))
+}
+
 /// The years of a period; the days where it lies within one year.
 fn span(scene: &Scene<'_>, period: &Period) -> String {
     let (from, to) = (period.from, period.to);
     match to {
         Some(to) if to.first().year() != from.first().year() => {
             let (from, to) = (from.first().year().to_string(), to.first().year().to_string());
-            scene.say("page/span", &[("from", &from), ("to", &to)])
+            scene.say("page/span-years", &[("from", &from), ("to", &to)])
         }
         Some(to) => scene.say("page/span", &[("from", &scene.words.date(from)), ("to", &scene.words.date(to))]),
         None => scene.say("page/since", &[("date", &scene.words.date(from))]),

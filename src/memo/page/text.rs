@@ -1,7 +1,7 @@
 //! A page as plain text of at most 80 columns.
 
 use crate::memo::page::safe::plain;
-use crate::memo::page::{Page, Step};
+use crate::memo::page::{Audience, Page, Step};
 use crate::messages::say;
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
@@ -59,7 +59,8 @@ pub(super) fn write(page: &Page) -> String {
         let told = [vec![reason.title.clone()], reason.facts.clone()].concat();
         lines.block(&sentences(&told), &number, "  ");
         if !reason.grounds.is_empty() {
-            lines.block(&reason.grounds.join("; "), "  > ", "    ");
+            let first = if page.audience == Audience::RequestingState { "  " } else { "  > " };
+            lines.block(&reason.grounds.join("; "), first, &" ".repeat(first.len()));
         }
     }
     if !page.steps.is_empty() && page.table.rows.is_empty() {
@@ -71,6 +72,7 @@ pub(super) fn write(page: &Page) -> String {
     if let Some(held) = &page.held {
         lines.block(held, "", "");
     }
+    list(&mut lines, &title("candour"), &page.candour);
     list(&mut lines, &title("cures"), &page.cures);
     list(&mut lines, &title("rests-on"), &page.rests_on);
     if !page.closing.is_empty() {

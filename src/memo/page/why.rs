@@ -6,7 +6,7 @@ use crate::memo::page::facts::{self, Sofar, Told};
 use crate::memo::page::matters::{Class, Matter, parts};
 use crate::memo::page::scene::Scene;
 use crate::memo::page::{Audience, Reason, punishment, refusals};
-use crate::verdict::{Citation, Disposition, Finding};
+use crate::verdict::{Citation, Disposition, Finding, Question};
 use crate::vocabulary::{Force, Handling, Mark};
 
 /// A reason, and what it rests on.
@@ -145,10 +145,24 @@ pub(super) fn seen(scene: &Scene<'_>, facts: Vec<Told>) -> (Vec<String>, Vec<Han
     let mut list: Vec<String> = shown.into_iter().take(room).map(|one| one.text).collect();
     let counted = more > 0 && scene.audience != Audience::RequestingState;
     list.extend(counted.then(|| scene.words.count("why/more", more, &[])));
-    if !hidden.is_empty() && scene.audience != Audience::Desk {
-        list.push(scene.words.count("why/withheld", hidden.len(), &[]));
+    let said = hidden.iter().filter(|one| scene.may_hear_of(one.mark)).count();
+    if said > 0 && scene.audience != Audience::Desk {
+        let claim = if scene.audience == Audience::Court { "why/withheld-claim" } else { "why/withheld" };
+        list.push(scene.words.count(claim, said, &[]));
     }
     (list, marks)
+}
+
+/// Why an office decides, in one line, where the page has no room for the reason among the others: the first fact, and
+/// the first grounds.
+pub(super) fn in_brief(scene: &Scene<'_>, questions: &[&Question]) -> Option<String> {
+    let of = questions.iter().flat_map(|one| &one.findings);
+    let findings: Vec<&Finding> = of.filter_map(|place| scene.verdict.finding(*place)).collect();
+    let facts = facts::facts(scene, &findings, None, &mut Sofar::new(&[]));
+    let first = facts.into_iter().find(|one| scene.may_see(one.mark)).map(|one| one.text);
+    let mut parts: Vec<String> = first.into_iter().map(|text| text.trim_end_matches('.').to_owned()).collect();
+    parts.extend(grounds(scene, &findings).into_iter().take(1));
+    (!parts.is_empty()).then(|| scene.say("step/because", &[("facts", &parts.join("; "))]))
 }
 
 /// The grounds by their force, the strongest first: of each force what it says and where.

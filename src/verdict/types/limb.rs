@@ -16,13 +16,13 @@ pub struct Severance {
     pub escalate: Vec<String>,
     /// Limbs that must be refused.
     pub refuse: Vec<String>,
-    /// Whether the instruments on the open routes limit the use of what is sent by themselves.
+    /// Whether the instruments that carry the limbs on which no ground was found limit the use of what is sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) use_limitation: Vec<UseLimitation>,
 }
 
 impl Severance {
-    /// The instruments on the open routes, how each limits the use of what is sent (`automatic`, `on-demand`,
+    /// The instruments that carry the limbs on which no ground was found, how each limits the use of what is sent (`automatic`, `on-demand`,
     /// `absent`) and where; nothing where that was not read.
     pub fn use_limits(&self) -> impl Iterator<Item = (&InstrumentId, Option<&'static str>, Option<&Citation>)> {
         let limits = self.use_limitation.iter();
