@@ -160,13 +160,13 @@ fn a_promise_that_was_refused_is_not_proposed_again() {
 /// What a question is asked about, while another act of the author is undone, stays; what nothing waits for goes.
 #[test]
 fn acts_that_keep_no_question_open_are_spared() {
-    let broad = changed("hk-under-agreement", |letter, _| {
-        letter["relied_on"] = json!({"ill_treatment_alleged": true});
-    });
     let mut tried = 0;
-    for cure in cures(&broad, world::screener()) {
-        assert_eq!(fault(&broad, &cure), None, "{cure:#?}");
-        tried += usize::from(cure.acts.contains(&CureAct::WithoutTainted));
+    for name in ["us-drugs-death", "us-wire-fraud"] {
+        let tainted = changed(name, |letter, _| letter["relied_on"] = json!({"ill_treatment_alleged": true}));
+        for cure in cures(&tainted, world::screener()) {
+            assert_eq!(fault(&tainted, &cure), None, "{cure:#?}");
+            tried += usize::from(cure.acts.contains(&CureAct::WithoutTainted));
+        }
     }
     // The letter as a generated matter had it, when promises that nothing waited for stayed in the set.
     let bare = json!({"schema": "mla-request/1", "reference": "R-1", "received": "2026-11-24", "from": {"state": "HK"},
@@ -182,7 +182,6 @@ fn acts_that_keep_no_question_open_are_spared() {
     };
     for cure in cures(&bare, world::screener()) {
         assert_eq!(fault(&bare, &cure), None, "{cure:#?}");
-        tried += usize::from(cure.acts.contains(&CureAct::WithoutTainted));
     }
     assert!(tried > 0);
 }
