@@ -354,7 +354,9 @@ fn what_is_noted_is_not_weighed() {
                 continue;
             };
             let last = key.path.rsplit('/').find(|step| *step != "*").unwrap();
-            if OF_ENTRIES.contains(&last) || key.path.starts_with("/determinations/") {
+            // Whether an entry counts is told whoever reads it.
+            let told = ["/determinations/", "/groups/"].iter().any(|list| key.path.starts_with(list));
+            if OF_ENTRIES.contains(&last) || told {
                 continue;
             }
             for other in others(&pair, key, part.pointer(place).unwrap()).into_iter().take(4) {

@@ -3,7 +3,6 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-use mla_screen::verdict::Gap;
 use mla_screen::vocabulary::{IncidentKind, RecordMark, StatusKind};
 use mla_screen::{Dossier, Request, Screener, Verdict};
 use serde_json::{Value, json};
@@ -120,26 +119,21 @@ fn what_a_dossier_says_keeps_together() {
     }
 }
 
-/// An entry about an offence or a measure that the letter does not have is kept and reported.
+/// A part that the letter does not have is a slip for one that it has.
 #[test]
-fn an_entry_about_another_part_is_reported() {
-    let reported = |dossier: &Value| -> Vec<String> {
-        let verdict = verdict(&letter(), dossier);
-        let gaps = verdict.not_examined().iter().filter(|gap| gap.kind == Gap::EntryAboutAnother);
-        gaps.map(|gap| gap.what.clone()).collect()
-    };
-    assert_eq!(reported(&dossier()), Vec::<String>::new());
+fn an_entry_about_a_part_that_is_not_there_is_refused() {
+    let request = request(&letter()).unwrap();
+    assert!(known(&request, &dossier()).is_ok());
     for (pointer, value) in [
-        ("/prior/0/offence", "o9"),
-        ("/marked_records/0/measure", "m9"),
-        ("/groups/0/offence", "o9"),
-        ("/evidence_held/0/offence", "o9"),
+        ("/prior/0/offence", json!("o9")),
+        ("/marked_records/0/measure", json!("m9")),
+        ("/groups/0/offence", json!("o9")),
+        ("/evidence_held/0/offence", json!("o9")),
+        ("/assurances/1/offences", json!(["o9"])),
     ] {
-        let entry = pointer.rsplit_once('/').unwrap().0;
-        assert_eq!(reported(&with(&dossier(), pointer, json!(value))), [format!("dossier#{entry}")]);
+        let report = known(&request, &with(&dossier(), pointer, value)).unwrap_err();
+        assert!(report.contains(pointer) && report.contains(" of the letter is called `"), "{report}");
     }
-    let other = with(&dossier(), "/assurances/1/offences", json!(["o9"]));
-    assert_eq!(reported(&other), ["dossier#/assurances/1"]);
 }
 
 /// Whether the death penalty of the letter is a concern that no promise answers.

@@ -1,5 +1,5 @@
 //! **Proportionality**, in steps: a need that the letter states; a measure that an independent body authorised where
-//! it cuts deep; breadth, by numbers and time, which no reason answers; gravity, by the penalty that the matched
+//! it cuts deep, by an order no older than what it is about; breadth, by numbers and time, which no reason answers; gravity, by the penalty that the matched
 //! offence bears *here*, that answers the depth of intrusion; secrecy with an end and a reason. A measure that falls
 //! on others (a doubtful identity, an address that many share) is asked about; a search of everybody at a place, or
 //! of everybody who wrote a word, passes only where it is narrow. Movement is broad sooner than other data.
@@ -32,7 +32,8 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
     let deep = depth_is(row.map(|row| row.intrusion >= DEEP));
     // A state's own courts do not vouch for themselves where its record says that they are not independent, nor
     // does a state with an adverse record for the danger that it asserts.
-    let authorised = p.all([fact(Fact::AuthorisedIndependently), p.not(fact(Fact::RecordCourts))]);
+    let authorised =
+        p.all([fact(Fact::AuthorisedIndependently), p.not(fact(Fact::RecordCourts)), p.not(fact(Fact::AuthorisationOlder))]);
     let life = p.all([fact(Fact::RiskToLife), p.not(fact(Fact::RecordAdverse))]);
     // Everybody at a place, or everybody who wrote a word: narrow in numbers and time, by a court's order, or not at all.
     let everybody =

@@ -3,13 +3,14 @@
 use crate::dossier::{AboutLetter, DossierFile};
 use crate::fault::{FaultKind, Finding};
 use crate::request::{LetterPerson, Request};
-use crate::vocabulary::{PersonId, Role};
+use crate::vocabulary::{OffenceId, PersonId, Role};
 use std::collections::BTreeSet;
 
 /// The dossier of another letter, of a letter that was changed since, or of none; persons taken for each other.
 pub(super) fn faults(file: &DossierFile, request: &Request) -> Vec<Finding> {
     let mut findings: Vec<Finding> = of_letter(file, request).into_iter().collect();
     findings.extend(of_persons(file, request));
+    findings.extend(of_parts(file, request));
     for (list, index, _, concerns) in file.entries() {
         let Some(concerns) = concerns else { continue };
         let at = format!("/{list}/{index}/concerns");
@@ -37,6 +38,41 @@ fn of_letter(file: &DossierFile, request: &Request) -> Option<Finding> {
         let digest = request.sha256();
         other("sha256", format!("this dossier is about other words of the letter: the digest of its file is `{digest}`"))
     })
+}
+
+/// What the entries say of offences and measures: they are those of the letter. One that the letter does not have is a
+/// slip for one that it has, and would speak of none.
+fn of_parts(file: &DossierFile, request: &Request) -> Vec<Finding> {
+    let letter = request.letter();
+    let offences: Vec<&str> = letter.offences.iter().map(|one| one.id.as_str()).collect();
+    let measures: Vec<&str> = letter.measures.iter().map(|one| one.id.as_str()).collect();
+    let mut findings = Vec::new();
+    let mut check = |pointer: String, name: &str, what: &str, known: &[&str]| {
+        if !known.contains(&name) {
+            let nearest = crate::nearest::nearest(name, known.iter().copied()).map(str::to_owned);
+            let (name, what) = (name.to_owned(), format!("{what} of the letter"));
+            findings.push(Finding { pointer, kind: FaultKind::DanglingReference { name, what, nearest } });
+        }
+    };
+    let mut offence = |list: &str, place: usize, id: Option<&OffenceId>| {
+        if let Some(id) = id {
+            check(format!("/{list}/{place}/offence"), id.as_str(), "offence", &offences);
+        }
+    };
+    file.prior.iter().enumerate().for_each(|(place, one)| offence("prior", place, one.offence.as_ref()));
+    file.groups.iter().enumerate().for_each(|(place, one)| offence("groups", place, one.offence.as_ref()));
+    file.evidence_held.iter().enumerate().for_each(|(place, one)| offence("evidence_held", place, one.offence.as_ref()));
+    for (place, one) in file.assurances.iter().enumerate() {
+        for (at, id) in one.offences.iter().flatten().enumerate() {
+            check(format!("/assurances/{place}/offences/{at}"), id.as_str(), "offence", &offences);
+        }
+    }
+    for (place, one) in file.marked_records.iter().enumerate() {
+        if let Some(id) = &one.measure {
+            check(format!("/marked_records/{place}/measure"), id.as_str(), "measure", &measures);
+        }
+    }
+    findings
 }
 
 /// Where the dossier names the persons, it names each person of the letter once.

@@ -157,6 +157,10 @@ pub struct Consent {
     /// refusal counts without a date too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dated: Option<PartialDate>,
+    /// `true` where it was given for letters to come too: only then does consent of a day before this letter came
+    /// count. A refusal counts whenever it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carries_over: Option<bool>,
     /// Who holds the record.
     pub source: Holding,
     /// Who may read it.

@@ -47,10 +47,10 @@ pub struct Arrangement {
     /// Its last day. Absent: nobody knows whether it still runs, and it opens nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
-    /// The kinds of assistance that it is about. Absent: not said.
+    /// The kinds of assistance that it is about. Absent: not said, and it opens nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kinds: Option<Vec<MeasureKind>>,
-    /// The reference of the letter for which it was made, where it was made for one.
+    /// The reference of the letter for which it was made. Absent: not said, and it opens nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub letter: Option<String>,
     /// Who may read it.
@@ -136,7 +136,9 @@ pub struct Incident {
 }
 
 /// A group of which the letter speaks, and whether the requested state's own list of terrorist groups names it:
-/// that stands above the letter's word.
+/// that alone says so, never the letter. It counts where an office that may answer for the list keeps the record, and
+/// the list is of a day from the receipt of the letter to the as-of date; of groups that differ, nobody knows which
+/// the letter means.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -147,7 +149,7 @@ pub struct GroupListing {
     pub name: String,
     /// Whether the list names it.
     pub listed_here: bool,
-    /// The day of the list that was looked at.
+    /// The day of the list that was looked at. Absent: not known, and nothing follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<PartialDate>,
     /// The offence of the letter that speaks of it.

@@ -6,7 +6,7 @@ use crate::fact::Is;
 use crate::matter::facts::Touches;
 use crate::matter::{Case, Subject};
 use crate::request::LetterPerson;
-use crate::vocabulary::Role;
+use crate::vocabulary::{OffenceId, Role};
 
 impl Case<'_, '_> {
     /// The same limb for another person.
@@ -53,17 +53,19 @@ impl Case<'_, '_> {
         self.person().is_some_and(is) || beside.iter().any(|place| self.matter.letter.persons.get(*place).is_some_and(is))
     }
 
-    /// The offences of the letter that concern the limb's person, its own first: those of every measure that
-    /// aims at the person, and those for which the person stands before a court. Without a person: its own.
+    /// The offences of the letter that concern the limb's person, its own first: all of them where the case is, or may
+    /// be, against the person, for a letter that does not say who stands before a court for what leaves each to be
+    /// theirs; else those of every measure that aims at the person. Without a person: its own.
     pub(crate) fn offences_of_person(&self) -> Vec<Option<usize>> {
         let mut all = vec![self.subject.offence];
         let Some(person) = self.person() else { return all };
         let letter = self.matter.letter;
-        let aimed = letter.measures.iter().filter(|measure| measure.targets.contains(&person.id));
-        let tried = person.proceedings.iter().flatten().map(|one| &one.offence);
-        for id in aimed.flat_map(|measure| &measure.offences).chain(tried) {
-            let place = self.matter.offence_place(id);
-            if place.is_some() && !all.contains(&place) {
+        let suspected = prosecuted(person) != Some(false);
+        let aims =
+            |id: &OffenceId| letter.measures.iter().any(|one| one.targets.contains(&person.id) && one.offences.contains(id));
+        let theirs = letter.offences.iter().enumerate().filter(|(_, one)| suspected || aims(&one.id));
+        for place in theirs.map(|(place, _)| Some(place)) {
+            if !all.contains(&place) {
                 all.push(place);
             }
         }

@@ -12,8 +12,12 @@ pub(crate) enum Uncounted {
     Undated,
     /// It is of a day to come.
     Later,
+    /// It was given before the letter came, so to something else, without saying that it carries over.
+    Earlier,
     /// The law of the requested state wants it in writing.
     Oral,
+    /// No office that may answer keeps the record.
+    ByAnother,
 }
 
 /// Why a consent does not count; nothing where it does. A refusal counts undated too, and by word of mouth:
@@ -24,9 +28,15 @@ pub(crate) fn uncounted_consent(matter: &Matter<'_>, entry: &Consent) -> Option<
     match entry.dated.map(|dated| dated.reached_by(matter.as_of)) {
         Some(Some(false)) => Some(Uncounted::Later),
         None | Some(None) if given => Some(Uncounted::Undated),
+        _ if given && entry.carries_over != Some(true) && before_receipt(matter, entry) => Some(Uncounted::Earlier),
         _ if oral => Some(Uncounted::Oral),
         _ => None,
     }
+}
+
+/// Whether it may be of a day before the letter came.
+fn before_receipt(matter: &Matter<'_>, entry: &Consent) -> bool {
+    entry.dated.is_some_and(|dated| dated.first() < matter.letter.received)
 }
 
 impl<'a> Case<'_, 'a> {

@@ -77,8 +77,9 @@ impl<'a> Case<'_, 'a> {
         let kind = self.measure().map(|one| one.kind);
         let reference = &self.matter.letter.reference;
         let made = |one: &crate::dossier::Arrangement| {
-            let for_letter = one.letter.as_ref().is_none_or(|letter| letter == reference);
-            let for_measure = one.kinds.as_ref().is_none_or(|kinds| kind.is_some_and(|kind| kinds.contains(&kind)));
+            // One that does not say for which letter, or for what, opens nothing.
+            let for_letter = one.letter.as_ref().is_some_and(|letter| letter == reference);
+            let for_measure = one.kinds.as_ref().zip(kind).is_some_and(|(kinds, kind)| kinds.contains(&kind));
             let with = self.is_requesting(one.with);
             let longest = self.matter.base.requested.arrangement_months;
             let lapsed =
@@ -128,6 +129,11 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn evidence_unlawful(&self) -> Known<'a> {
         if let Some(place) = self.tainted(|one| one.lawful.map(|lawful| !lawful)) {
             return place;
+        }
+        // What is disputed is asked about: nobody takes it for granted.
+        let items = self.matter.letter.relied_on.as_ref().and_then(|one| one.items.as_ref());
+        if let Some(place) = items.and_then(|items| items.iter().position(|one| one.clean == Some(false))) {
+            return Known::contested(None, letter!["relied_on", "items", place, "clean"]);
         }
         let lawful = self.matter.letter.relied_on.as_ref().and_then(|one| one.lawful);
         Known::at(lawful.filter(|lawful| !*lawful).map(|_| true), letter!["relied_on", "lawful"])

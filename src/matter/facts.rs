@@ -134,6 +134,7 @@ facts! {
     HeldByThirdParty: Measure, |case| case.held_by_third_party();
     HeldByPublicBody: Measure, |case| case.held_by_public_body();
     AuthorisedIndependently: Measure, |case| case.authorised_independently();
+    AuthorisationOlder: Measure, |case| case.authorisation_older();
     RevealsLocation: Measure, |case| case.reveals_location();
     ReachesPeople: Measure, |case| case.reaches_people();
     AsksCredentials: Measure, |case| case.asks_credentials();

@@ -1,10 +1,10 @@
-//! Facts about the measure: reach, breadth, holder, authorisation.
+//! Facts about the measure: reach, holder, authorisation, place.
 
-use crate::matter::kleene::{any, or};
-use crate::matter::pointer::{Pointers, letter};
+use crate::matter::kleene::{and, any, or};
+use crate::matter::pointer::letter;
 use crate::matter::{Case, Known, Pointer};
-use crate::request::{AuthorisedBy, Holder, Measure};
-use crate::vocabulary::{HolderKind, MeasureKind, Span};
+use crate::request::{AuthorisedBy, Holder, Period};
+use crate::vocabulary::{HolderKind, MeasureKind, OffenceId, Span};
 
 impl<'a> Case<'_, 'a> {
     pub(super) fn measure_at(&self, key: &'static str) -> Pointer {
@@ -75,52 +75,27 @@ impl<'a> Case<'_, 'a> {
         Known::at(self.measure().and_then(|one| one.identifier_shared), self.measure_at("identifier_shared"))
     }
 
-    pub(super) fn accounts(&self, least: u32) -> Known<'a> {
-        let accounts = self.measure().and_then(|measure| measure.accounts);
-        Known::at(accounts.map(|accounts| accounts >= least), self.measure_at("accounts"))
-    }
-
-    pub(super) fn data_days(&self, least: u32) -> Known<'a> {
-        Known::at(self.measure().and_then(|one| lasts(one, least)), self.measure_at("data_period"))
-    }
-
-    /// By the numbers, and by the time: a reason answers neither.
-    pub(super) fn broad(&self) -> Known<'a> {
-        let Some(measure) = self.measure() else { return Known::unknown() };
-        let thresholds = &self.matter.base.policy.thresholds;
-        let accounts = measure.accounts.map(|accounts| accounts >= thresholds.broad_accounts);
-        let most = if follows(measure.kind) { thresholds.movement_days } else { thresholds.broad_days };
-        let days = lasts(measure, most);
-        // A time that is told counts for whatever comes over time; it is asked for only where it has to be told.
-        let days = match (needs_period(measure.kind), days) {
-            (true, days) => days,
-            (false, Some(true)) if comes_over_time(measure.kind) => Some(true),
-            (false, _) => Some(false),
-        };
-        let value = or(accounts, days);
-        // All that bears the value: the numbers, the time, or both.
-        let mut from = Pointers::new();
-        from.extend((accounts == value).then(|| self.measure_at("accounts")));
-        from.extend((days == value && comes_over_time(measure.kind)).then(|| self.measure_at("data_period")));
-        Known { from, ..Known::of(value) }
-    }
-
     pub(super) fn authorised_independently(&self) -> Known<'a> {
         let independent = |by| matches!(by, AuthorisedBy::Court | AuthorisedBy::IndependentBody);
         let authorised = self.measure().and_then(|one| one.authorised.as_ref());
         Known::at(authorised.map(|one| independent(one.by)), self.measure_at("authorised"))
     }
 
-    pub(super) fn need_stated(&self) -> Known<'a> {
-        Known::at(self.measure().and_then(|one| one.why.as_ref()).map(|_| true), self.measure_at("why"))
+    /// Of a day before anything of what it is about was done, or before the data that it is about.
+    pub(super) fn authorisation_older(&self) -> Known<'a> {
+        let at = self.measure_at("authorised");
+        let Some((measure, on)) = self.measure().and_then(|one| Some((one, one.authorised.as_ref()?.on?))) else {
+            return Known::at(None, at);
+        };
+        let before = |period: Option<&Period>| period.map(|period| period.from.is_after(on));
+        let of = |id: &OffenceId| self.matter.letter.offences.iter().find(|one| one.id == *id)?.dates.as_ref();
+        // An order for several offences is of the time of the first; one whose time is not told may be the first.
+        let conduct = measure.offences.iter().map(|id| before(of(id))).reduce(and).flatten();
+        Known::at(or(conduct, before(measure.data_period.as_ref())), at)
     }
 
-    pub(super) fn fixed_period(&self) -> Known<'a> {
-        if self.measure().is_some_and(|one| one.period_days.is_some()) {
-            return Known::at(Some(true), self.measure_at("period_days"));
-        }
-        let fixed = self.measure().and_then(|one| one.period.as_ref()).map(|period| period.to.is_some());
-        Known::at(fixed, self.measure_at("period"))
+    pub(super) fn need_stated(&self) -> Known<'a> {
+        Known::at(self.measure().and_then(|one| one.why.as_ref()).map(|_| true), self.measure_at("why"))
     }
 
     pub(super) fn located_here(&self) -> Known<'a> {
@@ -138,43 +113,12 @@ impl<'a> Case<'_, 'a> {
     }
 }
 
-/// Whether the time to which the data belong, or for data that do not exist yet the time during which they are
-/// gathered, has so many days, both ends included. A period without an end has no length, and one between dates
-/// that are known to the month or year has one between bounds.
-fn lasts(measure: &Measure, least: u32) -> Option<bool> {
-    let runs = matches!(
-        measure.kind,
-        MeasureKind::RealTimeTrafficData
-            | MeasureKind::Interception
-            | MeasureKind::Tracking
-            | MeasureKind::CovertInvestigation
-    );
-    let (told, period) = match runs {
-        true => (measure.period_days, measure.period.as_ref().or(measure.data_period.as_ref())),
-        false => (measure.data_days, measure.data_period.as_ref()),
-    };
-    let by_dates = period.map(|period| {
-        let (fewest, most) = period.from.days_to(period.to?)?;
-        if fewest >= least { Some(true) } else { (most < least).then_some(false) }
-    });
-    // Of a length and of dates that differ the longer counts: neither unsays the other.
-    match (told.map(|days| days >= least), by_dates) {
-        (Some(told), Some(by_dates)) => or(Some(told), by_dates),
-        (told, by_dates) => told.or(by_dates.flatten()),
-    }
-}
-
 /// Measures that ask by their nature for what opens or weakens a system.
 const fn asks_for_secrets(kind: MeasureKind) -> bool {
     matches!(
         kind,
         MeasureKind::CompelledTechnicalAssistance | MeasureKind::CompelledUnlocking | MeasureKind::DisclosureOfWeaknesses
     )
-}
-
-/// Measures that show movement: how long they reach is more than where somebody was at one time.
-const fn follows(kind: MeasureKind) -> bool {
-    matches!(kind, MeasureKind::Tracking | MeasureKind::ProductionTrackingData | MeasureKind::AreaSearch)
 }
 
 /// Measures that tell by their nature where somebody is.
@@ -187,36 +131,4 @@ const fn tells_where(kind: MeasureKind) -> Option<bool> {
         | MeasureKind::ProductionSubscriberData => Some(true),
         _ => None,
     }
-}
-
-/// What comes over time: those that must tell which, and those of which a time that is told says how much they
-/// bring out.
-const fn comes_over_time(kind: MeasureKind) -> bool {
-    needs_period(kind)
-        || matches!(
-            kind,
-            MeasureKind::Tracking
-                | MeasureKind::CovertInvestigation
-                | MeasureKind::ProductionOfRecords
-                | MeasureKind::OfficialRecords
-                | MeasureKind::TracingProperty
-                | MeasureKind::SearchAndSeizure
-        )
-}
-
-/// Data that come over time: of the rest (who stands behind an account, what is only kept, things at one
-/// place) a time says nothing.
-const fn needs_period(kind: MeasureKind) -> bool {
-    matches!(
-        kind,
-        MeasureKind::BankRecords
-            | MeasureKind::ProductionTrafficData
-            | MeasureKind::ProductionTrackingData
-            | MeasureKind::ProductionContentData
-            | MeasureKind::ExpeditedDisclosure
-            | MeasureKind::RealTimeTrafficData
-            | MeasureKind::AreaSearch
-            | MeasureKind::TermSearch
-            | MeasureKind::Interception
-    )
 }

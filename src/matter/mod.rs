@@ -3,6 +3,7 @@
 mod assurance_facts;
 mod at_stake;
 mod binding;
+mod breadth_facts;
 mod built;
 mod consent_facts;
 mod content_facts;
@@ -11,6 +12,7 @@ mod dossier_facts;
 mod exclusion;
 mod facts;
 mod formula;
+mod group_facts;
 mod incident_facts;
 mod kleene;
 mod known;
@@ -41,6 +43,7 @@ pub(crate) use built::Built;
 use built::BuiltKey;
 pub(crate) use consent_facts::{Uncounted, uncounted_consent};
 pub(crate) use determined::{Void, void};
+pub(crate) use group_facts::uncounted_listing;
 pub(crate) use known::Known;
 pub(crate) use scope::has_refusal_rows;
 

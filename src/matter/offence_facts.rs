@@ -5,8 +5,8 @@ use crate::matter::kleene::{and, any, or};
 use crate::matter::person_facts::charged;
 use crate::matter::pointer::{Pointers, dossier, letter};
 use crate::matter::{Case, Known, Pointer};
-use crate::request::{AllegedConduct, Outcome, PersonProceeding};
-use crate::vocabulary::{Circumstance, Conduct, ConductTag, Holding, StateCode};
+use crate::request::{AllegedConduct, EarlierJudgment, LetterOffence, Outcome, PersonProceeding};
+use crate::vocabulary::{Circumstance, Conduct, ConductTag, Holding, OffenceId, StateCode};
 use smallvec::smallvec;
 
 impl<'a> Case<'_, 'a> {
@@ -81,25 +81,45 @@ impl<'a> Case<'_, 'a> {
     /// Finally tried, in any state or in one. The own record stands above the letter's word.
     fn tried(&self, state: Option<StateCode>) -> Known<'a> {
         let judgments = self.offence().and_then(|one| one.earlier_judgments.as_ref());
-        let counts = |one: &crate::request::EarlierJudgment| {
+        let counts = |one: &EarlierJudgment| {
             let ended = one.outcome != Outcome::Discontinued;
             if !ended || state.is_some_and(|state| state != one.state) { Some(false) } else { one.r#final }
         };
         // The list is complete: an empty one says that there was none.
         let told = judgments.map(|list| list.iter().map(counts).fold(Some(false), or)).unwrap_or_default();
         let letter = self.offence_at("earlier_judgments");
-        match self.tried_here() {
+        // Who was tried for a count that is, or may be, about the same acts may have been tried for this.
+        let beside = self.judged_beside(|one| counts(one) != Some(false));
+        match (self.tried_here(), beside) {
+            (None, Some((overlaps, place))) if told != Some(true) => {
+                let at = letter!["offences", place, "earlier_judgments"];
+                Known { from: smallvec![at, letter], contested: overlaps, ..Known::at(None, letter) }
+            }
             // Whether somebody was tried here, the own files say.
-            None if judgments.is_none() && state.is_some() && self.searched(&[Holding::Prosecutions]) => {
+            (None, _) if judgments.is_none() && state.is_some() && self.searched(&[Holding::Prosecutions]) => {
                 Known::at(Some(false), dossier!["searched"])
             }
             // A judgment is told of: whether it is final is asked, never presumed.
-            None => Known { contested: told.is_none() && judgments.is_some(), ..Known::at(told, letter) },
-            Some((true, pointer)) => Known { from: smallvec![pointer, letter], ..Known::at(Some(true), letter) },
-            Some((false, pointer)) => {
+            (None, _) => Known { contested: told.is_none() && judgments.is_some(), ..Known::at(told, letter) },
+            (Some((true, pointer)), _) => Known { from: smallvec![pointer, letter], ..Known::at(Some(true), letter) },
+            (Some((false, pointer)), _) => {
                 Known { from: smallvec![pointer, letter], contested: true, ..Known::at(or(told, None), letter) }
             }
         }
+    }
+
+    /// Another offence of the letter on which a judgment counts, and whether the letter says that the two are about the
+    /// same acts. Where it says that they are not, there is none.
+    fn judged_beside(&self, counts: impl Fn(&EarlierJudgment) -> bool) -> Option<(bool, usize)> {
+        let own = self.offence()?;
+        let others = self.matter.letter.offences.iter().enumerate().filter(|(_, one)| one.id != own.id);
+        let judged = others.filter(|(_, one)| one.earlier_judgments.iter().flatten().any(&counts));
+        let overlaps = |other: &LetterOffence| {
+            let names = |one: &LetterOffence, id: &OffenceId| one.overlaps.as_ref().map(|list| list.contains(id));
+            or(names(own, &other.id), names(other, &own.id))
+        };
+        let beside = judged.map(|(place, one)| (overlaps(one), place)).filter(|(overlaps, _)| *overlaps != Some(false));
+        beside.map(|(overlaps, place)| (overlaps == Some(true), place)).max_by_key(|(overlaps, _)| *overlaps)
     }
 
     /// Where the limb's own convict stands in the case for the offence; of anybody else (the holder of the
@@ -147,30 +167,19 @@ impl<'a> Case<'_, 'a> {
 
     /// A circumstance. The map is open: what is not in it is unknown.
     pub(super) fn circumstance(&self, circumstance: Circumstance) -> Known<'a> {
-        if circumstance == Circumstance::GroupListedHere
-            && let Some(listed) = self.group_listed()
-        {
-            return listed;
-        }
         let pointer = |circumstance: Circumstance| match self.subject.offence {
             Some(place) => letter!["offences", place, "circumstances", circumstance.word()],
             None => letter!["offences"],
         };
+        if circumstance == Circumstance::GroupListedHere {
+            return self.group_listed(pointer(circumstance));
+        }
         let told = |circumstance| self.offence()?.circumstances.get(circumstance).map(|claim| claim.alleged);
         // Under sixteen is under eighteen, too; who denies the one denies the other.
         let narrower = circumstance.narrower().filter(|one| told(*one) == Some(true));
         let wider = circumstance.wider().filter(|one| told(*one) == Some(false));
         let from = if told(circumstance).is_some() { None } else { narrower.or(wider) }.unwrap_or(circumstance);
         Known::at(told(from), pointer(from))
-    }
-
-    /// What the requested state's own list says of the group, where the dossier has it: above the letter's word.
-    fn group_listed(&self) -> Option<Known<'a>> {
-        let offence = self.offence().map(|one| &one.id);
-        let groups = self.matter.dossier?.groups.iter().enumerate();
-        let mine = groups.filter(|(_, one)| one.offence.as_ref().is_none_or(|id| Some(id) == offence));
-        let listed = mine.max_by_key(|(_, one)| one.listed_here);
-        listed.map(|(place, one)| Known::at(Some(one.listed_here), dossier!["groups", place]))
     }
 
     /// Whether some alleged act bears the tag; with `only`, whether all do.

@@ -50,10 +50,17 @@ impl<'a> Case<'_, 'a> {
         Known::at(self.person().and_then(|one| one.custody).map(serving), self.person_at("custody"))
     }
 
-    /// That nobody knows the person yet is the point of a letter, and no doubt about one whom it names.
+    /// That nobody knows the person yet is the point of a letter, and no doubt about one whom it names. Who is known
+    /// and not told can be looked up in no file, and nothing that was not found there says anything: who it is has to
+    /// be found out first.
     pub(super) fn identity_doubtful(&self) -> Known<'a> {
-        let doubtful = |one: &crate::request::LetterPerson| one.identity.map(|one| one == Identity::Doubtful);
-        Known::at(self.person().map_or(Some(false), doubtful), self.person_at("identity"))
+        let at = self.person_at("identity");
+        let doubtful = match self.person().map(|one| one.identity) {
+            Some(Some(Identity::Withheld)) => return Known::contested(None, at),
+            Some(told) => told.map(|one| one == Identity::Doubtful),
+            None => Some(false),
+        };
+        Known::at(doubtful, at)
     }
 
     pub(super) fn mere_contact(&self) -> Known<'a> {

@@ -28,7 +28,7 @@ pub struct Measure {
     /// The time to which the data belong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data_period: Option<Period>,
-    /// The time during which the measure is to run (surveillance, transfer).
+    /// The time during which the measure is to run (surveillance, transfer): it ends on or after the day of receipt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,
     /// How many accounts, numbers or files are meant.

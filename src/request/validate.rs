@@ -183,6 +183,14 @@ impl Checker<'_> {
                 let at = format!("{at}/data_period/to");
                 self.order(at, ("the last day of data that exist", *to), ("the day of receipt", letter.received));
             }
+            // What is still to be done cannot be over before it is asked for.
+            if let Some(Period { to: Some(to), .. }) = &measure.period {
+                let at = format!("{at}/period/to");
+                self.order(at, ("the day of receipt", letter.received), ("the last day of what is to be done", *to));
+            }
+            if let Some(day) = measure.fined_on {
+                self.order(format!("{at}/fined_on"), ("the fine", day), ("the day of receipt", letter.received));
+            }
             if let Some(day) = measure.authorised.as_ref().and_then(|one| one.on) {
                 self.order(
                     format!("{at}/authorised/on"),
@@ -216,6 +224,10 @@ impl Checker<'_> {
                 ("the date of the letter", dated),
                 ("the day of receipt", letter.received),
             );
+        }
+        if let Some(dated) = letter.foreign_order.as_ref().and_then(|one| one.dated) {
+            let at = "/foreign_order/dated".to_owned();
+            self.order(at, ("the order", dated), ("the day of receipt", letter.received));
         }
         if let Some(day) = letter.answer_by {
             self.order("/answer_by".to_owned(), ("the day of receipt", letter.received), ("the day for the answer", day));

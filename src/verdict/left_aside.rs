@@ -2,10 +2,10 @@
 
 use crate::dossier::DossierFile;
 use crate::matter::pointer::dossier;
-use crate::matter::{Leaf, Matter, Uncounted, Void, uncounted_consent, void};
+use crate::matter::{Leaf, Matter, Uncounted, Void, uncounted_consent, uncounted_listing, void};
 use crate::verdict::questions;
 use crate::verdict::{Gap, NotExamined};
-use crate::vocabulary::{Force, MeasureId, OffenceId};
+use crate::vocabulary::Force;
 
 /// Entries that did not count.
 pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
@@ -19,9 +19,6 @@ pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
             gap(Gap::EntryAboutAnother, list, place);
         }
     }
-    for (list, place) in elsewhere(matter, dossier) {
-        gap(Gap::EntryAboutAnother, list, place);
-    }
     for (place, one) in dossier.searched.iter().enumerate() {
         match one.on {
             Some(on) if on > matter.as_of => gap(Gap::DatedLater, "searched", place),
@@ -31,11 +28,13 @@ pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
         }
     }
     for (place, entry) in dossier.consents.iter().enumerate() {
-        match uncounted_consent(matter, entry) {
-            Some(Uncounted::Undated) => gap(Gap::Undated, "consents", place),
-            Some(Uncounted::Later) => gap(Gap::DatedLater, "consents", place),
-            Some(Uncounted::Oral) => gap(Gap::NotInWriting, "consents", place),
-            None => {}
+        if let Some(why) = uncounted_consent(matter, entry) {
+            gap(kind(why, Gap::DecidedForAnother), "consents", place);
+        }
+    }
+    for (place, entry) in dossier.groups.iter().enumerate() {
+        if let Some(why) = uncounted_listing(matter, entry) {
+            gap(kind(why, Gap::DatedEarlier), "groups", place);
         }
     }
     let counted = counted(matter, dossier);
@@ -54,30 +53,21 @@ pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
     gaps
 }
 
+/// How it is told why an entry does not count; `earlier` is how that it is of an earlier day.
+const fn kind(why: Uncounted, earlier: Gap) -> Gap {
+    match why {
+        Uncounted::Undated => Gap::Undated,
+        Uncounted::Later => Gap::DatedLater,
+        Uncounted::Earlier => earlier,
+        Uncounted::Oral => Gap::NotInWriting,
+        Uncounted::ByAnother => Gap::SearchedByAnother,
+    }
+}
+
 /// Whether a question is about a ground that its own text rules out: nobody can rest on it.
 fn excluded(matter: &Matter<'_>, question: &str) -> bool {
     let row = question.strip_prefix("decide:").and_then(|rest| rest.split('@').next());
     row.and_then(|row| matter.base.ground(row)).is_some_and(|row| row.force == Force::Barred)
-}
-
-/// Entries about an offence or a measure that the letter does not have.
-fn elsewhere(matter: &Matter<'_>, dossier: &DossierFile) -> Vec<(&'static str, usize)> {
-    let letter = matter.letter;
-    let no_offence = |id: &Option<OffenceId>| id.as_ref().is_some_and(|id| !letter.offences.iter().any(|one| one.id == *id));
-    let no_measure = |id: &Option<MeasureId>| id.as_ref().is_some_and(|id| !letter.measures.iter().any(|one| one.id == *id));
-    let mut all = Vec::new();
-    let mut add = |list, places: Vec<usize>| all.extend(places.into_iter().map(|place| (list, place)));
-    add("prior", places(&dossier.prior, |one| no_offence(&one.offence)));
-    add("marked_records", places(&dossier.marked_records, |one| no_measure(&one.measure)));
-    add("groups", places(&dossier.groups, |one| no_offence(&one.offence)));
-    add("evidence_held", places(&dossier.evidence_held, |one| no_offence(&one.offence)));
-    let promised = |list: &Option<Vec<OffenceId>>| list.iter().flatten().any(|id| no_offence(&Some(id.clone())));
-    add("assurances", places(&dossier.assurances, |one| promised(&one.offences)));
-    all
-}
-
-fn places<T>(list: &[T], of: impl Fn(&T) -> bool) -> Vec<usize> {
-    list.iter().enumerate().filter(|(_, one)| of(one)).map(|(place, _)| place).collect()
 }
 
 /// Determinations that settled something: by the office that may, on a question of this letter.

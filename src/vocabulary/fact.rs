@@ -90,6 +90,8 @@ vocabulary! {
         HeldByPublicBody = "held-by-public-body",
         /// A court or another independent body of the requesting state authorised the measure.
         AuthorisedIndependently = "authorised-independently",
+        /// The authorisation is older than what the measure is about: it was given for something else.
+        AuthorisationOlder = "authorisation-older",
         /// Carrying the measure out tells where a person is.
         RevealsLocation = "reveals-location",
         /// The measure finds, follows, questions or lists people.

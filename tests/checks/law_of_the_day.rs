@@ -153,6 +153,7 @@ fn the_european_prosecutor_is_scheduled_since() {
     letter["offences"][0]["places"] = json!(["DE"]);
     letter["instruments"] = json!([]);
     letter["measures"][0]["kind"] = json!("interception");
+    letter["measures"][0]["period"] = json!({"from": "2026-08-01", "to": "2026-08-20"});
     letter["measures"][0]["authorised"] = json!({"by": "prosecutor", "on": "2026-06-18"});
     let (before, since) =
         (leaves(&letter, BEFORE, "fact:scheduled-entity"), leaves(&letter, SINCE, "fact:scheduled-entity"));

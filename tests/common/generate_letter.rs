@@ -91,10 +91,25 @@ impl LetterDraft {
             let mut measure = measure.clone();
             measure["offences"] = named(*for_offences, offences, "o").into();
             measure["targets"] = named(*at_persons, persons, "p").into();
+            on_day(&mut measure, day);
             measure
         });
         letter["measures"] = numbered(&whole.collect::<Vec<_>>(), "m", Part::Measure).into();
         serde_json::from_value(letter).expect("a letter")
+    }
+}
+
+/// What is to be done begins on the day of receipt; what was decided was decided by then.
+fn on_day(measure: &mut Value, day: Date) {
+    if let Some(days) = measure["period"].as_u64() {
+        let last = u16::try_from(days).ok().filter(|days| *days > 0).and_then(|days| day.plus_days(days));
+        measure["period"] = json!({"from": day});
+        put(&mut measure["period"], "to", last.map(|last| json!(last)));
+    } else if let Some(measure) = measure.as_object_mut() {
+        measure.remove("period");
+    }
+    if measure["fined_on"].as_str().is_some_and(|fined| fined > day.to_string().as_str()) {
+        measure["fined_on"] = json!("1984-05-01");
     }
 }
 

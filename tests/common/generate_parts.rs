@@ -141,8 +141,9 @@ pub(crate) fn measure() -> impl Strategy<Value = (Value, [u8; 2])> {
     let authorised = word(AuthorisedBy::ALL).prop_map(|by| json!({"by": by}));
     let rest = object(vec![
         ("holders", list(holder.boxed(), 2)),
-        ("data_period", period.clone().boxed()),
-        ("period", period.boxed()),
+        ("data_period", period.boxed()),
+        // How many days it runs from receipt on; none: without an end.
+        ("period", select(vec![json!(20), json!(1600), json!(0)]).boxed()),
         ("accounts", select(vec![1, 2, 40]).prop_map(Value::from).boxed()),
         ("aimed_at_group", prop_oneof![4 => Just(json!(false)), 1 => Just(json!(true))].boxed()),
         ("reveals_location", yes_no()),

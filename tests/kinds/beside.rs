@@ -201,7 +201,7 @@ fn a_co_accuseds_final_conviction_is_not_the_owners() {
 fn an_arrangement_runs_no_longer_than_the_law_lets_it() {
     let without_treaty = at_third_party().with("/from/state", json!("KE")).with("/instruments", json!([]));
     let made = |from: &str, until: Value| {
-        let mut entry = json!({"id": "a1", "with": "KE", "from": from, "handling": "open"});
+        let mut entry = json!({"id": "a1", "with": "KE", "from": from, "kinds": ["bank-records"], "letter": "at-third-party", "handling": "open"});
         entry.as_object_mut().unwrap().extend(until.as_object().unwrap().clone());
         to_be_opened(&without_treaty.clone().entered("arrangements", entry).screened("2026-10-10"))
     };

@@ -1,9 +1,12 @@
 //! The letters of `tests/cases`: each came out wrong once, and stands for its kind.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod alleged;
 mod beside;
 mod case;
 mod clearances;
+mod doors;
+mod reach;
 mod refusals;
 mod unfit;
 mod unnoticed;

@@ -46,7 +46,7 @@ fn no_concern_put_into_a_letter_of_the_collection_betters_it() {
 
 #[test]
 fn no_concern_put_into_a_generated_matter_betters_it() {
-    reach::holds(64, 10, &(generate::matter(), proptest::collection::vec(any::<Index>(), 6)), |(matter, which), reached| {
+    reach::holds(64, 8, &(generate::matter(), proptest::collection::vec(any::<Index>(), 6)), |(matter, which), reached| {
         let before = matter.verdict();
         let letter = serde_json::to_value(&matter.letter).expect("JSON");
         let all = concerns::all(&letter, &serde_json::to_value(matter.file()).expect("JSON"));

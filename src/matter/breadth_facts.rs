@@ -1,0 +1,176 @@
+//! How far a measure reaches: in numbers, over the whole letter, and in time, back or forward.
+
+use crate::matter::kleene::or;
+use crate::matter::pointer::{Pointers, letter};
+use crate::matter::{Case, Known};
+use crate::request::{Measure, Period};
+use crate::vocabulary::MeasureKind;
+
+/// How a measure goes with time. Each kind is in one of these: a new one does not compile until somebody says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OverTime {
+    /// It runs from a day on, and its own time is what it brings out.
+    Runs,
+    /// It brings out what came about over time, and has to say which.
+    Gathered,
+    /// A time that is told says how much it brings out; none need be.
+    Told,
+    /// It has nothing to do with a length of time.
+    Never,
+}
+
+impl<'a> Case<'_, 'a> {
+    /// By how many accounts, over the measures of the letter that ask the same of holders of the same kind: what is
+    /// asked in parts is asked. A holder that is not named may be the same.
+    pub(super) fn accounts(&self, least: u32) -> Known<'a> {
+        let Some(own) = self.measure() else { return Known::at(None, self.measure_at("accounts")) };
+        let all = self.matter.letter.measures.iter().enumerate();
+        let together: Vec<(usize, Option<u32>)> =
+            all.filter(|(_, one)| asks_the_same(own, one)).map(|(place, one)| (place, one.accounts)).collect();
+        let told = together.iter().filter_map(|(_, accounts)| *accounts).fold(0_u32, u32::saturating_add);
+        let untold = together.iter().any(|(_, accounts)| accounts.is_none());
+        let value = if told >= least { Some(true) } else { (!untold).then_some(false) };
+        // What is told bears what is known; what is not told is open.
+        let bears = |accounts: &Option<u32>| accounts.is_some() == value.is_some();
+        let from = together.iter().filter(|(_, accounts)| bears(accounts));
+        Known { from: from.map(|(place, _)| letter!["measures", *place, "accounts"]).collect(), ..Known::of(value) }
+    }
+
+    pub(super) fn data_days(&self, least: u32) -> Known<'a> {
+        let value = self.measure().and_then(|one| self.lasts(one, least));
+        Known::at(value, self.measure_at(time_key(self.measure())))
+    }
+
+    /// By the numbers, and by the time: a reason answers neither.
+    pub(super) fn broad(&self) -> Known<'a> {
+        let Some(measure) = self.measure() else { return Known::unknown() };
+        let thresholds = &self.matter.base.policy.thresholds;
+        let accounts = self.accounts(thresholds.broad_accounts);
+        let time = over_time(measure.kind);
+        let short = time == OverTime::Runs || shows_movement(measure.kind);
+        let lasts = self.lasts(measure, if short { thresholds.movement_days } else { thresholds.broad_days });
+        // A time that is told counts for whatever comes over time; it is asked for only where it has to be told.
+        let days = match (time, lasts) {
+            (OverTime::Runs | OverTime::Gathered, days) => days,
+            (OverTime::Told, Some(true)) => Some(true),
+            (OverTime::Told | OverTime::Never, _) => Some(false),
+        };
+        let value = or(accounts.value, days);
+        // All that bears the value: the numbers, the time, or both.
+        let mut from = Pointers::new();
+        if accounts.value == value {
+            from.extend(accounts.from);
+        }
+        from.extend((days == value && time != OverTime::Never).then(|| self.measure_at(time_key(Some(measure)))));
+        // Nobody takes it for granted that what runs will end.
+        let contested = value.is_none() && time == OverTime::Runs && days.is_none();
+        Known { from, contested, ..Known::of(value) }
+    }
+
+    /// A period with an end that is still to come: one that is over fixes nothing for what is still to be done.
+    pub(super) fn fixed_period(&self) -> Known<'a> {
+        let at = self.measure_at("period");
+        let Some(measure) = self.measure() else { return Known::at(None, at) };
+        if measure.period.as_ref().is_some_and(|period| self.is_over(period)) {
+            return Known::contested(None, at);
+        }
+        if measure.period_days.is_some() {
+            return Known::at(Some(true), self.measure_at("period_days"));
+        }
+        Known::at(measure.period.as_ref().map(|period| period.to.is_some()), at)
+    }
+
+    /// Whether the last day is known to lie before the as-of date.
+    fn is_over(&self, period: &Period) -> bool {
+        period.to.is_some_and(|to| to.last() < self.matter.as_of)
+    }
+
+    /// Whether the time to which the data belong, or for a measure that runs the time during which it does, has so
+    /// many days, both ends included. A period without an end, or one to come that is over, has no length, and one
+    /// between dates that are known to the month or year has one between bounds.
+    fn lasts(&self, measure: &Measure, least: u32) -> Option<bool> {
+        let (told, period) = match over_time(measure.kind) {
+            OverTime::Runs => {
+                if measure.period.as_ref().is_some_and(|period| self.is_over(period)) {
+                    return None;
+                }
+                (measure.period_days, measure.period.as_ref())
+            }
+            _ => (measure.data_days, measure.data_period.as_ref()),
+        };
+        let by_dates = period.map(|period| {
+            let (fewest, most) = period.from.days_to(period.to?)?;
+            if fewest >= least { Some(true) } else { (most < least).then_some(false) }
+        });
+        // Of a length and of dates that differ the longer counts: neither unsays the other.
+        match (told.map(|days| days >= least), by_dates) {
+            (Some(told), Some(by_dates)) => or(Some(told), by_dates),
+            (told, by_dates) => told.or(by_dates.flatten()),
+        }
+    }
+}
+
+/// Whether two measures are of one kind, at holders of one kind.
+fn asks_the_same(own: &Measure, other: &Measure) -> bool {
+    let kinds = |one: &Measure| one.holders.iter().flatten().map(|holder| holder.kind).collect::<Vec<_>>();
+    let (mine, theirs) = (kinds(own), kinds(other));
+    own.kind == other.kind && (mine.is_empty() || theirs.is_empty() || mine.iter().any(|kind| theirs.contains(kind)))
+}
+
+/// Where the time of a measure stands.
+fn time_key(measure: Option<&Measure>) -> &'static str {
+    let runs = measure.is_some_and(|one| over_time(one.kind) == OverTime::Runs);
+    if runs { "period" } else { "data_period" }
+}
+
+/// Measures that show movement: how long they reach is more than where somebody was at one time.
+const fn shows_movement(kind: MeasureKind) -> bool {
+    matches!(kind, MeasureKind::Tracking | MeasureKind::ProductionTrackingData | MeasureKind::AreaSearch)
+}
+
+const fn over_time(kind: MeasureKind) -> OverTime {
+    use MeasureKind as M;
+    match kind {
+        M::RealTimeTrafficData | M::Interception | M::Tracking | M::CovertInvestigation => OverTime::Runs,
+        M::BankRecords
+        | M::ProductionTrafficData
+        | M::ProductionTrackingData
+        | M::ProductionContentData
+        | M::ExpeditedDisclosure
+        | M::AreaSearch
+        | M::TermSearch => OverTime::Gathered,
+        M::ProductionOfRecords
+        | M::OfficialRecords
+        | M::TaxInformation
+        | M::TracingProperty
+        | M::SearchAndSeizure
+        | M::AccountIdentifiers
+        | M::ProductionSubscriberData
+        | M::Preservation
+        | M::LocationOfPerson => OverTime::Told,
+        M::ServiceOfDocuments
+        | M::VoluntaryStatement
+        | M::PublicRecords
+        | M::CompelledTestimony
+        | M::VideoLink
+        | M::TransferOfDetainedPerson
+        | M::LoanOfExhibits
+        | M::SiteExamination
+        | M::Restraint
+        | M::Forfeiture
+        | M::FineEnforcement
+        | M::Reparation
+        | M::CompelledTechnicalAssistance
+        | M::CompelledUnlocking
+        | M::DisclosureOfWeaknesses
+        | M::LiveTechnicalAssistance
+        | M::BodilySample
+        | M::WitnessTravel
+        | M::TransitOfPerson
+        | M::ContentTakedown
+        | M::ArrestOrSurrender
+        | M::WantedNotice
+        | M::RemovalOfPerson
+        | M::RepresentativeOrLocalisation => OverTime::Never,
+    }
+}
