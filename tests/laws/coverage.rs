@@ -8,7 +8,7 @@ use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::{Config, RngSeed, TestRunner};
 use std::collections::BTreeMap;
 
-const MATTERS: u32 = 500;
+const MATTERS: u32 = 1500;
 
 #[test]
 fn the_generator_reaches_every_kind_of_answer() {
