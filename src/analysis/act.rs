@@ -6,6 +6,7 @@
 use crate::analysis::Entry;
 use crate::dossier::{AboutLetter, Determination, Dossier, DossierFile};
 use crate::law::{Instrument, InstrumentKind, LegalBase};
+use crate::matter::{MOVES, shows_movement};
 use crate::request::{Letter, LetterAssurance, Measure, Period, Request};
 use crate::verdict::{ActKind, Question, VerdictRecord};
 use crate::vocabulary::{
@@ -41,6 +42,8 @@ pub enum CureAct {
     Days(MeasureId, u32),
     /// The author asks about the persons named, and no group.
     NamedPersons(MeasureId),
+    /// The author asks for what is of the person meant alone, and leaves out what is of others.
+    OwnAlone(MeasureId),
     /// The author does not ask for keys, passwords or weaknesses.
     NoCredentials(MeasureId),
     /// The author asks for another measure, which goes less deep.
@@ -92,7 +95,10 @@ pub(super) fn of_author(entry: &Entry, base: &LegalBase, verdict: &VerdictRecord
     together.extend(promises.map(|kind| CureAct::Assurance(*kind)));
     for measure in &letter.measures {
         let thresholds = &base.policy.thresholds;
-        narrowings(measure, [thresholds.broad_accounts, thresholds.broad_days], entry.as_of, &mut together);
+        let days = if shows_movement(measure.kind) { thresholds.movement_days } else { thresholds.broad_days };
+        narrowings(measure, [thresholds.broad_accounts, days], entry.as_of, &mut together);
+        let at_a_time = base.measures.get(&measure.kind).is_some_and(|row| row.at_a_time.is_some());
+        alone.extend(at_a_time.then(|| CureAct::Days(measure.id.clone(), MOVES - 1)));
         let instead = INSTEAD.iter().find(|(kind, _)| *kind == measure.kind).map_or([].as_slice(), |(_, list)| list);
         alone.extend(instead.iter().map(|kind| CureAct::Instead(measure.id.clone(), *kind)));
     }
@@ -133,6 +139,9 @@ fn narrowings(measure: &Measure, broad: [u32; 2], day: Date, acts: &mut Vec<Cure
     }
     if measure.aimed_at_group == Some(true) && !measure.targets.is_empty() {
         acts.push(CureAct::NamedPersons(id()));
+    }
+    if measure.third_persons.as_ref().is_some_and(|others| !others.is_empty()) {
+        acts.push(CureAct::OwnAlone(id()));
     }
     if measure.credentials_or_weaknesses == Some(true) {
         acts.push(CureAct::NoCredentials(id()));
@@ -184,11 +193,13 @@ fn change(letter: &mut Letter, act: &CureAct, day: Date) -> Option<()> {
             measure.data_days = measure.data_days.map(|asked| asked.min(*days));
             if let Some(asked) = &measure.data_period {
                 let last = asked.to.map_or(day, |to| to.last());
-                let first = (0..*days).try_fold(last, |day, _| day.before())?.max(asked.from.first());
+                // The last day counts as one of them.
+                let first = (1..*days).try_fold(last, |day, _| day.before())?.max(asked.from.first());
                 measure.data_period = Some(Period { from: first.into(), to: Some(last.into()) });
             }
         }
         CureAct::NamedPersons(id) => measure(letter, id)?.aimed_at_group = Some(false),
+        CureAct::OwnAlone(id) => measure(letter, id)?.third_persons = Some(Vec::new()),
         CureAct::NoCredentials(id) => measure(letter, id)?.credentials_or_weaknesses = Some(false),
         CureAct::Instead(id, kind) => measure(letter, id)?.kind = *kind,
         CureAct::WithoutOffence(id) => {

@@ -117,6 +117,7 @@ fn in_words(words: &Words<'_>, act: &CureAct) -> String {
         CureAct::Accounts(measure, most) => words.count("cure/accounts", *most as usize, &[("measure", measure.as_str())]),
         CureAct::Days(measure, most) => words.count("cure/days", *most as usize, &[("measure", measure.as_str())]),
         CureAct::NamedPersons(measure) => words.say("cure/named", &[("measure", measure.as_str())]),
+        CureAct::OwnAlone(measure) => words.say("cure/own-alone", &[("measure", measure.as_str())]),
         CureAct::NoCredentials(measure) => words.say("cure/no-keys", &[("measure", measure.as_str())]),
         CureAct::Instead(measure, kind) => words
             .say("cure/instead", &[("measure", measure.as_str()), ("what", &words.say(&format!("measure/{kind}"), &[]))]),

@@ -111,6 +111,9 @@ pub(crate) struct MeasureRow {
     pub(crate) not_assistance: bool,
     /// How deep it cuts into private life: 0 (public) to 4 (content as it passes, compelled keys).
     pub(crate) intrusion: u8,
+    /// How deep where it tells of one day at most: where somebody was at one time, and not where they moved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) at_a_time: Option<u8>,
     /// Whether it finds, follows, questions or lists people.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) reaches_people: bool,

@@ -93,6 +93,8 @@ vocabulary! {
         Torture = "torture",
         /// Independence of the courts.
         Courts = "courts",
+        /// Whether personal data are protected by law: shown beside a decision on them, and read by no formula.
+        DataProtection = "data-protection",
         /// Rule of law, civil liberties, expression: context only.
         Context = "context",
     }

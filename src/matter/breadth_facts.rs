@@ -19,6 +19,9 @@ enum OverTime {
     Never,
 }
 
+/// From so many days on, what tells where somebody was tells where they moved.
+pub(crate) const MOVES: u32 = 2;
+
 impl<'a> Case<'_, 'a> {
     /// By how many accounts, over the measures of the letter that ask the same of holders of the same kind: what is
     /// asked in parts is asked. A holder that is not named may be the same.
@@ -124,7 +127,7 @@ fn time_key(measure: Option<&Measure>) -> &'static str {
 }
 
 /// Measures that show movement: how long they reach is more than where somebody was at one time.
-const fn shows_movement(kind: MeasureKind) -> bool {
+pub(crate) const fn shows_movement(kind: MeasureKind) -> bool {
     matches!(kind, MeasureKind::Tracking | MeasureKind::ProductionTrackingData | MeasureKind::AreaSearch)
 }
 

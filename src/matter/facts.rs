@@ -141,6 +141,9 @@ facts! {
     AimedAtGroup: Measure, |case| case.aimed_at_group();
     Broad: Measure, |case| case.broad();
     IdentifierShared: Measure, |case| case.identifier_shared();
+    ThirdPersons: Measure, |case| case.third_persons();
+    PrivilegedInside: Measure, |case| case.privileged_inside();
+    SourceInside: Measure, |case| case.source_inside();
     NeedStated: Measure, |case| case.need_stated();
     FineInTime: Measure, |case| case.fine_in_time();
     FixedPeriod: Measure, |case| case.fixed_period();

@@ -4,7 +4,7 @@ use crate::matter::kleene::{and, any, or};
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known, Pointer};
 use crate::request::{AuthorisedBy, Holder, Period};
-use crate::vocabulary::{HolderKind, MeasureKind, OffenceId, Span};
+use crate::vocabulary::{HolderKind, MeasureKind, OffenceId, Span, ThirdPerson};
 
 impl<'a> Case<'_, 'a> {
     pub(super) fn measure_at(&self, key: &'static str) -> Pointer {
@@ -48,6 +48,13 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
+    /// How deep the measure cuts into private life: where somebody was at one time less deep than where they moved.
+    pub(super) fn depth(&self) -> Option<u8> {
+        let row = self.measure().and_then(|one| self.matter.base.measures.get(&one.kind))?;
+        let at_a_time = row.at_a_time.filter(|_| self.data_days(super::breadth_facts::MOVES).value == Some(false));
+        Some(at_a_time.unwrap_or(row.intrusion))
+    }
+
     /// Whether the measure finds, follows, questions or lists people.
     pub(super) fn reaches_people(&self) -> Known<'a> {
         let row = self.measure().and_then(|one| self.matter.base.measures.get(&one.kind));
@@ -73,6 +80,24 @@ impl<'a> Case<'_, 'a> {
 
     pub(super) fn identifier_shared(&self) -> Known<'a> {
         Known::at(self.measure().and_then(|one| one.identifier_shared), self.measure_at("identifier_shared"))
+    }
+
+    pub(super) fn third_persons(&self) -> Known<'a> {
+        self.inside(|_| true)
+    }
+
+    pub(super) fn privileged_inside(&self) -> Known<'a> {
+        self.inside(|one| one == ThirdPerson::LawyerAndClient)
+    }
+
+    pub(super) fn source_inside(&self) -> Known<'a> {
+        self.inside(|one| one == ThirdPerson::Source)
+    }
+
+    /// Whether data of somebody else, of this kind, lie in what is asked.
+    fn inside(&self, of: impl Fn(ThirdPerson) -> bool) -> Known<'a> {
+        let named = self.measure().and_then(|one| one.third_persons.as_ref());
+        Known::at(named.map(|list| list.iter().any(|one| of(*one))), self.measure_at("third_persons"))
     }
 
     pub(super) fn authorised_independently(&self) -> Known<'a> {

@@ -33,10 +33,12 @@ mod relations;
 mod scope;
 mod standing_facts;
 
+pub(crate) use breadth_facts::{MOVES, shows_movement};
 pub(crate) use leaf::{Leaf, Name, Pending, Point, Subject};
 pub(crate) use pointer::{Document, Part, Pointer};
 pub(crate) use question::limb_id;
 
+pub(crate) use crate::fact::LeafId;
 use binding::Bound;
 pub(crate) use binding::Candidate;
 pub(crate) use built::Built;
@@ -46,8 +48,6 @@ pub(crate) use determined::{Void, void};
 pub(crate) use group_facts::uncounted_listing;
 pub(crate) use known::Known;
 pub(crate) use scope::has_refusal_rows;
-
-pub(crate) use crate::fact::LeafId;
 
 use crate::dossier::DossierFile;
 use crate::fact::{Is, Proof, Truth};

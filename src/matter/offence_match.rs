@@ -112,9 +112,8 @@ impl<'a> Case<'_, 'a> {
     /// Whether the penalty that the matched offence bears *here* answers how deep the measure cuts.
     /// The maximum that the requesting state sets itself proves nothing.
     pub(crate) fn grave_enough(&self) -> Known<'a> {
-        let intrusion = self.measure().and_then(|one| self.matter.base.measures.get(&one.kind)).map(|row| row.intrusion);
-        let least =
-            intrusion.and_then(|depth| self.matter.base.policy.thresholds.gravity_months.get(usize::from(depth)).copied());
+        let gravity = &self.matter.base.policy.thresholds.gravity_months;
+        let least = self.depth().and_then(|depth| gravity.get(usize::from(depth)).copied());
         let Some(least) = least else { return Known::unknown() };
         let pointer =
             self.subject.offence.map_or_else(|| letter!["offences"], |place| letter!["offences", place, "conduct"]);

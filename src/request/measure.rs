@@ -1,7 +1,7 @@
 //! A measure: what is asked, about whom, of whom, how far, and why.
 
 use crate::request::{Money, Period, Place};
-use crate::vocabulary::{HolderKind, MeasureId, MeasureKind, OffenceId, PartialDate, PersonId, StateCode};
+use crate::vocabulary::{HolderKind, MeasureId, MeasureKind, OffenceId, PartialDate, PersonId, StateCode, ThirdPerson};
 use serde::{Deserialize, Serialize};
 
 /// One thing that the letter asks for.
@@ -43,6 +43,11 @@ pub struct Measure {
     /// provider's many customers, a household, a library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier_shared: Option<bool>,
+    /// Whose data lie in what is asked, beside those of the one who is meant. Who merely wrote to that person is not
+    /// meant: every mailbox holds such words. Empty: nobody's, or the letter itself leaves them out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
+    pub third_persons: Option<Vec<ThirdPerson>>,
     /// Whether carrying it out tells where a person lives or is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reveals_location: Option<bool>,

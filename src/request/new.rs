@@ -129,6 +129,7 @@ impl Measure {
             accounts: None,
             aimed_at_group: None,
             identifier_shared: None,
+            third_persons: None,
             reveals_location: None,
             credentials_or_weaknesses: None,
             authorised: None,

@@ -36,7 +36,7 @@ const LETTER: Table = Table {
         ("class_of_persons", &[]),
         ("coded_by", &[]),
         ("confirmed_by", &[]),
-        ("consents", &[]),
+        (CONSENTS, &[]),
         ("count", &[]),
         ("counts", &[]),
         ("court", &[]),
@@ -135,6 +135,9 @@ const DOSSIER: Table = Table {
     ],
 };
 
+/// Whether a person consents, as the letter says it.
+const CONSENTS: &str = "consents";
+
 /// Keys that say where something stands, who coded it and who holds it: noted like all others, and of no interest
 /// to somebody who reads the answer.
 const RECORD: &[&str] = &["coded_by", "confirmed_by", "document", "handling", "page", "paragraph", "source"];
@@ -173,7 +176,7 @@ fn of<T: Serialize>(
 fn read(matter: &Matter<'_>) -> BTreeSet<String> {
     let is_entry = |pointer: &&Pointer| {
         let table = if pointer.document() == Document::Letter { &LETTER } else { &DOSSIER };
-        pointer.keys().any(|key| table.entries.contains(&key))
+        pointer.keys().any(|key| table.entries.contains(&key) || key == CONSENTS)
     };
     let proof = matter.proof.frozen();
     let pointers =
@@ -235,6 +238,8 @@ impl<'w> Walk<'w> {
                     self.below(&place.to_string(), value, At { in_list: true, ..at });
                 }
             }
+            // That somebody consents is the custodian's to say; a refusal that a formula read is weighed.
+            Value::Bool(false) if at.key == CONSENTS && self.cited.contains(&self.pointer) => {}
             Value::String(text) if at.key == "quote" && self.shown.contains(text.as_str()) => {}
             Value::String(text) => self.leaf(at, || text.clone()),
             other => self.leaf(at, || other.to_string()),

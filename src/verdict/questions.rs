@@ -157,8 +157,11 @@ fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<Asked> {
     matter.proof.with(leaf, |leaf| match leaf {
         // A possible match is settled inside, never by asking the requesting state.
         Leaf::Fact { name, subject, from, .. } => {
-            let id = facts_question(matter, leaf).unwrap_or_else(|| leaf_name(matter, leaf));
-            let asking = matter.asking(*name, *subject);
+            let facts = facts_question(matter, leaf);
+            // One question for many words is asked as one, whichever of them comes first.
+            let name = if facts.is_some() { Name::Content(ContentItem::Facts) } else { *name };
+            let id = facts.unwrap_or_else(|| leaf_name(matter, leaf));
+            let asking = matter.asking(name, *subject);
             let inside = from.iter().any(|pointer| pointer.document() == crate::matter::Document::Dossier);
             let outside = asking.put_to == PutTo::RequestingState;
             let put_to = if inside && outside { PutTo::Inside } else { asking.put_to };

@@ -104,6 +104,12 @@ vocabulary! {
         Broad = "broad",
         /// The address, number or account stands for more people than the one who is meant.
         IdentifierShared = "identifier-shared",
+        /// What is asked holds data of others beside those of the one who is meant.
+        ThirdPersons = "third-persons",
+        /// Among it is what passed between a lawyer and a client.
+        PrivilegedInside = "privileged-inside",
+        /// Among it is what tells who confided in a journalist.
+        SourceInside = "source-inside",
         /// The letter says why the evidence is needed.
         NeedStated = "need-stated",
         /// The fine was imposed within the time in which it can be collected.

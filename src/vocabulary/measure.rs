@@ -97,6 +97,24 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// Whose data lie in what is asked, beside those of the one who is meant.
+    pub enum ThirdPerson {
+        /// Somebody who uses the same account.
+        SharedAccount = "shared-account",
+        /// Somebody who uses the same telephone or computer.
+        SharedDevice = "shared-device",
+        /// The family or household.
+        Family = "family",
+        /// Customers, patients, members or staff.
+        Customers = "customers",
+        /// A lawyer and a client, whoever of them is meant: what passed between them.
+        LawyerAndClient = "lawyer-and-client",
+        /// Somebody who told a journalist something in confidence.
+        Source = "source",
+    }
+}
+
+vocabulary! {
     /// Who holds what is asked for.
     pub enum HolderKind {
         /// An internet, telephone, hosting or platform company.

@@ -78,7 +78,7 @@ pub use holding::{AdvisoryKind, Handling, Holding, IncidentKind, NoticeKind, Pri
 pub(crate) use ids::is_name;
 pub use ids::{ConditionId, EntryId, LawOffenceId, MeasureId, PowerId, PresumptionId, ProvisionId, SeriesId};
 pub use ids::{GroundId, InstrumentId, OffenceId, PersonId, RouteId, SourceId};
-pub use measure::{HolderKind, MeasureKind};
+pub use measure::{HolderKind, MeasureKind, ThirdPerson};
 pub use office::{Office, PutTo};
 pub use person::{Custody, Identity, Profile, Role, StatusKind};
 pub use row_ref::RowRef;

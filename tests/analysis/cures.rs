@@ -129,6 +129,9 @@ fn what_a_desk_would_propose_is_found() {
     gives("hk-under-nothing", "m2/o1/p1", CureAct::Instead("m2".parse().unwrap(), MeasureKind::Preservation), Escalate);
     // A promise, where death is a danger.
     gives("us-drugs-death", "m2/o1/p1", CureAct::Assurance(AssuranceKind::NoDeathPenalty), NoGroundFound);
+    // What is of others is left out; where a telephone was on one day, and not where it moved.
+    gives("ch-shared-files", "m1/o1/p1", CureAct::OwnAlone("m1".parse().unwrap()), NoGroundFound);
+    gives("ch-telephone-that-night", "m2/o1/p1", CureAct::Days("m2".parse().unwrap(), 1), NoGroundFound);
     // Time, where a precondition can still be met.
     let charged = CureAct::OnceCharged("p1".parse().unwrap(), "o1".parse().unwrap());
     gives("us-restraint-not-yet-charged", "m1/o1/p1", charged, NoGroundFound);

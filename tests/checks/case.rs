@@ -109,6 +109,21 @@ impl Case {
         self.expect(Expected::State(FindingState::NotIndicated)).passes()
     }
 
+    /// A view that its office keeps to itself: listed for it, not said to be ruled out, and not in the way.
+    pub(crate) fn reserved(self) -> Self {
+        self.expect(Expected::Reserved(true))
+    }
+
+    /// Nothing of the kind is left to an office here.
+    pub(crate) fn not_reserved(self) -> Self {
+        self.expect(Expected::Reserved(false)).absent()
+    }
+
+    /// The office has decided: it shuts the way.
+    pub(crate) fn bars_by(self, office: Office) -> Self {
+        self.bars().expect(Expected::Office(office))
+    }
+
     /// It shuts the way, and nobody has to act first.
     pub(crate) fn bars(self) -> Self {
         self.expect(Expected::Bars(Some(true))).expect(Expected::Act(None))
@@ -200,7 +215,7 @@ impl Case {
         for (kind, row, expected) in &self.expected {
             let of_row = |one: &FindingView<'_>| one.kind() == *kind && one.row().name() == *row;
             let found: Vec<FindingView<'_>> = told(&verdict, self.under).into_iter().filter(of_row).collect();
-            if let Some(wrong) = fault(expected, &found, &verdict) {
+            if let Some(wrong) = fault(expected, row, &found, &verdict) {
                 faults.push(format!("{row}: {wrong}"));
             }
         }

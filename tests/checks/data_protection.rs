@@ -28,6 +28,11 @@ fn what_becomes_of_the_data() {
         promised(onward("On to a third state, another promise", json!({ "states": ["BY"] })), "return-of-material")
             .open()
             .asks("assurance:no-onward-transfer@o1/p1", Office::CentralAuthority, PutTo::RequestingState),
+        // A law on personal data, where a public list says so, is no answer: parties of convention 108, adequacy
+        onward("To a service of a state that is on every list", json!({ "intelligence": true }))
+            .letter("/from/state", json!("GB"))
+            .letter("/instruments", json!(["can-gbr-1988"]))
+            .established(),
         onward("Kept for ever", json!({ "without_end": true })).established().names("letter#/onward/without_end"),
         onward("On to a third state, whether promised not said", json!({ "states": ["BY"] }))
             .letter("/assurances", Value::Null)

@@ -1,5 +1,5 @@
 //! Measures that fall on others: everybody at a place or with a word, an address that many share, a namesake, a
-//! relative; and movement over time.
+//! relative, whoever shares an account; where somebody was at one time, and movement over time.
 
 use crate::case::{Case, table};
 use crate::letters::swiss;
@@ -52,6 +52,53 @@ fn others_than_the_one_who_is_meant() {
             .letter("/persons/0/identity", json!("doubtful"))
             .not_indicated(),
         role("What the accused wrote", "accused").not_indicated(),
+    ]);
+}
+
+/// What is of others in the same account or device: to be left out, or sealed.
+#[test]
+fn data_of_third_persons() {
+    let with = |name, kind: &str, whose: Value| asked(name, kind).letter("/measures/0/third_persons", whose);
+    table([
+        // S. 8; s. 15(1)(b)(iii) lets a judge set terms for them
+        with("What a wife wrote in the same account", "production-content-data", json!(["shared-account"]))
+            .established()
+            .decides(Office::JusticeMinister)
+            .names("letter#/measures/0/third_persons"),
+        with("A telephone of the family, searched", "search-and-seizure", json!(["shared-device", "family"])).established(),
+        with("The customers of a shop, in its books", "bank-records", json!(["customers"])).established(),
+        // Near misses
+        with("What is of others is left out", "production-content-data", json!([])).not_indicated().answer(NoGroundFound),
+        with("Whether of others, not said", "production-content-data", Value::Null).not_indicated(),
+        with("Kept, and not yet handed over", "preservation", json!(["shared-account"])).not_indicated(),
+        with("Which account it is", "account-identifiers", json!(["family"])).not_indicated(),
+    ]);
+}
+
+#[test]
+fn where_somebody_was_at_one_time() {
+    let order = |case: Case, by: &str| case.letter("/measures/0/authorised/by", json!(by));
+    let day = |name| order(over(asked(name, "production-tracking-data"), "2025-03-01", "2025-03-01"), "prosecutor");
+    let week = |name| order(over(asked(name, "production-tracking-data"), "2025-03-01", "2025-03-07"), "prosecutor");
+    table([
+        // S. 8; S19: what follows a person waits for a court, what tells of one day does not
+        week("A week of movement, by order of a prosecutor").established().names("letter#/measures/0/authorised"),
+        order(asked("Followed as it happens, by order of a prosecutor", "tracking"), "prosecutor")
+            .letter("/measures/0/period", json!({ "from": "2026-11-01", "to": "2026-11-01" }))
+            .established(),
+        week("A week of movement of a mere contact")
+            .letter("/measures/0/authorised/by", json!("court"))
+            .letter("/persons/0/role", json!("associate"))
+            .established(),
+        day("One day, for what is a trifle here").letter("/offences/0/conduct/0/code", json!("sending-spam")).established(),
+        // Near misses
+        day("One day, by order of a prosecutor").not_indicated(),
+        day("One day, for a trifle, by order of a court")
+            .letter("/offences/0/conduct/0/code", json!("sending-spam"))
+            .letter("/measures/0/authorised/by", json!("court"))
+            .not_indicated(),
+        day("One day of a mere contact").letter("/persons/0/role", json!("associate")).not_indicated(),
+        day("How long, not said").letter("/measures/0/data_period", Value::Null).open(),
     ]);
 }
 

@@ -13,6 +13,7 @@ pub(crate) enum Expected {
     Fact(&'static str),
     Hook(&'static str),
     NotFound,
+    Reserved(bool),
     Question(&'static str, Office, PutTo),
     NoQuestionTo(PutTo),
     Answer(Disposition),
@@ -33,7 +34,7 @@ pub(crate) fn told<'v>(verdict: &'v Verdict, instrument: Option<&str>) -> Vec<Fi
 }
 
 /// What came out otherwise than expected.
-pub(crate) fn fault(expected: &Expected, found: &[FindingView<'_>], verdict: &Verdict) -> Option<String> {
+pub(crate) fn fault(expected: &Expected, row: &str, found: &[FindingView<'_>], verdict: &Verdict) -> Option<String> {
     let (wanted, is) = match expected {
         Expected::Answer(wanted) => (format!("{wanted:?}"), format!("{:?}", verdict.disposition())),
         Expected::Question(id, office, put_to) => {
@@ -46,6 +47,11 @@ pub(crate) fn fault(expected: &Expected, found: &[FindingView<'_>], verdict: &Ve
         Expected::NoQuestionTo(put_to) => {
             let asked = verdict.questions().iter().filter(|one| one.put_to == *put_to && !one.held);
             ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
+        }
+        Expected::Reserved(wanted) => {
+            let listed = verdict.reserved().iter().any(|one| one.row.name() == row);
+            let said = found.iter().any(|one| one.state() != FindingState::Reserved || one.bars() != Some(false));
+            (format!("listed {wanted}"), if said { "said otherwise".to_owned() } else { format!("listed {listed}") })
         }
         Expected::NotFound => (0.to_string(), found.len().to_string()),
         _ => match found {

@@ -69,6 +69,38 @@ fn of_newsrooms() {
     ]);
 }
 
+/// In the account of somebody else: what passed between a lawyer and a client, and who confided in a journalist.
+#[test]
+fn inside_what_is_of_somebody_else() {
+    let with = |name, kind: &str, whose: &str| {
+        asked(name, kind, "service-provider").letter("/measures/0/third_persons", json!([whose]))
+    };
+    table([
+        // Para. 24: the privilege is the client's, wherever the words lie
+        with("What the accused wrote to counsel", "production-content-data", "lawyer-and-client")
+            .row("backstop/lawyer-privilege")
+            .established()
+            .decides(Office::Judge)
+            .names("letter#/measures/0/third_persons"),
+        with("When the accused called counsel", "production-traffic-data", "lawyer-and-client")
+            .row("backstop/lawyer-traces")
+            .established(),
+        // S. 39.1
+        with("Who wrote to a journalist, in the account of a friend", "production-content-data", "source")
+            .row("backstop/journalistic-source")
+            .established()
+            .decides(Office::Judge),
+        // Near misses
+        with("What the family wrote", "production-content-data", "family").row("backstop/lawyer-privilege").not_indicated(),
+        with("What the family wrote, and no source", "production-content-data", "family")
+            .row("backstop/journalistic-source")
+            .not_indicated(),
+        with("Seized papers, asked about once", "search-and-seizure", "lawyer-and-client")
+            .row("backstop/lawyer-traces")
+            .not_indicated(),
+    ]);
+}
+
 #[test]
 fn of_the_body_and_of_associations() {
     let health = |case: Case| case.row("backstop/health-records");

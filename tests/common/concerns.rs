@@ -1,7 +1,7 @@
 //! Concerns, each as a change to a letter and its dossier. Whoever reads the letter with the change
 //! has more reason to hesitate than without it, whatever else the letter says.
 
-use mla_screen::vocabulary::{AdvisoryKind, HolderKind, NoticeKind, Profile, StatusKind};
+use mla_screen::vocabulary::{AdvisoryKind, HolderKind, NoticeKind, Profile, StatusKind, ThirdPerson};
 use serde_json::{Value, json};
 
 /// A concern put into a letter, by its name.
@@ -127,6 +127,11 @@ fn in_letter(letter: &Value, dossier: &Value) -> Vec<Concerned> {
         let at = |key: &str| format!("/measures/{place}/{key}");
         for key in ["aimed_at_group", "reveals_location", "credentials_or_weaknesses", "identifier_shared"] {
             put(&at(key), json!(true));
+        }
+        if letter["measures"][place]["third_persons"].as_array().is_none_or(Vec::is_empty) {
+            for person in ThirdPerson::ALL {
+                put(&at("third_persons"), json!([person]));
+            }
         }
         put(&at("accounts"), json!(25_000_000));
         put(&at("data_period"), json!({"from": "1990-01-01", "to": "2026-01-01"}));

@@ -2,7 +2,7 @@
 
 use super::generate_letter::{list, mostly, object, put, requested_or, text, word, yes_no};
 use mla_screen::request::{AuthorisedBy, Outcome};
-use mla_screen::vocabulary::{Circumstance, Conduct, Custody, HolderKind, MeasureKind, Role};
+use mla_screen::vocabulary::{Circumstance, Conduct, Custody, HolderKind, MeasureKind, Role, ThirdPerson};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -147,6 +147,10 @@ pub(crate) fn measure() -> impl Strategy<Value = (Value, [u8; 2])> {
         ("accounts", select(vec![1, 2, 40]).prop_map(Value::from).boxed()),
         ("aimed_at_group", prop_oneof![4 => Just(json!(false)), 1 => Just(json!(true))].boxed()),
         ("reveals_location", yes_no()),
+        (
+            "third_persons",
+            prop_oneof![9 => Just(json!([])), 1 => word(ThirdPerson::ALL).prop_map(|one| json!([one]))].boxed(),
+        ),
         ("credentials_or_weaknesses", prop_oneof![4 => Just(json!(false)), 1 => Just(json!(true))].boxed()),
         ("authorised", authorised.boxed()),
         ("why", text("to trace the money")),

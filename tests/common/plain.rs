@@ -101,6 +101,7 @@ pub(crate) fn hurried(mut plain: Plain, draw: &mut Draw) -> Plain {
         "/offences/*/maximum/corporal",
         "/measures/*/credentials_or_weaknesses",
         "/measures/*/identifier_shared",
+        "/measures/*/third_persons",
         "/measures/*/located_in",
         "/measures/*/holders/0/name",
     ];
@@ -185,7 +186,7 @@ fn measure(id: &str, (kind, holder): &(&str, &str), draw: &mut Draw) -> Value {
         "holders": [{"kind": holder, "about_others": true, "name": "the company"}],
         "data_period": {"from": "2025-01-01", "to": format!("2025-0{}-28", 2 + draw.below(6))},
         "accounts": 1 + draw.below(2), "aimed_at_group": false, "reveals_location": false, "credentials_or_weaknesses": false,
-        "identifier_shared": false,
+        "identifier_shared": false, "third_persons": [],
         "authorised": {"by": "court", "on": "2026-08-20"},
         "why": "the payments are to be traced", "located_in": "CA"
     })

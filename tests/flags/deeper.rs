@@ -61,6 +61,12 @@ pub(crate) const DEEPER: &[Flag] = &[
         deep(plain);
         set(&mut plain.letter, "/measures/0/identifier_shared", json!(true));
     }),
+    flag("what is of others in the same account", Touches::FirstMeasure, |plain, draw| {
+        let whose =
+            draw.one::<&str>(&["shared-account", "shared-device", "family", "customers", "lawyer-and-client", "source"]);
+        deep(plain);
+        set(&mut plain.letter, "/measures/0/third_persons", json!([whose]));
+    }),
     flag("a mere contact, looked at to the bottom", Touches::FirstOfBoth, |plain, _| {
         deep(plain);
         set(&mut plain.letter, "/persons/0/role", json!("associate"));

@@ -29,10 +29,24 @@ fn leaves_it_open(place: &str) -> bool {
 /// `which` says by its place.
 fn forgetful(matter: &Generated, which: u64) -> Generated {
     let mut letter = serde_json::to_value(&matter.letter).expect("JSON");
-    let open: Vec<String> = json::places(&letter).into_iter().filter(|place| leaves_it_open(place)).collect();
+    // A name that the law does not know asks for the law: without it there is nothing to ask.
+    let unknown = letter["instruments"].as_array().is_some_and(|list| list.contains(&"no-such-treaty".into()));
+    let stays = |place: &str| unknown && place == "/instruments";
+    let places = json::places(&letter).into_iter();
+    let open: Vec<String> = places.filter(|place| leaves_it_open(place) && !stays(place)).collect();
     let forgotten = |place: usize| which.rotate_left(u32::try_from(place % 64).unwrap_or(0)) & 0b11 == 0b11;
     for (_, place) in open.iter().enumerate().filter(|(place, _)| forgotten(*place)) {
         json::delete(&mut letter, place);
+    }
+    // Two judgments of which no more is said are one.
+    let offences = letter["offences"].as_array_mut().into_iter().flatten();
+    for list in offences.filter_map(|offence| offence.get_mut("earlier_judgments")?.as_array_mut()) {
+        let mut known: Vec<Value> = Vec::new();
+        list.retain(|one| {
+            let new = !known.contains(one);
+            known.push(one.clone());
+            new
+        });
     }
     let letter = Request::from_json(letter.to_string().as_bytes()).expect("a letter that says less").letter().clone();
     let mut dossier = matter.dossier.clone();

@@ -181,7 +181,7 @@ fn a_stronger_ground_lowers_no_limb() {
 #[test]
 fn one_more_ground_lowers_no_limb() {
     let of = (under_a_read_treaty(), ground(), any::<Index>(), any::<bool>());
-    reach::holds(24, 2, &of, |(matter, mut ground, speaks, in_instrument), reached| {
+    reach::holds(40, 2, &of, |(matter, mut ground, speaks, in_instrument), reached| {
         let mut law = one_way(&matter);
         let before = law.screener();
         ground["ground"] = json!(speaks.get(&standing(&matter.verdict_by(&before))));

@@ -34,6 +34,7 @@ cure-line = If { $acts }: { $limbs } { $answer }.
 cure-named = { $measure } asks only about the persons named
 cure-no-keys = { $measure } asks for no keys, passwords or weaknesses
 cure-nothing = Nothing in this letter, and no answer to a question.
+cure-own-alone = { $measure } leaves out what is of others
 cure-untainted = a new letter rests on nothing got by ill-treatment or spyware
 cure-without = what is sent does not serve { $offence }
 
@@ -345,6 +346,7 @@ step-not-outside = Not in the letter, since the question would show what is held
 step-on-why = WHY { $number }
 step-or = {" "}or{" "}
 step-postpone = { $office }: put it off because of this: { $what }?
+step-protected = On public lists: { $lists }. That clears no other ground.
 step-read = { $office }: read { $count } texts:
 step-read-one = { $office }: read the { $line }.
 step-refuse = { $office } tells the requesting state that { $limbs } is refused, and why (WHY { $numbers }).
@@ -358,6 +360,7 @@ step-sever = { $count ->
 }
 step-term = or on terms: { $what } ({ $cite })
 step-the-person = the person
+step-unprotected = No public list that was read says that the receiving side protects personal data by law.
 step-use =
     .absent = Use is not limited by the instrument ({ $cite }): ask for an undertaking.
     .automatic = Use is limited by itself ({ $cite }).

@@ -34,6 +34,7 @@ cure-line = Si { $acts } : { $limbs } { $answer }.
 cure-named = { $measure } ne vise que les personnes nommées
 cure-no-keys = { $measure } ne demande ni clés, ni mots de passe, ni failles
 cure-nothing = Rien dans cette demande, ni aucune réponse à une question.
+cure-own-alone = { $measure } laisse de côté ce qui est à d’autres
 cure-untainted = une nouvelle demande ne repose sur rien d'obtenu par mauvais traitements ou logiciel espion
 cure-without = ce qui est transmis ne sert pas à { $offence }
 
@@ -348,6 +349,7 @@ step-not-outside = Hors de la lettre, car la question montrerait ce que l'on sai
 step-on-why = POURQUOI { $number }
 step-or = {" "}ou{" "}
 step-postpone = { $office } : différer pour ceci : { $what }?
+step-protected = Sur des listes publiques : { $lists }. Cela n’écarte aucun autre motif.
 step-read = { $office } : lire { $count } textes :
 step-read-one = { $office } : à lire, { $line }.
 step-refuse = { $office } : informer l'État requérant du refus de { $limbs } et de ses motifs (POURQUOI { $numbers }).
@@ -361,6 +363,7 @@ step-sever = { $count ->
 }
 step-term = ou à des conditions : { $what } ({ $cite })
 step-the-person = la personne
+step-unprotected = Aucune liste publique qui ait été lue ne dit que la loi de l’État requérant protège les données à caractère personnel.
 step-use =
     .absent = L'instrument ne limite pas l'utilisation ({ $cite }) : demander un engagement.
     .automatic = L'utilisation est limitée de plein droit ({ $cite }).

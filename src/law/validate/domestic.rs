@@ -42,6 +42,9 @@ impl Checker<'_> {
                     if row.intrusion > 4 {
                         self.fault("measures.json", kind, "depth of intrusion is 0 to 4");
                     }
+                    if row.at_a_time.is_some_and(|depth| depth > row.intrusion) {
+                        self.fault("measures.json", kind, "goes deeper at one time than over time");
+                    }
                 }
             }
         }

@@ -1,12 +1,12 @@
 //! What is settled: limbs to refuse, and limbs that go their ordinary way.
 
-use crate::law::{Arises, Duty, DutyKind};
 use crate::memo::ground::capital;
+use crate::memo::page::clauses;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
 use crate::memo::page::why::Why;
-use crate::verdict::{Disposition, Gap, Handled, RouteState, UseLimitation};
-use crate::vocabulary::{InstrumentId, MeasureKind, Office, Urgency};
+use crate::verdict::{Disposition, Handled, RouteState};
+use crate::vocabulary::{MeasureKind, Office, Urgency};
 
 pub(super) fn drafts(scene: &Scene<'_>, reasons: &[Why]) -> Vec<Draft> {
     let mut drafts = Vec::new();
@@ -26,37 +26,7 @@ fn refuse(scene: &Scene<'_>, reasons: &[Why]) -> Option<Draft> {
     let numbers = numbers.map(|(place, _)| (place + 1).to_string()).collect::<Vec<_>>().join(", ");
     let limbs = scene.limbs(&refused);
     let values = [("office", office.as_str()), ("limbs", &limbs), ("numbers", &numbers)];
-    let parts: Vec<String> = duties(scene);
-    Some(Draft::plain(Stage::Settled, scene.say("step/refuse", &values), parts))
-}
-
-/// What the instruments that the letter invokes ask for before or with a refusal.
-fn duties(scene: &Scene<'_>) -> Vec<String> {
-    let lines = owed(scene).into_iter().map(|(kind, cite)| {
-        let what = scene.say(&format!("duty/{kind}"), &[]);
-        scene.say("step/duty", &[("what", &what), ("cite", &cite)])
-    });
-    scene.cut(lines.collect(), 3)
-}
-
-/// The duties to consult and to give reasons of the instruments that the letter invokes and that bind, with
-/// their places.
-pub(super) fn owed(scene: &Scene<'_>) -> Vec<(DutyKind, String)> {
-    let gaps = &scene.verdict.not_examined;
-    let binds = |id: &&InstrumentId| {
-        !gaps.iter().any(|gap| matches!(gap.kind, Gap::InvokedNotBinding | Gap::InvokedUnsettled) && gap.what == id.as_str())
-    };
-    let named = scene.letter.instruments.iter().flatten().filter(binds);
-    let mut owed: Vec<(DutyKind, String)> = Vec::new();
-    for instrument in named.filter_map(|id| scene.base.instruments.get(id)) {
-        let asks =
-            |duty: &&Duty| matches!(duty.kind, DutyKind::Consult | DutyKind::Reasons) && duty.arises != Arises::Absent;
-        for duty in instrument.duties.iter().filter(asks) {
-            let cite = scene.words.pinpoint(&scene.words.text(&instrument.short), &(&duty.cite).into());
-            owed.push((duty.kind, cite));
-        }
-    }
-    owed
+    Some(Draft::plain(Stage::Settled, scene.say("step/refuse", &values), clauses::of_refusal(scene)))
 }
 
 /// Who approves, and who decides.
@@ -81,7 +51,7 @@ fn ordinary(scene: &Scene<'_>) -> Vec<Draft> {
         let mut parts: Vec<String> = Vec::new();
         if !clear.iter().all(sends_nothing) {
             parts.push(scene.say("step/serves-no-other", &[]));
-            parts.extend(severance.use_limitation.iter().map(|one| limitation(scene, one)));
+            parts.extend(severance.use_limitation.iter().map(|one| clauses::limitation(scene, one)));
         }
         let limbs = scene.limbs(&clear);
         let many = limbs.matches(", ").count() + 1;
@@ -182,12 +152,4 @@ fn powers<'a>(scene: &Scene<'a>, place: usize) -> Vec<(Who, Vec<&'a Handled>)> {
 /// A power with its place in the law.
 fn named(scene: &Scene<'_>, one: &Handled) -> String {
     scene.say("page/named-law", &[("name", &scene.words.text(&one.name)), ("cite", &scene.words.law(&one.cite))])
-}
-
-/// How an instrument limits the use of what is sent.
-fn limitation(scene: &Scene<'_>, one: &UseLimitation) -> String {
-    let name = scene.words.instrument(one.instrument.as_str()).unwrap_or_default();
-    let arises = one.arises.map_or("unread", |arises| arises.word());
-    let cite = one.cite.as_ref().map(|cite| scene.words.pinpoint(&name, cite)).unwrap_or_else(|| name.clone());
-    scene.say(&format!("step/use/{arises}"), &[("cite", &cite)])
 }

@@ -1,10 +1,10 @@
 //! The page that counsel would sign: one typed structure, printed as plain text, Markdown or HTML.
-//!
 //! Each decision stands once, with the office that takes it and what each answer does, computed from the
 //! verdict's own proof. What the page leaves out for length stands in the [annex](Page::annex).
 
 mod asks;
 mod beside;
+mod clauses;
 mod court;
 mod deeds;
 mod effects;

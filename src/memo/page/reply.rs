@@ -4,7 +4,7 @@
 use crate::law::DutyKind;
 use crate::memo::page::facts::Sofar;
 use crate::memo::page::scene::Scene;
-use crate::memo::page::{Page, asks, deeds, outside, refusals};
+use crate::memo::page::{Page, asks, clauses, outside, refusals};
 use crate::verdict::Disposition;
 
 /// Letters to the author of a request, ready to send. They hold nothing of what the dossier marks.
@@ -51,7 +51,7 @@ fn refusal(within: &Scene<'_>, outside: &Scene<'_>, before: &mut Vec<String>) ->
     }
     let reasons = refusals::refusals(outside, told, &mut Sofar::new(&[]));
     notes.extend((!reasons.is_empty()).then(|| outside.say("outside/reasons", &[])));
-    let owed = deeds::owed(outside);
+    let owed = clauses::owed(outside);
     let mut closing: Vec<String> = Vec::new();
     for (kind, cite) in owed {
         match kind {

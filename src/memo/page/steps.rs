@@ -6,9 +6,9 @@ use crate::memo::page::effects::{Effects, effects};
 use crate::memo::page::matters::{self, Class, Matter};
 use crate::memo::page::scene::Scene;
 use crate::memo::page::why::Why;
-use crate::memo::page::{Step, asks, deeds, facts, law, why};
+use crate::memo::page::{Step, asks, clauses, deeds, facts, law, why};
 use crate::verdict::{ActKind, Question};
-use crate::vocabulary::{Force, Ground, Office};
+use crate::vocabulary::{Force, Office};
 
 /// The steps, and whether anything is held back.
 #[derive(Debug, Default)]
@@ -110,7 +110,7 @@ fn decided(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why], law: &[(u
         (usize::MAX - one.effects.settles, office != Some(decides), force != Some(Force::Mandatory))
     });
     let mut said: Vec<(Class, Vec<&str>, Office)> = Vec::new();
-    let mut drafts = Vec::new();
+    let (mut drafts, mut beside) = (Vec::new(), Vec::new());
     for Decision { questions, class, why, effects } in asked {
         let Some(first) = questions.first() else { continue };
         let about: Vec<&str> = questions.iter().map(|one| about(one)).collect();
@@ -121,7 +121,7 @@ fn decided(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why], law: &[(u
         let mut draft = Draft::new(Stage::Inside, act, effects);
         draft.step.questions.extend(questions.iter().map(|one| one.id.clone()));
         draft.step.parts.extend(why.is_empty().then(|| why::in_brief(scene, &questions)).flatten());
-        draft.step.parts.extend(terms(scene, first));
+        draft.step.parts.extend(clauses::beside(scene, first, &mut beside));
         drafts.push(draft);
     }
     drafts
@@ -153,20 +153,6 @@ fn same_case(scene: &Scene<'_>, one: &Question, other: &Question) -> bool {
     };
     let person = |one: &Question| scene.letter.persons.iter().any(|person| person.id.as_str() == about(one));
     kind(one) == kind(other) && person(one) && person(other) && bare(one) && bare(other)
-}
-
-/// What could be set instead of a refusal: the first term that may meet what the question is about, where the page has
-/// room for it.
-fn terms(scene: &Scene<'_>, one: &Question) -> Option<String> {
-    if scene.detail.parts < 2 {
-        return None;
-    }
-    let findings = one.findings.iter().filter_map(|place| scene.verdict.finding(*place));
-    let grounds: Vec<Ground> = findings.filter_map(|finding| finding.ground).collect();
-    let offered = scene.verdict.handling.iter().flat_map(|power| &power.terms);
-    let term = offered.into_iter().find(|term| term.meets.iter().any(|ground| grounds.contains(ground)))?;
-    let (what, cite) = (scene.words.text(&term.what), scene.words.law(&term.cite));
-    Some(scene.say("step/term", &[("what", &what), ("cite", &cite)]))
 }
 
 /// One decision of one office. A further office is asked the same for what it decides, and the same office apart for
