@@ -1,7 +1,7 @@
 //! The screening policy: presumptions and thresholds, versioned, replaceable by the host.
 
 use crate::law::{Cite, Formula};
-use crate::vocabulary::{AssuranceKind, Circumstance, ContentItem, Fact, Localised, PresumptionId, Profile};
+use crate::vocabulary::{AssuranceKind, Circumstance, ContentItem, Fact, HolderKind, Localised, PresumptionId, Profile};
 use serde::{Deserialize, Serialize};
 
 /// `policy.json`: what may be presumed, and where breadth begins.
@@ -73,6 +73,8 @@ pub(crate) enum Presumed {
     NotCircumstance(Circumstance),
     /// The target is not known as this.
     NotProfile(Profile),
+    /// What is asked for is not held by such a holder.
+    NotHolder(HolderKind),
     /// The assurance is given.
     Assurance(AssuranceKind),
     /// The letter says what it must of this.

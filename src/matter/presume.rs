@@ -18,6 +18,7 @@ impl<'a> Case<'_, 'a> {
             (Name::Fact(fact), Presumed::NotFact(one)) if fact == *one => Some(false),
             (Name::Circumstance(fact), Presumed::NotCircumstance(one)) if fact == *one => Some(false),
             (Name::Profile(fact), Presumed::NotProfile(one)) if fact == *one => Some(false),
+            (Name::Holder(holder), Presumed::NotHolder(one)) if holder == *one => Some(false),
             (Name::Content(item), Presumed::Content(one)) if item == *one => Some(true),
             (Name::Assurance(fact), Presumed::Assurance(one)) if fact == *one => Some(true),
             _ => None,
