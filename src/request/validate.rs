@@ -105,7 +105,7 @@ impl Checker<'_> {
             let mut seen = BTreeSet::new();
             for (place, conduct) in offence.conduct.iter().flatten().enumerate() {
                 if !seen.insert(conduct.code) {
-                    let pointer = format!("{at}/conduct/{place}/code");
+                    let pointer = format!("{at}/conduct/{place}");
                     self.contradiction(pointer, format!("`{}` here", conduct.code), "the same act in an earlier entry");
                 }
             }

@@ -4,6 +4,7 @@
 use crate::common::{cases, generate};
 use crate::json;
 use mla_screen::fault::FaultKind;
+use mla_screen::vocabulary::Conduct;
 use mla_screen::{Dossier, Request};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -33,6 +34,19 @@ fn spoilt(document: &Value, which: Index, misfit: &Value) -> Option<(String, Val
     let mut spoilt = document.clone();
     *spoilt.pointer_mut(&place)? = misfit.clone();
     Some((place, spoilt))
+}
+
+/// Found by the law below: what is made up in the place of an act is no repetition of another.
+#[test]
+fn what_is_made_up_repeats_nothing() {
+    for act in Conduct::ALL {
+        let acts = json!([null, { "code": act }]);
+        let letter = json!({ "schema": "mla-request/1", "reference": "R-1", "received": "2026-11-24",
+            "from": { "state": "CH" }, "offences": [{ "id": "o1", "conduct": acts }] });
+        let report = Request::from_json(letter.to_string().as_bytes()).expect_err("an act is null");
+        let invented = report.faults().iter().find(|fault| is_invented(&fault.kind));
+        assert!(invented.is_none(), "{invented:?}");
+    }
 }
 
 proptest! {
