@@ -40,11 +40,12 @@ fn what_is_known_to_be_elsewhere_is_never_cleared() {
         assert!(by_itself || disposition(&case) != NoGroundFound, "{kind}");
     }
     // Where it is arguable how far a power reaches, its reading is asked for.
-    for kind in ["bank-records", "compelled-testimony", "real-time-traffic-data"] {
+    for kind in ["bank-records", "compelled-testimony", "real-time-traffic-data", "tax-information"] {
         let case = asking(kind).with("/measures/0/located_in", json!("FR"));
         assert_eq!(disposition(&case), Escalate, "{kind}");
     }
-    let case = asking("tax-information").with("/measures/0/located_in", json!("FR"));
+    // A search is of a place here.
+    let case = asking("search-and-seizure").with("/measures/0/located_in", json!("FR"));
     assert_eq!(disposition(&case), Refuse);
 }
 
