@@ -4,7 +4,8 @@
 //! Facts: the acts that the letter alleges, and whether it says that only a duty of soldiers makes them a crime; the
 //! court that hears the case makes no offence military. Established where each act is a breach of such a duty, or the
 //! letter says that it would be no crime of anybody else; ruled out by one that is not, where it does not; open where
-//! the letter alleges none, or one for which there is no word. Sources: the instruments' own clauses, as the data cite them; concern S11.
+//! the letter alleges none, or one for which there is no word. Sources: the instruments' own clauses, as the data cite
+//! them; concern S11.
 
 use crate::checks::Parameters;
 use crate::fact::Is;

@@ -149,8 +149,7 @@ impl<'a> Case<'_, 'a> {
         }
     }
 
-    /// Whether an entry is about the target, and whether that is sure. One that does not say about whom may be; and
-    /// where the letter names nobody, whoever stands behind what is asked for may be anybody.
+    /// Whether an entry is about the target, and whether that is sure. One that does not say about whom may be.
     fn sure_of_target(&self, concerns: Option<&Concerns>) -> Option<bool> {
         let Some(concerns) = concerns else { return Some(false) };
         self.is_target(concerns).then_some(concerns.r#match == Match::Confirmed)

@@ -11,21 +11,19 @@ use crate::vocabulary::{Force, Mark};
 /// first row of its matter that rests on a view, where no other row of the matter bars.
 pub(crate) fn without_indication<'a>(case: &Case<'_, 'a>, parts: &mut [Part<'a>]) {
     let p = case.proof();
-    let matter = |part: &Part<'a>| match part.kind {
-        PartKind::Ground(found) => exercised(case, &found),
-        _ => None,
-    };
-    let mut settled: Vec<(String, bool)> = Vec::new();
-    for part in parts.iter() {
-        let Some(question) = matter(part) else { continue };
+    // Each matter, with the place of its first row and whether any of its rows bars.
+    let mut matters: Vec<(String, usize, bool)> = Vec::new();
+    for (place, part) in parts.iter().enumerate() {
+        let PartKind::Ground(found) = part.kind else { continue };
+        let Some(question) = exercised(case, &found) else { continue };
         let bars = p.truth(part.bar) == Truth::TRUE;
-        match settled.iter_mut().find(|(known, _)| *known == question) {
-            Some((_, known)) => *known |= bars,
-            None => settled.push((question, bars)),
+        match matters.iter_mut().find(|(known, ..)| *known == question) {
+            Some((_, _, known)) => *known |= bars,
+            None => matters.push((question, place, bars)),
         }
     }
-    for (question, _) in settled.into_iter().filter(|(_, bars)| !bars) {
-        if let Some(part) = parts.iter_mut().find(|part| matter(part).as_ref() == Some(&question))
+    for (_, place, _) in matters.into_iter().filter(|(_, _, bars)| !bars) {
+        if let Some(part) = parts.get_mut(place)
             && let PartKind::Ground(found) = &mut part.kind
         {
             let row = found.row;

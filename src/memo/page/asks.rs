@@ -70,7 +70,8 @@ fn is_answered_with(one: &Question, all: &[(&Question, &LeafRecord)]) -> bool {
 /// One line for the desk: what the letter may say and its file does not.
 fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> {
     let mut list: Vec<(usize, String, Vec<String>)> = Vec::new();
-    for (one, leaf) in asked.iter().filter(|(one, _)| one.put_to == PutTo::Letter) {
+    let of_the_letter = || asked.iter().filter(|(one, _)| one.put_to == PutTo::Letter);
+    for (one, leaf) in of_the_letter() {
         let (kind, word) = parts(leaf);
         let language = scene.words.language();
         let cited = scene.letter.offences.iter().all(|one| one.provision.is_some());
@@ -103,7 +104,7 @@ fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> 
         return None;
     }
     let mut draft = Draft::plain(Stage::Look, scene.say("step/look", &[("office", &office), ("list", &list)]), Vec::new());
-    draft.step.questions.extend(asked.iter().filter(|(one, _)| one.put_to == PutTo::Letter).map(|(one, _)| one.id.clone()));
+    draft.step.questions.extend(of_the_letter().map(|(one, _)| one.id.clone()));
     Some(draft)
 }
 

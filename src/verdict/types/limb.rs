@@ -22,8 +22,8 @@ pub struct Severance {
 }
 
 impl Severance {
-    /// The instruments that carry the limbs on which no ground was found, how each limits the use of what is sent (`automatic`, `on-demand`,
-    /// `absent`) and where; nothing where that was not read.
+    /// The instruments that carry the limbs on which no ground was found, how each limits the use of what is sent
+    /// (`automatic`, `on-demand`, `absent`) and where; nothing where that was not read.
     pub fn use_limits(&self) -> impl Iterator<Item = (&InstrumentId, Option<&'static str>, Option<&Citation>)> {
         let limits = self.use_limitation.iter();
         limits.map(|one| (&one.instrument, one.arises.map(crate::law::Arises::word), one.cite.as_ref()))
