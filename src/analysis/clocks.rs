@@ -3,7 +3,7 @@
 
 use crate::analysis::Entry;
 use crate::dossier::DossierFile;
-use crate::law::{Arises, DutyKind, Formula, LegalBase};
+use crate::law::{Arises, Condition, DutyKind, LegalBase};
 use crate::request::Letter;
 use crate::screener::Screener;
 use crate::verdict::{Citation, Disposition, RouteState, RouteTried, VerdictRecord};
@@ -112,7 +112,7 @@ fn of_letter(letter: &Letter, base: &LegalBase) -> Vec<Clock> {
         }
         let fined = measure.fined_on.zip(base.requested.fine_years);
         if let Some(last) = fined.and_then(|(day, years)| day.plus_years(years)) {
-            let in_time = |holds: &Formula| *holds == Formula::Fact(Fact::FineInTime);
+            let in_time = |holds: &Condition| *holds == Condition::Fact(Fact::FineInTime);
             let mut rows = base.powers.values().flat_map(|power| &power.preconditions);
             let cite = rows.find(|row| in_time(&row.holds)).map(|row| Citation::from(&row.cite));
             let fine = at(clock(ClockKind::FineOutOfTime, Some(last), about()), here("fined_on"));

@@ -5,7 +5,7 @@
 //! instrument keeps.
 
 use crate::analysis::Entry;
-use crate::law::{DutyKind, Formula, GroundRow, Instrument, InstrumentKind, LegalBase, RouteKind};
+use crate::law::{Condition, DutyKind, GroundRow, Instrument, InstrumentKind, LegalBase, RouteKind};
 use crate::screener::Screener;
 use crate::verdict::{
     Citation, Hook, LimbVerdict, RouteState, RouteTried, SAFEGUARDS, SafeguardState, VerdictRecord, speaks, strength,
@@ -125,7 +125,7 @@ fn ways_under(entry: &Entry, law: &Screener) -> Vec<Way> {
 fn own_law(entry: &Entry, law: &Screener) -> Option<Way> {
     let base = law.base();
     let route = base.routes.iter().find(|route| route.kind == RouteKind::Arrangement)?;
-    let crime_here = |part: &&Formula| matches!(part, Formula::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable));
+    let crime_here = |part: &&Condition| matches!(part, Condition::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable));
     let dual = route.open.as_ref().filter(|open| open.parts().iter().any(crime_here)).map(|_| Citation::from(&route.cite));
     let verdict = entry.invoking(law, None);
     Some(Way {

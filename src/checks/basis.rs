@@ -8,10 +8,10 @@
 //! concerns S11 and S17.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name, Point};
 
-pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let cite = case.policy_cite();
     let lost = case.law(Some(parameters.safeguard_lost), Point::Forum, "forum", cite);

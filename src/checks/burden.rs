@@ -6,11 +6,11 @@
 //! may be broad. Sources: the instruments' own clauses, as the data cite them; concern S26.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name};
 use crate::vocabulary::Fact;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let many = case.matter.base.policy.thresholds.broad_accounts.saturating_mul(10);
     // A count that nobody gave is a question of breadth, which proportionality asks.

@@ -8,10 +8,10 @@
 //! constitution, as the data cite it; concern S20.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::Case;
 use crate::vocabulary::Fact;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     case.fact(Fact::AsksCredentials)
 }

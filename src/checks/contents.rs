@@ -6,11 +6,11 @@
 //! that nobody here reads. Sources: the instruments' own lists, as the data cite them.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name, Point};
 use crate::vocabulary::{ContentItem, Fact};
 
-pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let mut missing = Vec::new();
     for item in parameters.items {

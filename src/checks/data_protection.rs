@@ -12,11 +12,11 @@
 //! as the data cite them; concerns S10, S18, S21, S24.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name};
 use crate::vocabulary::{AssuranceKind, Fact};
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let without = |kind| p.not(case.leaf(Name::Assurance(kind)));
     p.any([

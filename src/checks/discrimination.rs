@@ -10,11 +10,11 @@
 //! clauses, as the data cite them; concerns S4, S6, S7, S8.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name};
 use crate::vocabulary::{ConductTag, Fact};
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let fact = |fact| case.fact(fact);
     let tag = |tag| case.leaf(Name::Tag(tag));

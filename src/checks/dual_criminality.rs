@@ -7,10 +7,10 @@
 //! instruments' own clauses, as the data cite them; concerns S3, S16.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::Case;
 use crate::vocabulary::Fact;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     case.proof().not(case.fact(Fact::CrimeHere))
 }

@@ -5,10 +5,10 @@
 //! so, and nothing of this counts. Sources: the instruments' own clauses, as the data cite them.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name};
 use crate::vocabulary::ConductTag;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     case.leaf(Name::OnlyTag(ConductTag::Fiscal))
 }

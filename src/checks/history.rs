@@ -9,11 +9,11 @@
 //! What has changed since then is for the office that decides. Sources: concerns S7, S8, S9.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::Case;
 use crate::vocabulary::Fact;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     case.proof().any([
         case.fact(Fact::EarlierRefusal),
         case.fact(Fact::EarlierRefusalElsewhere),

@@ -13,11 +13,11 @@
 //! requested state's constitution and complicity directions, as the data cite them; concerns S10 and S24.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Built, Case, Name};
 use crate::vocabulary::{AdvisoryKind, AssuranceKind, Fact};
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let fact = |fact| case.fact(fact);
     let not_assured = |case: &Case<'_, '_>, kind| p.not(case.leaf(Name::Assurance(kind)));

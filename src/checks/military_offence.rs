@@ -8,11 +8,11 @@
 //! them; concern S11.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name};
 use crate::vocabulary::{Circumstance, ConductTag};
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let duty = case.leaf(Name::Circumstance(Circumstance::OnlyMilitaryDuty));
     case.proof().any([case.leaf(Name::OnlyTag(ConductTag::Military)), duty])
 }

@@ -27,7 +27,7 @@ mod safety;
 mod special_tribunal;
 mod undertakings;
 
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::Case;
 use crate::vocabulary::{ContentItem, Ground};
 
@@ -50,7 +50,7 @@ macro_rules! checks {
         const FILES: &[&str] = &[$(stringify!($file)),+];
 
         /// When a ground is indicated by the facts of the case.
-        pub(crate) fn concern(ground: Ground, case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Is {
+        pub(crate) fn concern(ground: Ground, case: &Case<'_, '_>, parameters: &Parameters<'_>) -> Formula {
             match ground { $($(Ground::$ground)|+ => $file::concern(case, parameters),)+ }
         }
     };

@@ -6,10 +6,10 @@
 //! finality or the match is not sure. Sources: the instruments' own clauses, as the data cite them.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::Case;
 use crate::vocabulary::Fact;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     case.proof().any([case.fact(Fact::AlreadyTried), case.fact(Fact::TimeBarred)])
 }

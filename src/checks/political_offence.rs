@@ -10,11 +10,11 @@
 //! Sources: the instruments' own clauses; concerns S6 and S15.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name};
 use crate::vocabulary::{Circumstance, ConductTag, Fact, Profile};
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let fact = |fact| case.fact(fact);
     let violent =

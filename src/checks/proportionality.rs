@@ -14,7 +14,7 @@
 //! policy's table of depth and gravity; concerns S2, S19, S21.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, MOVES, Name, Point};
 use crate::vocabulary::{Fact, MeasureKind};
 
@@ -27,7 +27,7 @@ const TELLING: u8 = 2;
 /// From so many days on, a search of everybody is no narrow one.
 const SHORT: u32 = 3;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let fact = |fact| case.fact(fact);
     let row = case.measure().and_then(|measure| case.matter.base.measures.get(&measure.kind));

@@ -9,11 +9,11 @@
 //! constitution, as the data cite it; concerns S4, S22, S23.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Name};
 use crate::vocabulary::{Conduct, ConductTag, Fact, Profile};
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let act = |act| case.leaf(Name::Conduct(act));
     let known_as = |profile| case.leaf(Name::Profile(profile));

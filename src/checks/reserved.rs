@@ -6,9 +6,9 @@
 //! never says that it is ruled out. Sources: the rows themselves; concern S13.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Point};
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     case.law(Some(false), Point::Reserved, "reserved", case.policy_cite())
 }

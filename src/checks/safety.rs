@@ -8,11 +8,11 @@
 //! data cite them; concerns S5, S10.
 
 use crate::checks::Parameters;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::Case;
 use crate::vocabulary::Fact;
 
-pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Is {
+pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
     let p = case.proof();
     let sought = p.any([case.fact(Fact::RefugeeOrClaimant), case.fact(Fact::RepressionAdvisory)]);
     p.any([case.fact(Fact::DangerNotice), p.all([sought, case.fact(Fact::RevealsLocation)])])

@@ -1,9 +1,9 @@
 //! The fact algebra: Kleene's laws, soundness under ignorance, what `why` promises, and worlds.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
-use super::sample::{Built, Formula, LEAVES, Values, cases, completions, evaluate, formula, values};
+use super::sample::{Built, LEAVES, Sketch, Values, cases, completions, evaluate, formula, values};
 use super::truth::WORLDS;
-use super::{Is, Proof, Truth};
+use super::{Formula, Proof, Truth};
 use proptest::prelude::*;
 
 /// A truth that differs from world to world, and its value in each.
@@ -21,7 +21,7 @@ fn truth((known, first, value, second): (Option<bool>, u64, bool, u64)) -> (Trut
 }
 
 /// Three formulas built over the same leaves.
-fn three(a: &Formula, b: &Formula, c: &Formula, values: &Values) -> (Built, [Is; 3]) {
+fn three(a: &Sketch, b: &Sketch, c: &Sketch, values: &Values) -> (Built, [Formula; 3]) {
     let built = Built::of(values);
     let all = [built.build(a), built.build(b), built.build(c)];
     (built, all)
@@ -43,7 +43,7 @@ proptest! {
     fn obeys_kleenes_laws(a in formula(), b in formula(), c in formula(), values in values()) {
         let (built, [a, b, c]) = three(&a, &b, &c, &values);
         let p = &built.proof;
-        let same = |left: Is, right: Is| p.truth(left) == p.truth(right);
+        let same = |left: Formula, right: Formula| p.truth(left) == p.truth(right);
         prop_assert!(same(p.not(p.not(a)), a));
         prop_assert!(same(p.not(p.all([a, b])), p.any([p.not(a), p.not(b)])));
         prop_assert!(same(p.not(p.any([a, b])), p.all([p.not(a), p.not(b)])));
@@ -170,7 +170,7 @@ proptest! {
     }
 }
 
-fn evaluate_built(formula: &Formula, values: &Values) -> Option<bool> {
+fn evaluate_built(formula: &Sketch, values: &Values) -> Option<bool> {
     let built = Built::of(values);
     built.value(built.build(formula))
 }

@@ -1,6 +1,6 @@
 //! A proof to which nothing is added while it is read.
 
-use crate::fact::{Arena, Is, LeafId, Node, Truth};
+use crate::fact::{Arena, Formula, LeafId, Node, Truth};
 use std::cell::Ref;
 
 /// One step of a proof, as a machine can walk it.
@@ -9,13 +9,13 @@ pub(crate) enum Step<'p> {
     /// A leaf.
     Leaf(LeafId),
     /// Not this.
-    Not(Is),
+    Not(Formula),
     /// All of these.
-    All(&'p [Is]),
+    All(&'p [Formula]),
     /// At least one of these.
-    Any(&'p [Is]),
+    Any(&'p [Formula]),
     /// The second where the first holds, the third where it does not.
-    Either(Is, Is, Is),
+    Either(Formula, Formula, Formula),
 }
 
 /// The formulas and leaves of a proof, as they stand.
@@ -24,8 +24,8 @@ pub(crate) struct Frozen<'p, L>(pub(super) Ref<'p, Arena<L>>);
 
 impl<L> Frozen<'_, L> {
     /// Every formula, in the order of building: each names only those before it.
-    pub(crate) fn all(&self) -> impl DoubleEndedIterator<Item = Is> + use<L> {
-        (0..super::length(&self.0.nodes)).map(Is)
+    pub(crate) fn all(&self) -> impl DoubleEndedIterator<Item = Formula> + use<L> {
+        (0..super::length(&self.0.nodes)).map(Formula)
     }
 
     /// How many formulas there are.
@@ -44,12 +44,12 @@ impl<L> Frozen<'_, L> {
     }
 
     /// The value of `x`.
-    pub(crate) fn truth(&self, x: Is) -> Truth {
+    pub(crate) fn truth(&self, x: Formula) -> Truth {
         self.0.truth(x)
     }
 
     /// How `x` was built.
-    pub(crate) fn step(&self, x: Is) -> Option<Step<'_>> {
+    pub(crate) fn step(&self, x: Formula) -> Option<Step<'_>> {
         let (_, node) = self.0.nodes.get(x.0 as usize)?;
         Some(match *node {
             Node::Leaf(leaf) => Step::Leaf(leaf),

@@ -24,13 +24,13 @@ use std::cell::RefCell;
 
 /// A formula inside a [`Proof`]: a name of four bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Is(u32);
+pub(crate) struct Formula(u32);
 
 /// A leaf inside a [`Proof`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct LeafId(u32);
 
-impl Is {
+impl Formula {
     /// Its place in the order of building.
     #[must_use]
     pub(crate) const fn index(self) -> u32 {
@@ -49,16 +49,16 @@ impl LeafId {
 #[derive(Clone, Copy, Debug)]
 enum Node {
     Leaf(LeafId),
-    Not(Is),
+    Not(Formula),
     All(u32, u32),
     Any(u32, u32),
-    Either(Is, Is, Is),
+    Either(Formula, Formula, Formula),
 }
 
 #[derive(Debug)]
 struct Arena<L> {
     nodes: Vec<(Truth, Node)>,
-    children: Vec<Is>,
+    children: Vec<Formula>,
     leaves: Vec<(Truth, L)>,
 }
 
@@ -86,7 +86,7 @@ impl<L> Proof<L> {
     }
 
     /// A leaf: a fact, a row of law, or an act that only somebody can do.
-    pub(crate) fn leaf(&self, truth: Truth, leaf: L) -> Is {
+    pub(crate) fn leaf(&self, truth: Truth, leaf: L) -> Formula {
         let mut arena = self.arena.borrow_mut();
         let id = LeafId(length(&arena.leaves));
         arena.leaves.push((truth, leaf));
@@ -94,42 +94,42 @@ impl<L> Proof<L> {
     }
 
     /// Not `x`.
-    pub(crate) fn not(&self, x: Is) -> Is {
+    pub(crate) fn not(&self, x: Formula) -> Formula {
         let mut arena = self.arena.borrow_mut();
         let truth = arena.truth(x).not();
         arena.push(truth, Node::Not(x))
     }
 
     /// All of `xs`. An empty list does not compile: in law it must neither refuse nor clear.
-    pub(crate) fn all<const N: usize>(&self, xs: [Is; N]) -> Is {
+    pub(crate) fn all<const N: usize>(&self, xs: [Formula; N]) -> Formula {
         const { assert!(N > 0, "`all` of nothing") };
         self.join(&xs, true)
     }
 
     /// At least one of `xs`. An empty list does not compile.
-    pub(crate) fn any<const N: usize>(&self, xs: [Is; N]) -> Is {
+    pub(crate) fn any<const N: usize>(&self, xs: [Formula; N]) -> Formula {
         const { assert!(N > 0, "`any` of nothing") };
         self.join(&xs, false)
     }
 
     /// All of a list known only as the program runs; nothing for an empty one.
-    pub(crate) fn all_of(&self, xs: &[Is]) -> Option<Is> {
+    pub(crate) fn all_of(&self, xs: &[Formula]) -> Option<Formula> {
         (!xs.is_empty()).then(|| self.join(xs, true))
     }
 
     /// At least one of a list known only as the program runs; nothing for an empty one.
-    pub(crate) fn any_of(&self, xs: &[Is]) -> Option<Is> {
+    pub(crate) fn any_of(&self, xs: &[Formula]) -> Option<Formula> {
         (!xs.is_empty()).then(|| self.join(xs, false))
     }
 
     /// `a` by one reading, `b` by the other; known where both agree.
-    pub(crate) fn either(&self, reading: Is, a: Is, b: Is) -> Is {
+    pub(crate) fn either(&self, reading: Formula, a: Formula, b: Formula) -> Formula {
         let mut arena = self.arena.borrow_mut();
         let truth = arena.truth(reading).either(arena.truth(a), arena.truth(b));
         arena.push(truth, Node::Either(reading, a, b))
     }
 
-    fn join(&self, xs: &[Is], all: bool) -> Is {
+    fn join(&self, xs: &[Formula], all: bool) -> Formula {
         if let [only] = xs {
             return *only;
         }
@@ -146,7 +146,7 @@ impl<L> Proof<L> {
     }
 
     /// The value of `x`; unknown for a name from another proof.
-    pub(crate) fn truth(&self, x: Is) -> Truth {
+    pub(crate) fn truth(&self, x: Formula) -> Truth {
         self.arena.borrow().truth(x)
     }
 
@@ -181,12 +181,12 @@ impl<L> Proof<L> {
 
     /// The leaves that bear `x` in a world, in the order of building, each once. For a known value:
     /// all those whose undoing together undoes it. For an unknown one: those that are open.
-    pub(crate) fn why(&self, x: Is, world: u32) -> Vec<LeafId> {
+    pub(crate) fn why(&self, x: Formula, world: u32) -> Vec<LeafId> {
         let arena = self.arena.borrow();
         // A formula names only what was built before it.
         let mut passed = self.passed.borrow_mut();
         passed.begin(x);
-        let mut todo: SmallVec<[Is; 32]> = smallvec![x];
+        let mut todo: SmallVec<[Formula; 32]> = smallvec![x];
         let mut found = Vec::with_capacity(16);
         while let Some(x) = todo.pop() {
             if !passed.is_new(x) {
@@ -194,7 +194,7 @@ impl<L> Proof<L> {
             }
             let Some((truth, node)) = arena.nodes.get(x.0 as usize) else { continue };
             let value = truth.at(world);
-            let same = |x: Is| arena.truth(x).at(world) == value;
+            let same = |x: Formula| arena.truth(x).at(world) == value;
             match *node {
                 Node::Leaf(leaf) => found.push(leaf),
                 Node::Not(x) => todo.push(x),
@@ -218,16 +218,16 @@ impl<L> Proof<L> {
 }
 
 impl<L> Arena<L> {
-    fn truth(&self, x: Is) -> Truth {
+    fn truth(&self, x: Formula) -> Truth {
         self.nodes.get(x.0 as usize).map_or(Truth::UNKNOWN, |(truth, _)| *truth)
     }
 
-    fn children(&self, from: u32, to: u32) -> &[Is] {
+    fn children(&self, from: u32, to: u32) -> &[Formula] {
         self.children.get(from as usize..to as usize).unwrap_or_default()
     }
 
-    fn push(&mut self, truth: Truth, node: Node) -> Is {
-        let id = Is(length(&self.nodes));
+    fn push(&mut self, truth: Truth, node: Node) -> Formula {
+        let id = Formula(length(&self.nodes));
         self.nodes.push((truth, node));
         id
     }

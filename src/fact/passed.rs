@@ -1,6 +1,6 @@
 //! Which formulas a walk has passed.
 
-use crate::fact::Is;
+use crate::fact::Formula;
 
 /// The marks of walks that follow each other: each writes its own number, so that none has to wipe out what
 /// those before it wrote, however large the proof is.
@@ -12,7 +12,7 @@ pub(super) struct Passed {
 
 impl Passed {
     /// Begins a walk over the formulas up to `last`.
-    pub(super) fn begin(&mut self, last: Is) {
+    pub(super) fn begin(&mut self, last: Formula) {
         self.walk = self.walk.wrapping_add(1);
         if self.walk == 0 {
             self.marks.clear();
@@ -25,7 +25,7 @@ impl Passed {
     }
 
     /// Whether this walk comes to `x` for the first time.
-    pub(super) fn is_new(&mut self, x: Is) -> bool {
+    pub(super) fn is_new(&mut self, x: Formula) -> bool {
         let walk = self.walk;
         self.marks.get_mut(x.0 as usize).is_some_and(|mark| std::mem::replace(mark, walk) != walk)
     }

@@ -1,6 +1,6 @@
 //! Random formulas over a few leaves, and a second, obvious evaluator of strong Kleene logic.
 
-use super::{Is, LeafId, Proof, Truth};
+use super::{Formula, LeafId, Proof, Truth};
 use proptest::prelude::*;
 
 #[path = "../../tests/common/cases.rs"]
@@ -13,26 +13,26 @@ pub(crate) const LEAVES: usize = 6;
 
 /// A formula before it is built.
 #[derive(Clone, Debug)]
-pub(crate) enum Formula {
+pub(crate) enum Sketch {
     Leaf(usize),
-    Not(Box<Formula>),
-    All(Vec<Formula>),
-    Any(Vec<Formula>),
-    Either(Box<[Formula; 3]>),
+    Not(Box<Sketch>),
+    All(Vec<Sketch>),
+    Any(Vec<Sketch>),
+    Either(Box<[Sketch; 3]>),
 }
 
 /// Values of the leaves in one world.
 pub(crate) type Values = [Option<bool>; LEAVES];
 
 /// A formula of a few dozen steps over [`LEAVES`] leaves.
-pub(crate) fn formula() -> impl Strategy<Value = Formula> {
-    let leaf = (0..LEAVES).prop_map(Formula::Leaf);
+pub(crate) fn formula() -> impl Strategy<Value = Sketch> {
+    let leaf = (0..LEAVES).prop_map(Sketch::Leaf);
     leaf.prop_recursive(4, 40, 4, |inner| {
         prop_oneof![
-            inner.clone().prop_map(|x| Formula::Not(Box::new(x))),
-            proptest::collection::vec(inner.clone(), 1..4).prop_map(Formula::All),
-            proptest::collection::vec(inner.clone(), 1..4).prop_map(Formula::Any),
-            [inner.clone(), inner.clone(), inner].prop_map(|xs| Formula::Either(Box::new(xs))),
+            inner.clone().prop_map(|x| Sketch::Not(Box::new(x))),
+            proptest::collection::vec(inner.clone(), 1..4).prop_map(Sketch::All),
+            proptest::collection::vec(inner.clone(), 1..4).prop_map(Sketch::Any),
+            [inner.clone(), inner.clone(), inner].prop_map(|xs| Sketch::Either(Box::new(xs))),
         ]
     })
 }
@@ -43,7 +43,7 @@ pub(crate) fn values() -> impl Strategy<Value = Values> {
 }
 
 /// Kleene's logic as the textbooks have it.
-pub(crate) fn evaluate(formula: &Formula, values: &Values) -> Option<bool> {
+pub(crate) fn evaluate(formula: &Sketch, values: &Values) -> Option<bool> {
     let and = |a: Option<bool>, b: Option<bool>| match (a, b) {
         (Some(false), _) | (_, Some(false)) => Some(false),
         (Some(true), Some(true)) => Some(true),
@@ -51,11 +51,11 @@ pub(crate) fn evaluate(formula: &Formula, values: &Values) -> Option<bool> {
     };
     let not = |a: Option<bool>| a.map(|a| !a);
     match formula {
-        Formula::Leaf(place) => values[*place],
-        Formula::Not(x) => not(evaluate(x, values)),
-        Formula::All(xs) => xs.iter().map(|x| evaluate(x, values)).fold(Some(true), and),
-        Formula::Any(xs) => not(xs.iter().map(|x| not(evaluate(x, values))).fold(Some(true), and)),
-        Formula::Either(xs) => {
+        Sketch::Leaf(place) => values[*place],
+        Sketch::Not(x) => not(evaluate(x, values)),
+        Sketch::All(xs) => xs.iter().map(|x| evaluate(x, values)).fold(Some(true), and),
+        Sketch::Any(xs) => not(xs.iter().map(|x| not(evaluate(x, values))).fold(Some(true), and)),
+        Sketch::Either(xs) => {
             let [reading, a, b] = xs.as_ref();
             let (a, b) = (evaluate(a, values), evaluate(b, values));
             match evaluate(reading, values) {
@@ -71,7 +71,7 @@ pub(crate) fn evaluate(formula: &Formula, values: &Values) -> Option<bool> {
 /// A formula built in a proof; its leaves are named by their places.
 pub(crate) struct Built {
     pub(crate) proof: Proof<usize>,
-    pub(crate) leaves: Vec<Is>,
+    pub(crate) leaves: Vec<Formula>,
 }
 
 impl Built {
@@ -88,14 +88,14 @@ impl Built {
     }
 
     /// Builds `formula`.
-    pub(crate) fn build(&self, formula: &Formula) -> Is {
-        let all = |xs: &[Formula]| xs.iter().map(|x| self.build(x)).collect::<Vec<_>>();
+    pub(crate) fn build(&self, formula: &Sketch) -> Formula {
+        let all = |xs: &[Sketch]| xs.iter().map(|x| self.build(x)).collect::<Vec<_>>();
         match formula {
-            Formula::Leaf(place) => self.leaves[*place],
-            Formula::Not(x) => self.proof.not(self.build(x)),
-            Formula::All(xs) => self.proof.all_of(&all(xs)).expect("not empty"),
-            Formula::Any(xs) => self.proof.any_of(&all(xs)).expect("not empty"),
-            Formula::Either(xs) => {
+            Sketch::Leaf(place) => self.leaves[*place],
+            Sketch::Not(x) => self.proof.not(self.build(x)),
+            Sketch::All(xs) => self.proof.all_of(&all(xs)).expect("not empty"),
+            Sketch::Any(xs) => self.proof.any_of(&all(xs)).expect("not empty"),
+            Sketch::Either(xs) => {
                 let [reading, a, b] = xs.as_ref();
                 let (reading, a, b) = (self.build(reading), self.build(a), self.build(b));
                 self.proof.either(reading, a, b)
@@ -104,12 +104,12 @@ impl Built {
     }
 
     /// The value of a formula in world 0.
-    pub(crate) fn value(&self, x: Is) -> Option<bool> {
+    pub(crate) fn value(&self, x: Formula) -> Option<bool> {
         self.proof.truth(x).at(0)
     }
 
     /// The places of the leaves that bear `x` in a world.
-    pub(crate) fn why(&self, x: Is, world: u32) -> Vec<usize> {
+    pub(crate) fn why(&self, x: Formula, world: u32) -> Vec<usize> {
         self.proof
             .why(x, world)
             .into_iter()

@@ -1,7 +1,7 @@
 //! The legal base: everything under `data/`, read, validated and indexed once.
 
 use crate::law::{
-    ConductRow, DeathPenaltyRow, Formula, GroundRow, Indicator, Instrument, LawOffence, MeasureRow, Policy, PowerRow,
+    Condition, ConductRow, DeathPenaltyRow, GroundRow, Indicator, Instrument, LawOffence, MeasureRow, Policy, PowerRow,
     ProvisionRow, Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
@@ -181,7 +181,7 @@ impl LegalBase {
         let powers = self.powers.values().flat_map(|power| &power.preconditions).map(|condition| &condition.holds);
         let formulas =
             instruments.chain(self.routes.iter().filter_map(|route| route.open.as_ref())).chain(grounds).chain(powers);
-        formulas.flat_map(Formula::readings)
+        formulas.flat_map(Condition::readings)
     }
 
     /// The name of a state, or its code where the base does not know it.

@@ -1,6 +1,6 @@
 //! The requested state's own law: who it is, its offences, back-stops and questions.
 
-use crate::law::{Cite, Formula, GroundRow};
+use crate::law::{Cite, Condition, GroundRow};
 use crate::vocabulary::{
     Circumstance, Conduct, ConductTag, Custody, Fact, Holding, LawOffenceId, Localised, MeasureKind, Office, PartialDate,
     PutTo, Span, StateCode,
@@ -115,10 +115,10 @@ pub(crate) struct LawOffence {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) interception: bool,
     /// The elements, conduct first.
-    pub(crate) elements: Formula,
+    pub(crate) elements: Condition,
     /// Statutory defences and exclusions: where they hold, there is no offence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) defences: Option<Formula>,
+    pub(crate) defences: Option<Condition>,
     /// Why a match on this offence alone is weak, where it is a catch-all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) catch_all: Option<Localised>,

@@ -1,11 +1,11 @@
 //! The law as data: instruments, the requested state's own law, states, policy.
 
 mod base;
+mod condition;
 mod domestic;
 mod edition;
 mod error;
 mod figure;
-mod formula;
 mod instrument;
 mod load;
 mod policy;
@@ -28,12 +28,12 @@ pub use row::{Cite, GroundRow};
 pub use state::{Source, StateKind, StateRow};
 pub use suppose::Supposition;
 
+pub(crate) use condition::{Condition, Readings};
 pub(crate) use domestic::{
     Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState,
 };
 pub(crate) use error::FaultPlace;
 pub(crate) use figure::Figure;
-pub(crate) use formula::{Formula, Readings};
 pub(crate) use instrument::{Arises, Duty, DutyKind};
 pub(crate) use policy::{DecisionAct, Policy, Presumed, SeriesThresholds};
 pub(crate) use provision::{HighestPenalty, ProvisionRow, Provisions};

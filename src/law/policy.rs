@@ -1,6 +1,6 @@
 //! The screening policy: presumptions and thresholds, versioned, replaceable by the host.
 
-use crate::law::{Cite, Formula};
+use crate::law::{Cite, Condition};
 use crate::vocabulary::{AssuranceKind, Circumstance, ContentItem, Fact, HolderKind, Localised, PresumptionId, Profile};
 use serde::{Deserialize, Serialize};
 
@@ -50,10 +50,10 @@ pub(crate) struct Presumption {
     pub(crate) presumes: Vec<Presumed>,
     /// Presumed only where this is *known* to hold. Absent: always.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) when: Option<Formula>,
+    pub(crate) when: Option<Condition>,
     /// Not presumed where this is known to hold: a flag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) unless: Option<Formula>,
+    pub(crate) unless: Option<Condition>,
     /// What it rests on, in a sentence.
     pub(crate) rests_on: Localised,
     /// The law or practice behind it.

@@ -1,6 +1,6 @@
 //! The ways by which a letter can be carried out, and the powers that carry its measures.
 
-use crate::law::{Cite, Formula, GroundRow, Unsettled};
+use crate::law::{Cite, Condition, GroundRow, Unsettled};
 use crate::vocabulary::{ConditionId, Ground, Localised, MeasureKind, Office, PartialDate, PowerId, RouteId, Span};
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +32,7 @@ pub(crate) struct RouteRow {
     /// When it is open to this letter. Absent: nothing beyond its kind (an agreement must bind
     /// both, be invoked and cover the matter).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) open: Option<Formula>,
+    pub(crate) open: Option<Condition>,
     /// Offices that must first open it, by a decision of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) opened_by: Vec<Office>,
@@ -213,11 +213,11 @@ pub(crate) struct Precondition {
     /// In a few words: "the person has been charged".
     pub(crate) name: Localised,
     /// What must hold.
-    pub(crate) holds: Formula,
+    pub(crate) holds: Condition,
     /// Where it does not hold yet but still can: what makes its failure final. `"never"` is
     /// expressed by leaving `final` out and setting `can_still_be_met`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) r#final: Option<Formula>,
+    pub(crate) r#final: Option<Condition>,
     /// Whether time can still mend it (a charge may be laid, an appeal may end). Where so, and
     /// `final` does not hold, the answer is to wait.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -1,6 +1,6 @@
 //! What every row of law carries, and the rows that are grounds for refusal.
 
-use crate::law::Formula;
+use crate::law::Condition;
 use crate::vocabulary::{
     ContentItem, Date, Force, Ground, GroundId, Localised, Mark, MeasureKind, Office, PartialDate, SourceId, Span,
 };
@@ -61,11 +61,11 @@ pub struct GroundRow {
     pub except_measures: Option<Vec<MeasureKind>>,
     /// It speaks only where this holds (offences of a convention, say).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) when: Option<Formula>,
+    pub(crate) when: Option<Condition>,
     /// What is indicated or established, where the text defines it more closely than the ground's
     /// check does; it then stands in the place of the check.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) concern: Option<Formula>,
+    pub(crate) concern: Option<Condition>,
     /// The ground with which its office is asked, where that is another than its own: a limit on speech is weighed
     /// together with why the case is pursued.
     #[serde(default, skip_serializing_if = "Option::is_none")]

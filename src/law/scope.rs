@@ -1,6 +1,6 @@
 //! What an instrument covers, and what it leaves out.
 
-use crate::law::{Cite, Formula};
+use crate::law::{Cite, Condition};
 use crate::vocabulary::Localised;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct Scope {
     /// What the offence or measure must be. Absent: any criminal matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) covers: Option<Formula>,
+    pub(crate) covers: Option<Condition>,
     /// What is left out, each with its own pinpoint.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) excludes: Vec<Exclusion>,
@@ -25,7 +25,7 @@ pub(crate) struct Scope {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Exclusion {
     /// What is left out.
-    pub(crate) what: Formula,
+    pub(crate) what: Condition,
     /// In a few words.
     pub(crate) name: Localised,
     /// Where it stands.

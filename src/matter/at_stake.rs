@@ -2,7 +2,7 @@
 //! else: what this state knows of those whom the case is against bears on each measure that serves the case,
 //! at whomever it is aimed. A measure aimed at one of several accused serves the case against that one.
 
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::facts::Touches;
 use crate::matter::{Case, Subject};
 use crate::request::LetterPerson;
@@ -41,8 +41,8 @@ impl Case<'_, '_> {
     }
 
     /// Whether `holds` for any of those whom the case is against.
-    pub(crate) fn any_accused(&self, holds: impl Fn(&Self) -> Is) -> Is {
-        let all: Vec<Is> = self.spoken_of(Touches::TheAccused).iter().map(&holds).collect();
+    pub(crate) fn any_accused(&self, holds: impl Fn(&Self) -> Formula) -> Formula {
+        let all: Vec<Formula> = self.spoken_of(Touches::TheAccused).iter().map(&holds).collect();
         self.proof().any_of(&all).unwrap_or_else(|| holds(self))
     }
 
@@ -81,18 +81,18 @@ impl Case<'_, '_> {
     }
 
     /// Whether `holds` for any offence that concerns the limb's person.
-    pub(crate) fn any_offence_of_person(&self, holds: impl Fn(&Self) -> Is) -> Is {
+    pub(crate) fn any_offence_of_person(&self, holds: impl Fn(&Self) -> Formula) -> Formula {
         let own = holds(self);
         let others = self.offences_of_person().into_iter().skip(1).map(|offence| holds(&self.for_offence(offence)));
-        let all: Vec<Is> = std::iter::once(own).chain(others).collect();
+        let all: Vec<Formula> = std::iter::once(own).chain(others).collect();
         self.proof().any_of(&all).unwrap_or(own)
     }
 
     /// Whether `holds` for any offence that concerns anybody whom the limb touches.
-    pub(crate) fn any_offence_at_stake(&self, holds: impl Fn(&Self) -> Is) -> Is {
+    pub(crate) fn any_offence_at_stake(&self, holds: impl Fn(&Self) -> Formula) -> Formula {
         let own = self.any_offence_of_person(&holds);
         let beside = self.accused_beside().into_iter();
-        let all: Vec<Is> = std::iter::once(own)
+        let all: Vec<Formula> = std::iter::once(own)
             .chain(beside.map(|person| self.for_person(Some(person)).any_offence_of_person(&holds)))
             .collect();
         self.proof().any_of(&all).unwrap_or(own)

@@ -1,6 +1,6 @@
 //! Which instruments bind both states on the date, which the letter invokes, and what they cover.
 
-use crate::fact::{Is, Truth};
+use crate::fact::{Formula, Truth};
 use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed, StateKind, Suspension};
 use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
@@ -29,11 +29,11 @@ pub(super) struct Bound<'a> {
 
 impl<'m, 'a> Case<'m, 'a> {
     /// The instrument binds both states on the date and is not suspended between them.
-    pub(crate) fn binds(&self, instrument: &'a Instrument) -> Is {
+    pub(crate) fn binds(&self, instrument: &'a Instrument) -> Formula {
         self.once(Built::Binds, instrument.id.as_str(), Subject::default(), || self.bound(instrument))
     }
 
-    fn bound(&self, instrument: &'a Instrument) -> Is {
+    fn bound(&self, instrument: &'a Instrument) -> Formula {
         let p = self.proof();
         let bound = self.both_bound(instrument);
         let row = instrument.id.as_str();
@@ -53,7 +53,7 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// Whether the two are bound is only reported, or not known: presumed as reported, until the office
     /// that keeps the treaties says.
-    fn reported_bound(&self, bound: Bound<'a>, row: &'a str) -> Is {
+    fn reported_bound(&self, bound: Bound<'a>, row: &'a str) -> Formula {
         let office = self.law_office();
         if self.settled(Pending::Bound, row, office).is_some() {
             return self.open(Pending::Bound, row, bound.cite, office);
@@ -147,7 +147,7 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 
     /// One formula for each suspension that touches the two: it is in effect.
-    fn suspensions(&self, instrument: &'a Instrument) -> Vec<Is> {
+    fn suspensions(&self, instrument: &'a Instrument) -> Vec<Formula> {
         let p = self.proof();
         let law = self.law_office();
         let both = [self.matter.base.requested.state, self.matter.requesting()];
@@ -177,7 +177,7 @@ impl<'m, 'a> Case<'m, 'a> {
 
     /// The letter names the instrument; where it does not and the text wants no such thing, its author is
     /// presumed to rest on what is in force.
-    pub(crate) fn invokes(&self, instrument: &'a Instrument) -> Is {
+    pub(crate) fn invokes(&self, instrument: &'a Instrument) -> Formula {
         let p = self.proof();
         let given = self.matter.letter.instruments.as_ref();
         let from = smallvec![letter!["instruments"]];
@@ -203,7 +203,7 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 
     /// Some agreement binds both; with `covering`, one that also covers this limb.
-    pub(crate) fn agreement_exists(&self, covering: bool) -> Is {
+    pub(crate) fn agreement_exists(&self, covering: bool) -> Formula {
         let p = self.proof();
         let mut parts = Vec::new();
         for instrument in self.between() {

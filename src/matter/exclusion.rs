@@ -1,7 +1,7 @@
 //! Exclusions that stand alone: a convention that bars a ground for its offences bars it whatever
 //! treaty carries the letter. It silences treaty grounds only, never the requested state's own law.
 
-use crate::fact::{Is, Truth};
+use crate::fact::{Formula, Truth};
 use crate::law::{GroundRow, Instrument};
 use crate::matter::{Built, Case};
 use crate::vocabulary::{Force, Ground, Mark};
@@ -9,10 +9,10 @@ use crate::vocabulary::{Force, Ground, Mark};
 impl<'m, 'a> Case<'m, 'a> {
     /// A convention between the two, other than `governing`, that was read and covers the limb bars the
     /// ground; nothing where none ever could.
-    pub(crate) fn excluded(&self, ground: Ground, governing: &Instrument) -> Option<Is> {
+    pub(crate) fn excluded(&self, ground: Ground, governing: &Instrument) -> Option<Formula> {
         let p = self.proof();
         let others = self.barring().iter().filter(|(one, row)| row.ground == ground && one.id != governing.id);
-        let parts: Vec<Is> =
+        let parts: Vec<Formula> =
             others.map(|(one, row)| self.exclusion(one, row)).filter(|is| p.truth(*is) != Truth::FALSE).collect();
         p.any_of(&parts)
     }
@@ -32,11 +32,11 @@ impl<'m, 'a> Case<'m, 'a> {
         })
     }
 
-    fn exclusion(&self, instrument: &'a Instrument, row: &'a GroundRow) -> Is {
+    fn exclusion(&self, instrument: &'a Instrument, row: &'a GroundRow) -> Formula {
         let p = self.proof();
         self.once(Built::Excluded, row.id.as_str(), self.subject, || {
             let mut parts = vec![self.binds(instrument)];
-            parts.extend(row.when.as_ref().map(|formula| self.formula(formula)));
+            parts.extend(row.when.as_ref().map(|condition| self.condition(condition)));
             p.all_of(&parts).unwrap_or_else(|| self.binds(instrument))
         })
     }

@@ -5,13 +5,13 @@ mod at_stake;
 mod binding;
 mod breadth_facts;
 mod built;
+mod condition;
 mod consent_facts;
 mod content_facts;
 mod determined;
 mod dossier_facts;
 mod exclusion;
 mod facts;
-mod formula;
 mod group_facts;
 mod incident_facts;
 mod kleene;
@@ -50,7 +50,7 @@ pub(crate) use known::Known;
 pub(crate) use scope::has_refusal_rows;
 
 use crate::dossier::DossierFile;
-use crate::fact::{Is, Proof, Truth};
+use crate::fact::{Formula, Proof, Truth};
 use crate::law::{Cite, GroundRow, Instrument, LegalBase, ProvisionRow};
 use crate::request::{Letter, LetterOffence, LetterPerson, Measure};
 use crate::vocabulary::{Date, Fact, Office, StateCode};
@@ -76,8 +76,8 @@ pub(crate) struct Matter<'a> {
     barring: OnceCell<Vec<(&'a Instrument, &'a GroundRow)>>,
     bound: RefCell<Lookup<&'a str, Bound<'a>>>,
     registered: RefCell<Lookup<Option<usize>, Option<&'a ProvisionRow>>>,
-    facts: RefCell<Lookup<(Name, Subject, bool), Is>>,
-    built: RefCell<Lookup<BuiltKey<'a>, Is>>,
+    facts: RefCell<Lookup<(Name, Subject, bool), Formula>>,
+    built: RefCell<Lookup<BuiltKey<'a>, Formula>>,
     presumable: RefCell<Lookup<(usize, Subject), bool>>,
 }
 
@@ -187,12 +187,12 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 
     /// The value of a fact in the world in which nothing is presumed.
-    pub(crate) fn bare_value(&self, x: Is) -> Option<bool> {
+    pub(crate) fn bare_value(&self, x: Formula) -> Option<bool> {
         self.proof().truth(x).at(BARE)
     }
 
     /// A fact of the closed list.
-    pub(crate) fn fact(&self, fact: Fact) -> Is {
+    pub(crate) fn fact(&self, fact: Fact) -> Formula {
         match fact {
             Fact::CrimeHere | Fact::CrimeHereIndictable | Fact::InterceptionListed => self.crime_here(fact),
             Fact::AgreementExists => self.agreement_exists(false),
@@ -202,17 +202,17 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 
     /// A fact by its name: of the limb's person and, where it speaks of those whom the case is against, of each.
-    pub(crate) fn leaf(&self, name: Name) -> Is {
+    pub(crate) fn leaf(&self, name: Name) -> Formula {
         // Most facts speak of nobody beside the target, and this is asked of every fact.
         if facts::touches(name) == facts::Touches::Target {
             return self.one_leaf(name);
         }
-        let all: Vec<Is> = self.spoken_of(facts::touches(name)).iter().map(|one| one.one_leaf(name)).collect();
+        let all: Vec<Formula> = self.spoken_of(facts::touches(name)).iter().map(|one| one.one_leaf(name)).collect();
         self.proof().any_of(&all).unwrap_or_else(|| self.one_leaf(name))
     }
 
     /// A leaf by its name: built once for each thing that it can be about.
-    fn one_leaf(&self, name: Name) -> Is {
+    fn one_leaf(&self, name: Name) -> Formula {
         let subject = question::scope(name, self.subject);
         let built = |key| self.matter.facts.borrow().get(&key).copied();
         // What is presumed can differ by limb, though the fact does not.
@@ -245,7 +245,7 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 
     /// What `build` makes, made once for each subject.
-    pub(crate) fn once(&self, what: Built, row: &'a str, subject: Subject, build: impl FnOnce() -> Is) -> Is {
+    pub(crate) fn once(&self, what: Built, row: &'a str, subject: Subject, build: impl FnOnce() -> Formula) -> Formula {
         let key = (what, row, subject, self.bare);
         if let Some(known) = self.matter.built.borrow().get(&key) {
             return *known;
@@ -256,14 +256,14 @@ impl<'m, 'a> Case<'m, 'a> {
     }
 
     /// A leaf of law.
-    pub(crate) fn law(&self, value: Option<bool>, point: Point, row: &'a str, cite: &'a Cite) -> Is {
+    pub(crate) fn law(&self, value: Option<bool>, point: Point, row: &'a str, cite: &'a Cite) -> Formula {
         self.once(Built::Law(point, value), row, Subject::default(), || {
             self.proof().leaf(Truth::of(value), Leaf::Law { point, row, cite, presumed: None })
         })
     }
 
     /// A leaf that only an office or time settles: open, unless a determination settled it.
-    pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Is {
+    pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Formula {
         let limb = pending.is_of_a_limb().then_some(self.subject);
         self.once(Built::Open(pending), row, limb.unwrap_or_default(), || {
             let determined = self.settled(pending, row, office);

@@ -4,7 +4,7 @@
 //! conduct is absent is no match; a defence defeats a match; a match on a catch-all alone counts
 //! only where an office says so; an interest of the *other* state is not transposed.
 
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::law::{LawOffence, Mode};
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Known, Name, Pending, Point, Subject};
@@ -13,11 +13,11 @@ use crate::vocabulary::{Fact, Mark};
 impl<'a> Case<'_, 'a> {
     /// The conduct would be an offence here, of the kind that the fact asks for: any, one that can be
     /// prosecuted by indictment, or one for which interception may be authorised.
-    pub(crate) fn crime_here(&self, kind: Fact) -> Is {
+    pub(crate) fn crime_here(&self, kind: Fact) -> Formula {
         self.once(Built::CrimeHere(kind), "", self.subject, || self.compare(kind))
     }
 
-    fn compare(&self, kind: Fact) -> Is {
+    fn compare(&self, kind: Fact) -> Formula {
         let of_kind = |offence: &LawOffence| match kind {
             Fact::CrimeHereIndictable => offence.mode != Mode::Summary,
             Fact::InterceptionListed => offence.interception,
@@ -54,15 +54,15 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// The conduct matches one offence of the requested state.
-    pub(crate) fn matches(&self, offence: &'a LawOffence) -> Is {
+    pub(crate) fn matches(&self, offence: &'a LawOffence) -> Formula {
         self.once(Built::Match, offence.id.as_str(), self.subject, || self.compare_with(offence))
     }
 
-    fn compare_with(&self, offence: &'a LawOffence) -> Is {
+    fn compare_with(&self, offence: &'a LawOffence) -> Formula {
         let p = self.proof();
         let row = offence.id.as_str();
-        let mut parts = vec![self.formula(&offence.elements)];
-        parts.extend(offence.defences.as_ref().map(|formula| p.not(self.formula(formula))));
+        let mut parts = vec![self.condition(&offence.elements)];
+        parts.extend(offence.defences.as_ref().map(|condition| p.not(self.condition(condition))));
         if offence.from.is_some() || offence.until.is_some() {
             // An offence without a first day was always there.
             let running = offence.span().holds_on(self.matter.as_of);
@@ -82,7 +82,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// "No offence here" is a row of law of its own: it says no only where somebody searched.
-    fn no_offence(&self, row: &'a str, cite: &'a crate::law::Cite) -> Is {
+    fn no_offence(&self, row: &'a str, cite: &'a crate::law::Cite) -> Formula {
         let p = self.proof();
         let none = self.law(Some(false), Point::NoOffence, row, cite);
         if cite.mark == Mark::Verified {
@@ -96,8 +96,8 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// The offences of the requested state that the conduct matches, and the value of each match.
-    pub(crate) fn domestic(&self) -> Vec<(&'a LawOffence, Is)> {
-        let mut found: Vec<(&'a LawOffence, Is)> = Vec::new();
+    pub(crate) fn domestic(&self) -> Vec<(&'a LawOffence, Formula)> {
+        let mut found: Vec<(&'a LawOffence, Formula)> = Vec::new();
         for (_, alleged) in self.alleged().unwrap_or_default() {
             let Some(row) = self.matter.base.conduct.get(&alleged.code) else { continue };
             for offence in row.offences.iter().filter_map(|id| self.matter.base.offences.get(id)) {

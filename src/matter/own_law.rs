@@ -1,6 +1,6 @@
 //! Who reads the law here, where the policy stands, and whether all law was entered.
 
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::law::Cite;
 use crate::matter::{Case, Pending};
 use crate::vocabulary::Office;
@@ -23,7 +23,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// The legal base holds all that there is on `row`, of which it has no row that could be cited.
-    pub(crate) fn all_entered(&self, row: &'a str) -> Is {
+    pub(crate) fn all_entered(&self, row: &'a str) -> Formula {
         self.open(Pending::Coverage, row, self.policy_cite(), self.law_office())
     }
 }

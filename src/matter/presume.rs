@@ -54,16 +54,16 @@ impl<'a> Case<'_, 'a> {
         }
         let bare = self.bare();
         let known = self.matter.base.policy.presumptions.get(place).is_some_and(|presumption| {
-            let holds = |formula| bare.bare_value(bare.formula(formula));
-            let when = presumption.when.as_ref().is_none_or(|formula| holds(formula) == Some(true));
-            when && presumption.unless.as_ref().is_none_or(|formula| holds(formula) != Some(true))
+            let holds = |condition| bare.bare_value(bare.condition(condition));
+            let when = presumption.when.as_ref().is_none_or(|condition| holds(condition) == Some(true));
+            when && presumption.unless.as_ref().is_none_or(|condition| holds(condition) != Some(true))
         });
         self.matter.presumable.borrow_mut().insert(key, known);
         known
     }
 
     /// The leaf of an open point of law, presumed where the policy says so.
-    pub(crate) fn open_presumed(&self, leaf: Leaf<'a>, which: Presumed, value: bool) -> crate::fact::Is {
+    pub(crate) fn open_presumed(&self, leaf: Leaf<'a>, which: Presumed, value: bool) -> crate::fact::Formula {
         let (truth, by) = self.presumed_of_law(Truth::UNKNOWN, which, value);
         let leaf = match leaf {
             Leaf::Open { pending, row, cite, office, limb, determined, .. } => {

@@ -1,6 +1,6 @@
 //! Whether one of the two denied treaty relations under an instrument to the other.
 
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::law::{Instrument, Party, Statement};
 use crate::matter::binding::Bound;
 use crate::matter::{Case, Pending, Point};
@@ -22,7 +22,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// One formula for each denial of which it is arguable whether it still counts: relations stand.
-    pub(super) fn relations_in_doubt(&self, instrument: &'a Instrument) -> Vec<Is> {
+    pub(super) fn relations_in_doubt(&self, instrument: &'a Instrument) -> Vec<Formula> {
         let p = self.proof();
         let (row, law) = (instrument.id.as_str(), self.law_office());
         let between = |(party, to): (&'a Party, StateCode)| party.may_preclude(to, self.matter.as_of);

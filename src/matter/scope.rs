@@ -1,24 +1,24 @@
 //! What an instrument covers: offences, proceedings, forms of assistance; and how far that was read.
 
-use crate::fact::{Is, Truth};
+use crate::fact::{Formula, Truth};
 use crate::law::{Cite, Instrument, Presumed};
 use crate::matter::{Built, Case, Leaf, Pending, Point};
 use crate::vocabulary::{Force, Ground, Mark};
 
 impl<'a> Case<'_, 'a> {
     /// The offence and the measure lie inside the instrument.
-    pub(crate) fn covers(&self, instrument: &'a Instrument) -> Is {
+    pub(crate) fn covers(&self, instrument: &'a Instrument) -> Formula {
         self.once(Built::Covers, instrument.id.as_str(), self.subject, || self.covered(instrument))
     }
 
-    fn covered(&self, instrument: &'a Instrument) -> Is {
+    fn covered(&self, instrument: &'a Instrument) -> Formula {
         let p = self.proof();
         let law = self.law_office();
         let row = instrument.id.as_str();
         let mut parts = Vec::new();
-        parts.extend(instrument.scope.covers.as_ref().map(|formula| self.formula(formula)));
+        parts.extend(instrument.scope.covers.as_ref().map(|condition| self.condition(condition)));
         parts.extend(instrument.scope.excludes.iter().map(|one| {
-            let excluded = self.formula(&one.what);
+            let excluded = self.condition(&one.what);
             // A report of an exclusion does not shut a door by itself.
             let excluded = match one.cite.mark {
                 Mark::Verified => excluded,
@@ -44,7 +44,7 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// The measure is among the forms of assistance.
-    fn listed(&self, instrument: &'a Instrument) -> Is {
+    fn listed(&self, instrument: &'a Instrument) -> Formula {
         let row = instrument.id.as_str();
         let Some(list) = &instrument.measures else {
             return self.not_read_to_the_end(Pending::MeasureCoverage, instrument, &instrument.scope.cite, false);
@@ -61,7 +61,13 @@ impl<'a> Case<'_, 'a> {
     }
 
     /// An open point: the list was not read to its end. Presumed complete where some of it was.
-    fn not_read_to_the_end(&self, pending: Pending, instrument: &'a Instrument, cite: &'a Cite, presumable: bool) -> Is {
+    fn not_read_to_the_end(
+        &self,
+        pending: Pending,
+        instrument: &'a Instrument,
+        cite: &'a Cite,
+        presumable: bool,
+    ) -> Formula {
         let (row, office) = (instrument.id.as_str(), self.law_office());
         let leaf = Leaf::Open { pending, row, cite, office, limb: None, determined: None, presumed: None };
         match self.settled(pending, row, office) {

@@ -1,7 +1,7 @@
 //! From judged limbs to the verdict.
 
 use crate::dossier::Dossier;
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{Case, Matter};
 use crate::request::Request;
 use crate::verdict::findings::{Findings, about, told};
@@ -16,7 +16,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
     let judged: Vec<Judged<'_, '_>> = matter.limbs().into_iter().map(|limb| limb::judge(Case::new(matter, limb))).collect();
     // Beside the limbs, the proof holds what the findings speak of.
     let formulas = judged.iter().map(|one| one.formula);
-    let roots: Vec<Is> =
+    let roots: Vec<Formula> =
         formulas.chain(judged.iter().flat_map(told).flat_map(|(_, part)| [part.bar, about(part)])).collect();
     let compact = proof::compact(matter, &roots);
     let mut findings = Findings::new(matter, &compact);

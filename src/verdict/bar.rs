@@ -4,7 +4,7 @@
 //! that only that act settles. Force, office and standard come from the row, never from a check.
 
 use crate::checks::{self, Parameters};
-use crate::fact::{Is, Truth};
+use crate::fact::{Formula, Truth};
 use crate::law::{GroundRow, LegalBase, View};
 use crate::matter::{Built, Case, Pending, Point};
 use crate::vocabulary::{Fact, Force, Ground, Mark, Office};
@@ -16,11 +16,11 @@ pub(crate) struct GroundOnRoute<'a> {
     /// The row by which the concern of an absent ground travels.
     pub(crate) hook: Option<&'a GroundRow>,
     /// What the facts indicate.
-    pub(crate) concern: Is,
+    pub(crate) concern: Formula,
     /// What shuts the route.
-    pub(crate) bar: Is,
+    pub(crate) bar: Formula,
     /// For a postponement: that the office decides on it, which comes before any waiting.
-    pub(crate) postponed: Option<Is>,
+    pub(crate) postponed: Option<Formula>,
     /// A view that its office keeps to itself, and has not stated.
     pub(crate) reserved: bool,
 }
@@ -36,14 +36,14 @@ pub(crate) fn find<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, safeguard_lost: 
     let p = case.proof();
     let parameters = Parameters { items: row.items.as_deref().unwrap_or_default(), safeguard_lost };
     let indicated = |case: &Case<'_, 'a>| match &row.concern {
-        Some(formula) => case.formula(formula),
+        Some(condition) => case.condition(condition),
         // What the letter must say, and the choice of forum, differ from row to row; the rest is found once.
         None if matches!(row.ground, Ground::Contents | Ground::Basis) => checks::concern(row.ground, case, &parameters),
         None => case.once(Built::Concern(row.ground), "", case.limb(), || checks::concern(row.ground, case, &parameters)),
     };
     let mut concern = if undivided(case, row.ground) { case.any_offence_of_person(indicated) } else { indicated(case) };
     if let Some(when) = &row.when {
-        let when = case.formula(when);
+        let when = case.condition(when);
         if p.truth(when) == Truth::FALSE {
             return None;
         }
@@ -84,7 +84,13 @@ pub(crate) fn office(base: &LegalBase, row: &GroundRow, hook: Option<&GroundRow>
     row.office.or_else(|| hook.and_then(|hook| hook.office)).unwrap_or(base.requested.decides)
 }
 
-fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>, concern: Is, reserved: bool) -> Is {
+fn bar<'a>(
+    case: &Case<'_, 'a>,
+    row: &'a GroundRow,
+    hook: Option<&'a GroundRow>,
+    concern: Formula,
+    reserved: bool,
+) -> Formula {
     let p = case.proof();
     let name = row.id.as_str();
     let law = case.law_office();
@@ -101,7 +107,7 @@ fn bar<'a>(case: &Case<'_, 'a>, row: &'a GroundRow, hook: Option<&'a GroundRow>,
     // The office's own determination on this very row decides the bar, whatever the indicators say; one on the whole
     // matter reaches what is indicated.
     let decided = || case.settled_alone(Pending::Decision, name, decider).is_some().then(decision);
-    let carried = |row: &'a GroundRow, bar: Is| match row.cite.mark {
+    let carried = |row: &'a GroundRow, bar: Formula| match row.cite.mark {
         Mark::Verified => bar,
         Mark::Reported => p.all([bar, case.open(Pending::TextUnread, row.id.as_str(), &row.cite, law)]),
     };

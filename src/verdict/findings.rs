@@ -1,6 +1,6 @@
 //! The findings: what was found on each route, from which row of law and which facts, each once.
 
-use crate::fact::{Is, Truth};
+use crate::fact::{Formula, Truth};
 use crate::law::{Cite, GroundRow, View};
 use crate::matter::{BARE, Case, Matter, POLICY, limb_id};
 use crate::verdict::limb::{self, Judged};
@@ -94,7 +94,7 @@ impl<'w, 'm> Findings<'w, 'm> {
         let bars = p.truth(part.bar).at(POLICY);
         let about = about(part);
         // What is known without any presumption is told without one.
-        let why = |x: Is| p.why(x, if p.truth(x).at(BARE).is_some() { BARE } else { POLICY });
+        let why = |x: Formula| p.why(x, if p.truth(x).at(BARE).is_some() { BARE } else { POLICY });
         // A ground that is not indicated is told by its facts alone; else by facts and acts together.
         let silent = p.truth(about).at(POLICY) == Some(false) && bars != Some(true);
         let mut leaves = if silent { Vec::new() } else { why(part.bar) };
@@ -261,7 +261,7 @@ pub(crate) fn told<'t, 'a>(judged: &'t Judged<'_, 'a>) -> impl Iterator<Item = (
 }
 
 /// What a part is about: for a ground what the facts indicate, else what shuts the way.
-pub(crate) const fn about(part: &Part<'_>) -> Is {
+pub(crate) const fn about(part: &Part<'_>) -> Formula {
     match part.kind {
         PartKind::Ground(found) => found.concern,
         _ => part.bar,

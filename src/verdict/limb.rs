@@ -1,6 +1,6 @@
 //! The formula of a limb: it is refused where every route is shut.
 
-use crate::fact::Is;
+use crate::fact::Formula;
 use crate::matter::{BARE, Case, Leaf, LeafId, POLICY, Pending};
 use crate::verdict::route::{self, Part, PartKind, RouteAttempt};
 use crate::verdict::{ActKind, Disposition, Refusal};
@@ -12,7 +12,7 @@ pub(crate) struct Judged<'m, 'a> {
     pub(crate) case: Case<'m, 'a>,
     pub(crate) routes: Vec<RouteAttempt<'a>>,
     /// True: refuse. False: no ground found. Unknown: escalate.
-    pub(crate) formula: Is,
+    pub(crate) formula: Formula,
     pub(crate) disposition: Disposition,
     pub(crate) refusal: Option<Refusal>,
     /// The next act on each part that is open, on every route that is not shut.
@@ -23,7 +23,7 @@ pub(crate) struct Judged<'m, 'a> {
 pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
     let p = case.proof();
     let routes = route::tried(&case);
-    let mut shut: Vec<Is> = routes.iter().map(|tried| tried.shut).collect();
+    let mut shut: Vec<Formula> = routes.iter().map(|tried| tried.shut).collect();
     let unknown = unknown_instruments(&case);
     shut.extend(&unknown);
     if !case.matter.base.routes_complete {
@@ -35,17 +35,17 @@ pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
     // Of a state that the legal base does not know, no rule makes an answer.
     let formula = uncovered.map_or(formula, |covered| p.either(covered, formula, p.not(formula)));
     let disposition = disposition(&case, formula, POLICY);
-    let no_way: Vec<Is> = routes.iter().map(|tried| tried.no_way).chain(unknown.iter().copied()).collect();
+    let no_way: Vec<Formula> = routes.iter().map(|tried| tried.no_way).chain(unknown.iter().copied()).collect();
     let no_power = p.all_of(&no_way).is_some_and(|all| p.truth(all).at(BARE) == Some(true));
     let refusal =
         (disposition == Disposition::Refuse).then_some(if no_power { Refusal::NoPower } else { Refusal::MustRefuse });
-    let open: Vec<Is> = unknown.into_iter().chain(uncovered).collect();
+    let open: Vec<Formula> = unknown.into_iter().chain(uncovered).collect();
     let acts = if disposition == Disposition::Escalate { acts(&case, &routes, &open) } else { Vec::new() };
     Judged { case, routes, formula, disposition, refusal, acts }
 }
 
 /// The disposition of a limb in one world. A refusal is read where nothing is presumed.
-pub(crate) fn disposition(case: &Case<'_, '_>, formula: Is, world: u32) -> Disposition {
+pub(crate) fn disposition(case: &Case<'_, '_>, formula: Formula, world: u32) -> Disposition {
     let truth = case.proof().truth(formula);
     match (truth.at(BARE), truth.at(world)) {
         (Some(true), _) => Disposition::Refuse,
@@ -62,7 +62,7 @@ pub(crate) fn common(mut all: impl Iterator<Item = Disposition>) -> Disposition 
 
 /// Instruments that the letter names and the legal base does not know: check the law. What no power could
 /// carry, they cannot either.
-fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
+fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Formula> {
     let base = case.matter.base;
     let named = case.matter.letter.instruments.iter().flatten();
     let unknown = named.filter(|id| !base.instruments.contains_key(*id));
@@ -71,14 +71,14 @@ fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Is> {
 }
 
 /// The requesting state, where the legal base does not know it: is everything known that bears on it?
-fn uncovered(case: &Case<'_, '_>) -> Option<Is> {
+fn uncovered(case: &Case<'_, '_>) -> Option<Formula> {
     let state = &case.matter.letter.from.state;
     (!case.matter.base.states.contains_key(state)).then(|| case.all_entered(state.as_str()))
 }
 
 /// For each part that is open, the acts of the first kind that it needs: check the law, ask, wait,
 /// decide, in this order.
-fn acts(case: &Case<'_, '_>, routes: &[RouteAttempt<'_>], unknown: &[Is]) -> Vec<(ActKind, LeafId)> {
+fn acts(case: &Case<'_, '_>, routes: &[RouteAttempt<'_>], unknown: &[Formula]) -> Vec<(ActKind, LeafId)> {
     let p = case.proof();
     let mut acts = Vec::new();
     // Where only presumptions shut every route, it is they that must be settled.
@@ -109,8 +109,8 @@ fn acts(case: &Case<'_, '_>, routes: &[RouteAttempt<'_>], unknown: &[Is]) -> Vec
 
 /// What of a part is to be settled first: its concern while that is open, since no text need be read
 /// and nothing decided before it stands; then the whole.
-fn settles_first(case: &Case<'_, '_>, part: &Part<'_>, world: u32) -> Is {
-    let truth = |x: Is| case.proof().truth(x).at(world);
+fn settles_first(case: &Case<'_, '_>, part: &Part<'_>, world: u32) -> Formula {
+    let truth = |x: Formula| case.proof().truth(x).at(world);
     match part.kind {
         PartKind::Ground(found) if truth(part.bar).is_none() && truth(found.concern).is_none() => found.concern,
         PartKind::Ground(found) if truth(part.bar).is_none() => {

@@ -1,6 +1,6 @@
 //! The compact proof: what bears the limbs, renumbered, as a tree that a machine can walk.
 
-use crate::fact::{Frozen, Is, LeafId, Step, Truth};
+use crate::fact::{Formula, Frozen, LeafId, Step, Truth};
 use crate::matter::{Leaf, Matter};
 use crate::verdict::leaves::Numbered;
 use crate::verdict::{ProofRecord, StepRecord};
@@ -14,7 +14,7 @@ pub(crate) struct Compact {
 }
 
 impl Compact {
-    pub(crate) fn step(&self, x: Is) -> u32 {
+    pub(crate) fn step(&self, x: Formula) -> u32 {
         self.steps.get(x.index() as usize).copied().flatten().unwrap_or_default()
     }
 
@@ -24,7 +24,7 @@ impl Compact {
 }
 
 /// Everything that `roots` reach, in the order of building.
-pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
+pub(crate) fn compact(matter: &Matter<'_>, roots: &[Formula]) -> Compact {
     let p = matter.proof.frozen();
     let reached = reached(&p, roots);
     let mut numbered = Numbered::new(matter);
@@ -33,7 +33,7 @@ pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
     let mut leaves = vec![None; p.leaves().len()];
     // A formula names only what was built before it, so one pass in order is enough.
     for (x, _) in p.all().zip(reached).filter(|(_, reached)| *reached) {
-        let place = |x: Is| steps.get(x.index() as usize).copied().flatten().unwrap_or_default();
+        let place = |x: Formula| steps.get(x.index() as usize).copied().flatten().unwrap_or_default();
         let Some(step) = p.step(x) else { continue };
         record.push(match step {
             Step::Leaf(leaf) => {
@@ -53,9 +53,9 @@ pub(crate) fn compact(matter: &Matter<'_>, roots: &[Is]) -> Compact {
 }
 
 /// Whether the roots reach each formula. Those that name a formula come after it, so one pass backwards is enough.
-fn reached(p: &Frozen<'_, Leaf<'_>>, roots: &[Is]) -> Vec<bool> {
+fn reached(p: &Frozen<'_, Leaf<'_>>, roots: &[Formula]) -> Vec<bool> {
     let mut reached = vec![false; p.len()];
-    let reach = |reached: &mut [bool], x: Is| {
+    let reach = |reached: &mut [bool], x: Formula| {
         if let Some(reached) = reached.get_mut(x.index() as usize) {
             *reached = true;
         }
@@ -94,14 +94,14 @@ const ANY: (Truth, Truth) = (Truth::TRUE, Truth::FALSE);
 /// one that settles the step in every world all that do not. No completion can tell the difference.
 fn bearing<'p>(
     p: &'p Frozen<'_, Leaf<'_>>,
-    x: Is,
-    xs: &'p [Is],
+    x: Formula,
+    xs: &'p [Formula],
     (settles, neutral): (Truth, Truth),
-) -> impl Iterator<Item = Is> + 'p {
+) -> impl Iterator<Item = Formula> + 'p {
     let truth = p.truth(x);
     let settled = truth == settles && xs.iter().any(|x| p.truth(*x) == settles);
     let thinned = truth != neutral && xs.iter().any(|x| p.truth(*x) != neutral);
-    let bears = move |x: &Is| match p.truth(*x) {
+    let bears = move |x: &Formula| match p.truth(*x) {
         truth if settled => truth == settles,
         truth => !thinned || truth != neutral,
     };

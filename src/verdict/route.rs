@@ -1,6 +1,6 @@
 //! One route tried for one limb: open or not, with which power, barred by what.
 
-use crate::fact::{Is, Truth};
+use crate::fact::{Formula, Truth};
 use crate::law::{GroundRow, Instrument, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, GroundOnRoute};
@@ -16,8 +16,8 @@ pub(crate) struct RouteAttempt<'a> {
     pub(crate) candidate: Option<Candidate<'a>>,
     pub(crate) parts: Vec<Part<'a>>,
     /// Open, and some power can carry the measure.
-    pub(crate) no_way: Is,
-    pub(crate) shut: Is,
+    pub(crate) no_way: Formula,
+    pub(crate) shut: Formula,
     pub(crate) powers: Vec<&'a PowerRow>,
     pub(crate) safeguards: Vec<SafeguardChange<'a>>,
 }
@@ -27,7 +27,7 @@ pub(crate) struct RouteAttempt<'a> {
 pub(crate) struct Part<'a> {
     pub(crate) kind: PartKind<'a>,
     /// True: this shuts the route.
-    pub(crate) bar: Is,
+    pub(crate) bar: Formula,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,7 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
         }
     }
     decided::without_indication(case, &mut parts);
-    let bars: Vec<Is> = parts.iter().map(|part| part.bar).collect();
+    let bars: Vec<Formula> = parts.iter().map(|part| part.bar).collect();
     let shut = p.any_of(&bars).unwrap_or(not_open);
     RouteAttempt { route, candidate, parts, no_way, shut, powers: power.rows, safeguards }
 }
@@ -120,7 +120,7 @@ fn rows<'a>(
 }
 
 /// The route is open to this letter as it stands.
-fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Is {
+fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Formula {
     let p = case.proof();
     let mut parts = Vec::new();
     if route.from.is_some() || route.until.is_some() {
@@ -138,7 +138,7 @@ fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidat
         }
         parts.extend(deferred(case, invoked, governing).map(|deferred| p.not(deferred)));
     }
-    parts.extend(route.open.as_ref().map(|formula| case.formula(formula)));
+    parts.extend(route.open.as_ref().map(|condition| case.condition(condition)));
     if let Some(list) = &route.measures {
         let carries = case.measure().map(|measure| list.contains(&measure.kind));
         parts.push(case.law(carries, Point::RouteCarries, route.id.as_str(), &route.cite));
@@ -152,19 +152,19 @@ fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidat
 }
 
 /// The invoked instrument stands back: an assistance treaty binds both and covers the limb.
-fn deferred<'a>(case: &Case<'_, 'a>, invoked: &'a Instrument, governing: &'a Instrument) -> Option<Is> {
+fn deferred<'a>(case: &Case<'_, 'a>, invoked: &'a Instrument, governing: &'a Instrument) -> Option<Formula> {
     let p = case.proof();
     if !std::ptr::eq(governing, invoked) || !case.defers(invoked) {
         return None;
     }
     let treaties = case.assistance_treaties();
     let treaties = treaties.into_iter().filter(|treaty| treaty.id != invoked.id);
-    let ahead: Vec<Is> = treaties.map(|treaty| p.all([case.binds(treaty), case.covers(treaty)])).collect();
+    let ahead: Vec<Formula> = treaties.map(|treaty| p.all([case.binds(treaty), case.covers(treaty)])).collect();
     p.any_of(&ahead)
 }
 
 /// What was not read of the instrument or the route may hold a further ground.
-fn unread<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Option<Is> {
+fn unread<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidate<'a>>) -> Option<Formula> {
     let p = case.proof();
     let mut parts = Vec::new();
     let mut coverage = |row: &'a str, cite, presumable: bool| {
@@ -208,7 +208,7 @@ impl<'a> Power<'a> {
     }
 
     /// Every power that is listed is shut, and there is no other.
-    fn none(&self, case: &Case<'_, 'a>) -> Is {
+    fn none(&self, case: &Case<'_, 'a>) -> Formula {
         let p = case.proof();
         let Some(measure) = self.measure else {
             return case.all_entered("measures");
@@ -217,7 +217,7 @@ impl<'a> Power<'a> {
         if measure.not_assistance {
             return case.law(Some(true), Point::NotAssistance, row, &measure.cite);
         }
-        let mut parts: Vec<Is> = self.rows.iter().map(|power| shut(case, power)).collect();
+        let mut parts: Vec<Formula> = self.rows.iter().map(|power| shut(case, power)).collect();
         if parts.is_empty() || !measure.complete {
             let none = case.law(Some(false), Point::Power, row, &measure.cite);
             let other = p.not(none);
@@ -233,12 +233,12 @@ impl<'a> Power<'a> {
 }
 
 /// No power carries the measure of the limb under any agreement.
-pub(crate) fn no_power(case: &Case<'_, '_>) -> Is {
+pub(crate) fn no_power(case: &Case<'_, '_>) -> Formula {
     Power::of(case, RouteKind::Agreement).none(case)
 }
 
 /// A power is shut: a precondition fails for good, or it does not reach this at all.
-pub(crate) fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
+pub(crate) fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Formula {
     let p = case.proof();
     let row = power.id.as_str();
     let exists = case.law(Some(true), Point::Power, row, &power.cite);
@@ -263,14 +263,14 @@ pub(crate) fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Is {
 }
 
 /// A precondition fails for good: it does not hold, and time can no longer mend it.
-fn fails<'a>(case: &Case<'_, 'a>, condition: &'a Precondition) -> Is {
+fn fails<'a>(case: &Case<'_, 'a>, condition: &'a Precondition) -> Formula {
     let p = case.proof();
     let row = condition.id.as_str();
-    let fails = p.not(case.formula(&condition.holds));
+    let fails = p.not(case.condition(&condition.holds));
     let fails = if condition.can_still_be_met {
         let wait = case.open(Pending::Wait, row, &condition.cite, condition.office);
         let last = match &condition.r#final {
-            Some(formula) => p.any([case.formula(formula), wait]),
+            Some(condition) => p.any([case.condition(condition), wait]),
             None => wait,
         };
         p.all([fails, last])

@@ -1,7 +1,7 @@
 //! What must hold of the requested state's own law.
 
 use super::Checker;
-use crate::law::Formula;
+use crate::law::Condition;
 use crate::vocabulary::{Conduct, Holding, LawOffenceId, MeasureKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,8 +25,8 @@ impl Checker<'_> {
             if base.instruments.contains_key(route.id.as_str()) {
                 self.fault("routes.json", &route.id, "an instrument has this name");
             }
-            if let Some(formula) = &route.open {
-                self.formula("routes.json", route.id.as_str(), formula);
+            if let Some(condition) = &route.open {
+                self.condition("routes.json", route.id.as_str(), condition);
             }
         }
         for kind in MeasureKind::ALL {
@@ -66,9 +66,9 @@ impl Checker<'_> {
             }
             for condition in &power.preconditions {
                 self.cite("measures.json", &condition.id, &condition.cite);
-                self.formula("measures.json", condition.id.as_str(), &condition.holds);
-                if let Some(formula) = &condition.r#final {
-                    self.formula("measures.json", condition.id.as_str(), formula);
+                self.condition("measures.json", condition.id.as_str(), &condition.holds);
+                if let Some(after) = &condition.r#final {
+                    self.condition("measures.json", condition.id.as_str(), after);
                 }
                 if !preconditions.insert(&condition.id) {
                     self.fault("measures.json", &condition.id, "two preconditions of this name");
@@ -84,8 +84,8 @@ impl Checker<'_> {
         for (id, offence) in &base.offences {
             self.cite("offences", id, &offence.cite);
             self.span("offences", id, offence.span());
-            for formula in std::iter::once(&offence.elements).chain(&offence.defences) {
-                self.formula("offences", id.as_str(), formula);
+            for condition in std::iter::once(&offence.elements).chain(&offence.defences) {
+                self.condition("offences", id.as_str(), condition);
             }
             if offence.life == offence.maximum_months.is_some() {
                 self.fault("offences", id, "give either `maximum_months` or `life`");
@@ -120,7 +120,7 @@ impl Checker<'_> {
 }
 
 /// The conduct words that a formula names.
-fn conduct_in(formula: &Formula) -> BTreeSet<Conduct> {
-    let conduct = |part: &Formula| if let Formula::Conduct(one) = part { Some(*one) } else { None };
-    formula.parts().into_iter().filter_map(conduct).collect()
+fn conduct_in(condition: &Condition) -> BTreeSet<Conduct> {
+    let conduct = |part: &Condition| if let Condition::Conduct(one) = part { Some(*one) } else { None };
+    condition.parts().into_iter().filter_map(conduct).collect()
 }

@@ -37,8 +37,8 @@ impl Checker<'_> {
     fn ground(&mut self, file: &str, row: &GroundRow) {
         self.cite(file, &row.id, &row.cite);
         self.span(file, &row.id, row.span());
-        for formula in row.when.iter().chain(&row.concern) {
-            self.formula(file, row.id.as_str(), formula);
+        for condition in row.when.iter().chain(&row.concern) {
+            self.condition(file, row.id.as_str(), condition);
         }
         for hook in &row.hooks {
             if !self.base.places.contains_key(hook) {

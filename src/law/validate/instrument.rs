@@ -12,8 +12,8 @@ impl Checker<'_> {
         for (id, instrument) in &base.instruments {
             let file = &format!("instruments/{id}.json");
             self.cite(file, id, &instrument.scope.cite);
-            for formula in instrument.scope.covers.iter().chain(instrument.scope.excludes.iter().map(|one| &one.what)) {
-                self.formula(file, id.as_str(), formula);
+            for condition in instrument.scope.covers.iter().chain(instrument.scope.excludes.iter().map(|one| &one.what)) {
+                self.condition(file, id.as_str(), condition);
             }
             let others = instrument.scope.excludes.iter().map(|one| &one.cite);
             let others = others.chain(instrument.measures.iter().map(|one| &one.cite));

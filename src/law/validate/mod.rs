@@ -5,7 +5,7 @@ mod ground;
 mod instrument;
 mod record;
 
-use crate::law::{Cite, FaultPlace, Formula, LawFault, LegalBase, Source};
+use crate::law::{Cite, Condition, FaultPlace, LawFault, LegalBase, Source};
 use crate::vocabulary::{Mark, Span};
 use std::fmt;
 
@@ -54,19 +54,19 @@ impl Checker<'_> {
         }
     }
 
-    fn formula(&mut self, file: &str, row: &str, formula: &Formula) {
-        for part in formula.parts() {
+    fn condition(&mut self, file: &str, row: &str, condition: &Condition) {
+        for part in condition.parts() {
             match part {
-                Formula::All(parts) | Formula::Any(parts) if parts.is_empty() => {
+                Condition::All(parts) | Condition::Any(parts) if parts.is_empty() => {
                     self.fault(file, row, "an empty `all` or `any`: it would refuse or clear by itself");
                 }
-                Formula::Measure(kinds) if kinds.is_empty() => {
+                Condition::Measure(kinds) if kinds.is_empty() => {
                     self.fault(file, row, "an empty list of measures can never hold");
                 }
-                Formula::State(states) if states.is_empty() => {
+                Condition::State(states) if states.is_empty() => {
                     self.fault(file, row, "an empty list of states can never hold");
                 }
-                Formula::State(states) => {
+                Condition::State(states) => {
                     for state in
                         states.iter().filter(|state| !self.base.states.contains_key(*state)).copied().collect::<Vec<_>>()
                     {

@@ -98,8 +98,8 @@ impl Checker<'_> {
         self.cite("policy.json", "thresholds", &policy.thresholds.cite);
         for presumption in &policy.presumptions {
             self.cite("policy.json", &presumption.id, &presumption.cite);
-            for formula in presumption.when.iter().chain(&presumption.unless) {
-                self.formula("policy.json", presumption.id.as_str(), formula);
+            for condition in presumption.when.iter().chain(&presumption.unless) {
+                self.condition("policy.json", presumption.id.as_str(), condition);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Law that nobody has read, points on which it can be read in two ways, and what only time settles.
 
-use crate::law::{Formula, Instrument};
+use crate::law::{Condition, Instrument};
 use crate::memo::ground::{capital, lower};
 use crate::memo::page::asks::labelled;
 use crate::memo::page::effects::{effects, moved};
@@ -104,7 +104,7 @@ fn text_of(scene: &Scene<'_>, leaf: &LeafRecord) -> Option<String> {
     let base = scene.base;
     let in_scope = |one: &Instrument| {
         let excluded = one.scope.excludes.iter().map(|exclusion| &exclusion.what);
-        one.scope.covers.iter().chain(excluded).flat_map(Formula::readings).any(|reading| reading.point == row)
+        one.scope.covers.iter().chain(excluded).flat_map(Condition::readings).any(|reading| reading.point == row)
     };
     let named = row.split('/').next().and_then(|id| scene.words.instrument(id));
     let of_scope = || base.instruments.values().find(|one| in_scope(one)).map(|one| scene.words.text(&one.short));

@@ -1,4 +1,4 @@
-//! Formulas of the law, as they stand in `data/`.
+//! Conditions of the law, as they stand in `data/`.
 
 use crate::vocabulary::{
     AdvisoryKind, AssuranceKind, Circumstance, Conduct, ConductTag, Fact, HolderKind, Localised, MeasureKind, Profile,
@@ -11,13 +11,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(crate) enum Formula {
+pub(crate) enum Condition {
     /// All of these. Never empty.
-    All(Vec<Formula>),
+    All(Vec<Condition>),
     /// At least one of these. Never empty.
-    Any(Vec<Formula>),
+    Any(Vec<Condition>),
     /// Not this.
-    Not(Box<Formula>),
+    Not(Box<Condition>),
     /// One thing by one reading of the law, another by the other; known where both agree.
     Either(Box<Readings>),
     /// A fact of the closed list.
@@ -62,19 +62,19 @@ pub(crate) struct Readings {
     /// What is asked of the office that settles it, as a statement that may be true.
     pub(crate) reading: Localised,
     /// What holds where the reading is right.
-    pub(crate) then: Formula,
+    pub(crate) then: Condition,
     /// What holds where it is not.
-    pub(crate) otherwise: Formula,
+    pub(crate) otherwise: Condition,
 }
 
-impl Formula {
+impl Condition {
     /// The formula and everything inside it.
     pub(crate) fn parts(&self) -> Vec<&Self> {
         let mut all = vec![self];
         let mut next = 0;
-        while let Some(formula) = all.get(next).copied() {
+        while let Some(condition) = all.get(next).copied() {
             next += 1;
-            match formula {
+            match condition {
                 Self::All(parts) | Self::Any(parts) => all.extend(parts),
                 Self::Not(part) => all.push(part),
                 Self::Either(readings) => all.extend([&readings.then, &readings.otherwise]),
