@@ -15,7 +15,7 @@ mod support;
 use clap::Parser;
 use comfy_table::{Table, presets};
 use mla_screen::Screener;
-use mla_screen::analysis::{Compared, Comparison, Way, compare};
+use mla_screen::analysis::{Compared, Way, compare};
 use mla_screen::verdict::Citation;
 use mla_screen::vocabulary::{Ground, InstrumentId, Mark, MeasureKind};
 use std::fmt::Write as _;
@@ -47,14 +47,14 @@ fn run(options: &Options) -> Result<String, String> {
     let entry = docket::entry(&options.letter, options.by.as_of)?;
     let found = compare(&entry, &law, &supposed);
     if options.said.format == options::Format::Json {
-        return support::json(&found);
+        return support::json(&serde_json::json!({"ways": found}));
     }
     let law = supposed.last().unwrap_or(&law);
     Ok(Printed { found: &found, law, said: &options.said }.text())
 }
 
 struct Printed<'a> {
-    found: &'a Comparison,
+    found: &'a [Way],
     law: &'a Screener,
     said: &'a options::Said,
 }
@@ -70,26 +70,26 @@ impl Printed<'_> {
 
     fn text(&self) -> String {
         let mut text = String::new();
-        for (place, way) in self.found.ways.iter().enumerate() {
+        for (place, way) in self.found.iter().enumerate() {
             let _ = writeln!(text, "[{}] {}", place + 1, self.name(way));
         }
-        let heads = (1..=self.found.ways.len()).map(|place| format!("[{place}]"));
+        let heads = (1..=self.found.len()).map(|place| format!("[{place}]"));
         let mut table = Table::new();
         table.load_style(presets::UTF8_FULL_CONDENSED);
         table.set_header(std::iter::once(String::new()).chain(heads));
         for (title, cells) in self.rows() {
             table.add_row(std::iter::once(title).chain(cells));
         }
-        for limb in self.found.ways.first().into_iter().flat_map(|way| way.limbs.keys()) {
+        for limb in self.found.first().into_iter().flat_map(|way| way.limbs.keys()) {
             let state = |way: &Way| way.limbs.get(limb).map(|state| self.state(state.word())).unwrap_or_default();
-            table.add_row(std::iter::once(limb.clone()).chain(self.found.ways.iter().map(state)));
+            table.add_row(std::iter::once(limb.clone()).chain(self.found.iter().map(state)));
         }
         let cited = |cite: &Option<Citation>| cite.as_ref().map(cite_text).unwrap_or_default();
-        let limits = self.found.ways.iter().map(|way| cited(&way.use_limitation));
+        let limits = self.found.iter().map(|way| cited(&way.use_limitation));
         let use_limitation = self.own("use limited by the text", "usage limité par le texte").to_owned();
         table.add_row(std::iter::once(use_limitation).chain(limits));
         let outside = self.own("extradition (not screened)", "extradition (non examinée)").to_owned();
-        table.add_row(std::iter::once(outside).chain(self.found.ways.iter().map(|way| cited(&way.extradition))));
+        table.add_row(std::iter::once(outside).chain(self.found.iter().map(|way| cited(&way.extradition))));
         let _ = writeln!(text, "{table}");
         text + &self.hooks()
     }
@@ -114,12 +114,12 @@ impl Printed<'_> {
 
     /// A row for each ground that some way words, and for measures that differ a row each.
     fn rows(&self) -> Vec<(String, Vec<String>)> {
-        let Some(first) = self.found.ways.first() else { return Vec::new() };
+        let Some(first) = self.found.first() else { return Vec::new() };
         let mut rows: Vec<(Ground, Vec<MeasureKind>, Vec<String>)> = Vec::new();
         for one in &first.safeguards {
             let same = |cell: &&Compared| cell.ground == one.ground && cell.measure == one.measure;
             let cell = |way: &Way| way.safeguards.iter().find(same).map(|cell| self.cell(cell)).unwrap_or_default();
-            let cells: Vec<String> = self.found.ways.iter().map(cell).collect();
+            let cells: Vec<String> = self.found.iter().map(cell).collect();
             match rows.iter_mut().find(|(ground, _, other)| *ground == one.ground && *other == cells) {
                 Some((_, measures, _)) => measures.push(one.measure),
                 None => rows.push((one.ground, vec![one.measure], cells)),
@@ -163,13 +163,12 @@ impl Printed<'_> {
     /// The rows by which the concern of what is lost can travel all the same.
     fn hooks(&self) -> String {
         let mut text = String::new();
-        for (place, way) in self.found.ways.iter().enumerate() {
+        for (place, way) in self.found.iter().enumerate() {
             let mut told: Vec<(Ground, String)> = Vec::new();
             for cell in way.safeguards.iter().filter(|cell| cell.change.is_some()) {
                 let mut hooks: Vec<String> = cell
-                    .hooks
-                    .iter()
-                    .map(|hook| format!("{} ({})", self.said("ground", &hook.ground), cite_text(&hook.cite)))
+                    .hooks()
+                    .map(|hook| format!("{} ({})", self.said("ground", &hook.ground()), cite_text(hook.cite())))
                     .collect();
                 hooks.dedup();
                 let nothing = self.own("travels by nothing in the text", "ne passe par rien dans le texte").to_owned();

@@ -21,7 +21,8 @@ mod support;
 
 use clap::Parser;
 use mla_screen::Screener;
-use mla_screen::analysis::{Editions, Entry, FieldChange, PartChange, SmallestLetter};
+use mla_screen::analysis::{Editions, Entry, PartChange, SmallestLetter};
+use serde_json::Value;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -78,8 +79,8 @@ impl Printed<'_> {
         ];
         let mut text = format!("{} {parts}; {} {of} {} {letters}\n", found.parts.len(), found.otherwise, found.letters);
         for part in &found.parts {
-            let _ = write!(text, "\n{} {}\n", self.sign(part), part.part);
-            text += &self.fields(&part.fields);
+            let _ = write!(text, "\n{} {}\n", self.sign(part), part.part());
+            text += &self.fields(part);
             if let Some(smallest) = &part.smallest {
                 let alone = self.said.own("alone moves", "seule, fait bouger");
                 let _ = writeln!(text, "    {alone} {}", self.smallest(smallest));
@@ -106,25 +107,24 @@ impl Printed<'_> {
     }
 
     /// What differs in a part. Entries of a list that differ alike, as many parties that join on a day, are told once.
-    fn fields(&self, fields: &[FieldChange]) -> String {
-        let mut told: Vec<(String, &FieldChange, Vec<&str>)> = Vec::new();
-        for field in fields {
-            let (form, name) = form(&field.at);
-            let alike = |(other, one, _): &&mut (String, &FieldChange, Vec<&str>)| {
-                *other == form && (&one.was, &one.is) == (&field.was, &field.is)
-            };
+    fn fields(&self, part: &PartChange) -> String {
+        type Told<'v> = (String, [Option<&'v Value>; 2], Vec<&'v str>);
+        let mut told: Vec<Told<'_>> = Vec::new();
+        for (at, was, is) in part.fields() {
+            let (form, name) = form(at);
+            let alike = |(other, values, _): &&mut Told<'_>| *other == form && *values == [was, is];
             match told.iter_mut().find(alike) {
                 Some((_, _, names)) => names.extend(name),
-                None => told.push((form, field, name.into_iter().collect())),
+                None => told.push((form, [was, is], name.into_iter().collect())),
             }
         }
         let mut text = String::new();
-        for (form, field, names) in told {
+        for (form, values, names) in told {
             let more = names.len().saturating_sub(NAMES);
             let more = if more > 0 { format!(" +{more}") } else { String::new() };
             let names = names.iter().take(NAMES).copied().collect::<Vec<_>>().join(" ");
             let at = form.replace('*', &if names.contains(' ') { format!("{{{names}{more}}}") } else { names });
-            for (value, sign) in [(&field.was, '-'), (&field.is, '+')] {
+            for (value, sign) in values.into_iter().zip(['-', '+']) {
                 if let Some(value) = value {
                     let line = format!("{at} {sign} {}", shortened(&value.to_string()));
                     let _ = writeln!(text, "    {}", line.trim_start());

@@ -269,7 +269,7 @@ fn table(screened: &[Screened], options: &Options) -> Table {
 }
 
 fn how(verdict: &Verdict) -> String {
-    if verdict.acts().is_empty() && verdict.severance().is_some() {
+    if verdict.acts().is_empty() && verdict.is_severed() {
         return "sever".to_owned();
     }
     let acts = verdict.acts().iter().map(ToString::to_string);

@@ -21,7 +21,7 @@
 //! match verdict.disposition() {
 //!     Disposition::Refuse => println!("refuse: {:?}", verdict.refusal()),
 //!     // No act is left where the limbs are settled and differ: then the letter is severed.
-//!     Disposition::Escalate => println!("first {:?}, or sever: {:?}", verdict.acts(), verdict.severance()),
+//!     Disposition::Escalate => println!("first {:?}, or sever: {}", verdict.acts(), verdict.is_severed()),
 //!     Disposition::NoGroundFound => println!("ordinary handling: the office that the law names decides"),
 //! }
 //! let page = screener.page(&request, &dossier, &verdict, Language::English, Audience::Desk);

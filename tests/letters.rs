@@ -125,7 +125,7 @@ fn the_five_shapes_that_a_naive_model_cannot_say() {
     let split = of("two-co-accused");
     let targets = split.limbs().map(|limb| limb.disposition()).collect::<std::collections::BTreeSet<_>>();
     assert_eq!(targets.len(), 2);
-    assert!(split.severance().is_some());
+    assert!(split.is_severed());
     // An unread treaty is a question of law, not suspicion.
     assert_eq!(of("unread-partner").acts(), [ActKind::CheckLaw]);
 }

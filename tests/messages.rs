@@ -71,7 +71,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])>
         ("channel", words!(v::Channel), PLAIN),
         ("circumstance", words!(v::Circumstance), PLAIN),
         ("conduct", words!(v::Conduct), PLAIN),
-        ("content", words!(v::ContentItem), PLAIN),
+        ("content", published("instrument", "ContentItem"), PLAIN),
         ("custody", words!(v::Custody), PLAIN),
         ("fact", words!(v::Fact), FACT),
         ("force", words!(v::Force), PLAIN),

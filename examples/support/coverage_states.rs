@@ -4,7 +4,7 @@ use super::{cells, list, marks, table};
 use crate::files::Files;
 use crate::law::{self, Standing};
 use mla_screen::LegalBase;
-use mla_screen::law::{Cite, InstrumentKind, StateKind};
+use mla_screen::law::{Cite, InstrumentKind};
 use mla_screen::vocabulary::{Date, Mark, StateCode};
 use std::collections::BTreeMap;
 
@@ -66,10 +66,10 @@ pub(crate) fn between(base: &LegalBase, day: Date) -> String {
 }
 
 pub(crate) fn record(base: &LegalBase, files: &Files, day: Date) -> String {
-    let codes = || base.states().values().filter(|one| one.kind != StateKind::Entity);
-    let all = codes().filter(|one| one.kind == StateKind::State).count();
+    let codes = || base.states().values().filter(|one| !one.is_entity());
+    let all = codes().filter(|one| one.is_state()).count();
     let rows = files.indicators.iter().map(|one| {
-        let without = codes().filter(|state| state.kind == StateKind::State && !one.values.contains_key(&state.code));
+        let without = codes().filter(|state| state.is_state() && !one.values.contains_key(&state.code));
         let stale = if files.is_stale(one, day) { "yes" } else { "no" };
         let (name, bands) = (one.name.in_language("en"), one.bands.len());
         cells([
@@ -85,7 +85,7 @@ pub(crate) fn record(base: &LegalBase, files: &Files, day: Date) -> String {
     });
     let heads = ["series", "what", "year", "published", "stale", "bands", "codes with a figure", "states without"];
     let (death, told) = marks(files.death_penalty.values().map(|row| &row.cite));
-    let no_row = codes().filter(|one| one.kind == StateKind::State && !files.death_penalty.contains_key(&one.code));
+    let no_row = codes().filter(|one| one.is_state() && !files.death_penalty.contains_key(&one.code));
     let mut kinds: BTreeMap<&str, Vec<&Cite>> = BTreeMap::new();
     for one in &files.findings {
         kinds.entry(one.finding.as_str()).or_default().push(&one.cite);

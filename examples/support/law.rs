@@ -4,7 +4,7 @@
 
 use crate::files::{Files, Text};
 use mla_screen::LegalBase;
-use mla_screen::law::{Cite, Instrument, InstrumentKind, Party, StateKind, Suspension};
+use mla_screen::law::{Cite, Instrument, InstrumentKind, Party, Suspension};
 use mla_screen::vocabulary::{Date, Force, Ground, Mark, PartialDate, StateCode};
 
 /// How an instrument stands between the requested state and another one on a day.
@@ -72,7 +72,7 @@ pub(crate) fn stands<'a>(base: &LegalBase, instrument: &'a Instrument, state: St
     let extends = parent.filter(|one| one.party.is_some() && one.standing.may_bind());
     let theirs = extends.map_or(theirs, |parent| Stands { standing: Standing::Unknown, since: None, ..parent });
     // A court is party to nothing that does not list it.
-    let court = base.states().get(&state).is_some_and(|row| row.kind == StateKind::Entity);
+    let court = base.states().get(&state).is_some_and(|row| row.is_entity());
     let theirs = if court && theirs.party.is_none() { Stands { standing: Standing::NoParty, ..theirs } } else { theirs };
     let decides = if rank(ours.standing) > rank(theirs.standing) { ours } else { theirs };
     let suspensions = instrument.parties.iter().filter(|one| one.state == state || one.state == base.requested_state());

@@ -7,7 +7,7 @@ use crate::files::{Files, Finding};
 use crate::law::{self, Standing, Stands};
 use comfy_table::{Table, presets};
 use mla_screen::LegalBase;
-use mla_screen::law::{Instrument, InstrumentKind, StateKind, StateRow};
+use mla_screen::law::{Instrument, InstrumentKind, StateRow};
 use mla_screen::vocabulary::{Date, StateCode};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -27,7 +27,7 @@ pub(crate) fn screen(base: &LegalBase, files: &Files, code: StateCode, day: Date
         return Err(format!("`{}` is the requested state itself", state.code));
     }
     // The founding instrument of a court speaks between the court and a state, not between states.
-    let speaks = |one: &&Instrument| one.kind != InstrumentKind::InternationalCourt || state.kind == StateKind::Entity;
+    let speaks = |one: &&Instrument| one.kind != InstrumentKind::InternationalCourt || state.is_entity();
     let all = base.instruments().values().filter(speaks).map(|one| (one, law::stands(base, one, state.code, day)));
     let mut known: Vec<Placed<'_>> = all.filter(|(_, stands)| stands.standing != Standing::NoParty).collect();
     // The treaty first, then what is surely in force, then what says most.
@@ -61,7 +61,7 @@ pub(crate) fn screen(base: &LegalBase, files: &Files, code: StateCode, day: Date
 fn title(base: &LegalBase, state: &StateRow, day: Date) -> String {
     let parent = state.parent.map(|parent| format!(" of {parent}"));
     let own = base.state_name(base.requested_state(), "en");
-    let (name, code, kind) = (state.name.in_language("en"), state.code, state.kind);
+    let (name, code, kind) = (state.name.in_language("en"), state.code, state.kind());
     fill(&format!("{name} ({code}), {kind}{}. Law of {own} on {day}.", parent.unwrap_or_default()), "")
 }
 

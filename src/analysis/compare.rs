@@ -8,19 +8,12 @@ use crate::analysis::Entry;
 use crate::law::{Condition, DutyKind, GroundRow, Instrument, InstrumentKind, LegalBase, RouteKind};
 use crate::screener::Screener;
 use crate::verdict::{
-    Citation, Hook, LimbVerdict, RouteState, RouteTried, SAFEGUARDS, SafeguardState, VerdictRecord, speaks, strength,
+    Citation, Hook, LimbVerdict, RouteState, RouteTried, RowView, SAFEGUARDS, SafeguardState, VerdictRecord, speaks,
+    strength,
 };
 use crate::vocabulary::{Fact, Force, Ground, InstrumentId, MeasureKind, RowRef};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// One letter under every law that could carry it. The first way is what the others are held against: the treaty
-/// between the two states where there is one, in force or suspended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Comparison {
-    /// The ways: agreements first, the requested state's own law last.
-    pub ways: Vec<Way>,
-}
 
 /// How a letter stands by one way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,12 +50,21 @@ pub struct Compared {
     /// Lost or weakened beside the first way. Absent: kept, or never there.
     pub change: Option<SafeguardState>,
     /// The rows by which the concern can travel all the same, back-stops left out.
-    pub hooks: Vec<Hook>,
+    pub(crate) hooks: Vec<Hook>,
 }
 
-/// Compares a letter under the law as it stands and under laws that are supposed.
+impl Compared {
+    /// The rows by which the concern can travel all the same, back-stops left out.
+    pub fn hooks(&self) -> impl ExactSizeIterator<Item = RowView<'_>> {
+        self.hooks.iter().map(RowView::from)
+    }
+}
+
+/// Compares a letter under the law as it stands and under laws that are supposed: how it stands by every way that could
+/// carry it, agreements first, the requested state's own law last. The first way is what the others are held against:
+/// the treaty between the two states where there is one, in force or suspended.
 #[must_use]
-pub fn compare(entry: &Entry, law: &Screener, supposed: &[Screener]) -> Comparison {
+pub fn compare(entry: &Entry, law: &Screener, supposed: &[Screener]) -> Vec<Way> {
     let mut ways = Vec::new();
     for (place, law) in std::iter::once(law).chain(supposed).enumerate() {
         let titles = if place == 0 { Vec::new() } else { law.base().supposed().to_vec() };
@@ -88,7 +90,7 @@ pub fn compare(entry: &Entry, law: &Screener, supposed: &[Screener]) -> Comparis
             .filter(|was| cell.force.is_none_or(|now| strength(now) < strength(*was)))
             .map(|_| if cell.force.is_some_and(Force::is_there) { SafeguardState::Weakened } else { SafeguardState::Lost });
     }
-    Comparison { ways }
+    ways
 }
 
 fn ways_under(entry: &Entry, law: &Screener) -> Vec<Way> {

@@ -31,26 +31,26 @@ pub struct Editions {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PartChange {
     /// Which part.
-    pub part: LawPart,
+    part: LawPart,
     /// Where in it, as a path with the names of entries, what was and what is. A part that only one edition has stands
     /// there whole, under the empty path.
-    pub fields: Vec<FieldChange>,
+    fields: Vec<FieldChange>,
     /// The smallest letter seen that this change alone moves.
     pub smallest: Option<SmallestLetter>,
 }
 
 /// What differs at one place of a part.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FieldChange {
+struct FieldChange {
     /// The place: `/parties/ZZ/bound`. In a list whose entries have no names the list itself, with those entries alone
     /// that are gone or new.
-    pub at: String,
+    at: String,
     /// What the first edition says.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub was: Option<Value>,
+    was: Option<Value>,
     /// What the second edition says.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub is: Option<Value>,
+    is: Option<Value>,
 }
 
 /// A kind of change of the answer to a limb.
@@ -80,6 +80,26 @@ pub struct SmallestLetter {
 }
 
 impl PartChange {
+    /// What the part is called: a row by its name in full, any other part by the word for it
+    /// (`ground:aaa-bbb-1990/fiscal`, `questions`, `death-penalty:ZZ`).
+    #[must_use]
+    pub fn part(&self) -> String {
+        self.part.to_string()
+    }
+
+    /// The row that it is, where a verdict can rest on it.
+    #[must_use]
+    pub const fn row(&self) -> Option<&RowRef> {
+        if let LawPart::Row(row) = &self.part { Some(row) } else { None }
+    }
+
+    /// Where in it the two differ, what the first edition says there and what the second. The place is a path with the
+    /// names of entries: `/parties/ZZ/bound`; in a list whose entries have no names the list itself, with those entries
+    /// alone that are gone or new. A part that only one edition has stands there whole, under the empty path.
+    pub fn fields(&self) -> impl ExactSizeIterator<Item = (&str, Option<&Value>, Option<&Value>)> {
+        self.fields.iter().map(|field| (field.at.as_str(), field.was.as_ref(), field.is.as_ref()))
+    }
+
     /// Whether the first edition does not have it.
     #[must_use]
     pub fn is_added(&self) -> bool {

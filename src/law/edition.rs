@@ -13,8 +13,7 @@ use std::fmt;
 /// In JSON, and as text, a row is its name in full, and any other part the word for it: `ground:aaa-bbb-1990/fiscal`,
 /// `questions`, `death-penalty:ZZ`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum LawPart {
+pub(crate) enum LawPart {
     /// A row on which a verdict can rest. The grounds of an instrument, a route or a power, and the preconditions of a
     /// power, are rows of their own.
     Row(RowRef),

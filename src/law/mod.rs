@@ -20,18 +20,18 @@ mod suppose;
 mod validate;
 
 pub use base::LegalBase;
-pub use edition::LawPart;
 pub use error::{LawError, LawFault};
 pub use instrument::{Instrument, InstrumentKind, Party, Suspension};
 pub use route::RouteKind;
 pub use row::{Cite, GroundRow};
-pub use state::{Source, StateKind, StateRow};
+pub use state::{Source, StateRow};
 pub use suppose::Supposition;
 
 pub(crate) use condition::{Condition, Readings};
 pub(crate) use domestic::{
     Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState,
 };
+pub(crate) use edition::LawPart;
 pub(crate) use error::FaultPlace;
 pub(crate) use figure::Figure;
 pub(crate) use instrument::{Arises, Duty, DutyKind};

@@ -75,7 +75,7 @@ pub struct GroundRow {
     pub(crate) characteristics: Option<Vec<String>>,
     /// For contents: what the text wants the letter to say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub items: Option<Vec<ContentItem>>,
+    pub(crate) items: Option<Vec<ContentItem>>,
     /// For a ground that is absent: the rows by which its concern can travel all the same.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hooks: Vec<GroundId>,

@@ -30,7 +30,7 @@ pub struct StateRow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iso3: Option<String>,
     /// What it is.
-    pub kind: StateKind,
+    pub(crate) kind: StateKind,
     /// Its name.
     pub name: Localised,
     /// The state to which a territory belongs.
@@ -38,9 +38,29 @@ pub struct StateRow {
     pub parent: Option<StateCode>,
 }
 
+impl StateRow {
+    /// What it is: `state`, `special` (observer, partly recognised, special region), `territory` or `entity`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        self.kind.word()
+    }
+
+    /// Whether it is a state of ordinary standing.
+    #[must_use]
+    pub fn is_state(&self) -> bool {
+        self.kind == StateKind::State
+    }
+
+    /// Whether it is an international court or another entity that is no state or territory.
+    #[must_use]
+    pub fn is_entity(&self) -> bool {
+        self.kind == StateKind::Entity
+    }
+}
+
 vocabulary! {
     /// What a code stands for.
-    pub enum StateKind {
+    pub(crate) enum StateKind {
         /// A state.
         State = "state",
         /// A state or region of special standing (observer, partly recognised, special region).

@@ -1,7 +1,7 @@
 //! Which instruments bind both states on the date, which the letter invokes, and what they cover.
 
 use crate::fact::{Formula, Truth};
-use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed, StateKind, Suspension};
+use crate::law::{Cite, Instrument, InstrumentKind, Party, Presumed, Suspension};
 use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Built, Case, Leaf, Name, Pending, Point, Subject};
@@ -138,7 +138,7 @@ impl<'m, 'a> Case<'m, 'a> {
         let state = self.matter.requesting();
         let bound = party(instrument, state, self.matter.as_of);
         let Some(row) = self.matter.base.states.get(&state).filter(|_| !bound.listed) else { return bound };
-        if row.kind == StateKind::Entity {
+        if row.is_entity() {
             return Bound { value: Some(false), ..bound };
         }
         let parent = row.parent.map(|parent| party(instrument, parent, self.matter.as_of));

@@ -174,7 +174,7 @@ impl<'a> Case<'_, 'a> {
         if circumstance == Circumstance::GroupListedHere {
             return self.group_listed(pointer(circumstance));
         }
-        let told = |circumstance| self.offence()?.circumstances.get(circumstance).map(|claim| claim.alleged);
+        let told = |circumstance| self.offence()?.circumstances.get(&circumstance).map(|claim| claim.alleged);
         // Under sixteen is under eighteen, too; who denies the one denies the other.
         let narrower = circumstance.narrower().filter(|one| told(*one) == Some(true));
         let wider = circumstance.wider().filter(|one| told(*one) == Some(false));

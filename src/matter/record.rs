@@ -1,6 +1,6 @@
 //! The requesting state's published record, indicator by indicator. No composite, no score.
 
-use crate::law::{Cite, Figure, FindingKind, IndicatorAbout, StateFinding, StateKind};
+use crate::law::{Cite, Figure, FindingKind, IndicatorAbout, StateFinding};
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known};
 use crate::vocabulary::Mark;
@@ -26,7 +26,7 @@ impl<'a> Case<'_, 'a> {
 
     /// A court or another entity is no state: it has neither a record nor a penal law of its own.
     pub(super) fn is_from_entity(&self) -> bool {
-        self.matter.base.states.get(&self.matter.requesting()).is_some_and(|row| row.kind == StateKind::Entity)
+        self.matter.base.states.get(&self.matter.requesting()).is_some_and(|row| row.is_entity())
     }
 
     /// Adverse where any series of the kind is; not so only where a fresh one says so.

@@ -1,8 +1,8 @@
 //! Parts of a letter that cannot be empty, each from what it cannot be without; all else is unknown.
 
 use crate::request::{
-    AllegedConduct, Authorisation, AuthorisedBy, Authority, Circumstances, Claim, EarlierJudgment, Holder, LetterAssurance,
-    LetterOffence, Money, Outcome, Period, PersonProceeding, Property, Provision, ReliedOnItem, Victims,
+    AllegedConduct, Authorisation, AuthorisedBy, Authority, Claim, EarlierJudgment, Holder, LetterAssurance, LetterOffence,
+    Money, Outcome, Period, PersonProceeding, Property, Provision, ReliedOnItem, Victims,
 };
 use crate::vocabulary::{
     AssuranceKind, AuthorityKind, Circumstance, Conduct, HolderKind, OffenceId, PartialDate, StateCode,
@@ -43,8 +43,7 @@ impl LetterOffence {
     /// The same with a circumstance that the letter alleges.
     #[must_use]
     pub fn with(mut self, circumstance: Circumstance) -> Self {
-        let Circumstances(known) = &mut self.circumstances;
-        known.insert(circumstance, Claim::new(true));
+        self.circumstances.insert(circumstance, Claim::new(true));
         self
     }
 }

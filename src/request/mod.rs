@@ -21,8 +21,6 @@ pub use letter::{Authority, ForeignOrder, Letter, Money, Paper, Place, Proceedin
 pub(crate) use links::parts;
 pub use material::{Onward, ReliedOn, ReliedOnItem};
 pub use measure::{Authorisation, AuthorisedBy, Holder, Measure, Property};
-pub use offence::{
-    AllegedConduct, Circumstances, Claim, EarlierJudgment, LetterOffence, Outcome, Penalty, Period, Provision,
-};
+pub use offence::{AllegedConduct, Claim, EarlierJudgment, LetterOffence, Outcome, Penalty, Period, Provision};
 pub use parse::Request;
 pub use person::{LetterPerson, PersonProceeding, Sentence};

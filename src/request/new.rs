@@ -1,7 +1,7 @@
 //! Parts of a letter that say no more than what they are: for a host that builds a letter by itself.
 //! Everything else is unknown, and is filled in by its field.
 
-use crate::request::{Circumstances, Letter, LetterOffence, LetterPerson, LetterSchema, Measure, Paper, Proceeding, Sender};
+use crate::request::{Letter, LetterOffence, LetterPerson, LetterSchema, Measure, Paper, Proceeding, Sender};
 use crate::vocabulary::{Date, MeasureId, MeasureKind, OffenceId, PersonId, StateCode};
 
 impl Letter {
@@ -74,7 +74,7 @@ impl LetterOffence {
             label: None,
             provision: None,
             conduct: None,
-            circumstances: Circumstances(std::collections::BTreeMap::new()),
+            circumstances: std::collections::BTreeMap::new(),
             maximum: None,
             loss: None,
             places: None,

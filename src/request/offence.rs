@@ -2,7 +2,8 @@
 
 use crate::request::{Money, Place};
 use crate::vocabulary::{Circumstance, Conduct, OffenceId, PartialDate, ProvisionId, StateCode};
-use serde::{Deserialize, Serialize};
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
 /// An offence as the letter presents it.
@@ -25,8 +26,9 @@ pub struct LetterOffence {
     #[cfg_attr(feature = "schema", schemars(length(max = crate::request::limits::LIST)))]
     pub conduct: Option<Vec<AllegedConduct>>,
     /// How, with what state of mind, by what right, with what result. What is not listed is unknown.
-    #[serde(default, skip_serializing_if = "Circumstances::is_empty")]
-    pub circumstances: Circumstances,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "each_once")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "circumstances"))]
+    pub circumstances: BTreeMap<Circumstance, Claim>,
     /// The highest penalty under the law of the requesting state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maximum: Option<Penalty>,
@@ -123,58 +125,6 @@ pub struct Claim {
     pub confirmed_by: Option<String>,
 }
 
-/// The circumstances of an offence, each alleged or denied; a key given twice is refused.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Circumstances(pub BTreeMap<Circumstance, Claim>);
-
-impl Circumstances {
-    /// What the letter says of `circumstance`: alleged, denied, or nothing.
-    #[must_use]
-    pub fn get(&self, circumstance: Circumstance) -> Option<&Claim> {
-        self.0.get(&circumstance)
-    }
-
-    /// Whether the letter names no circumstance at all.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Circumstances {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Circumstances".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let (keys, values) = (generator.subschema_for::<Circumstance>(), generator.subschema_for::<Claim>());
-        schemars::json_schema!({ "type": "object", "propertyNames": keys, "additionalProperties": values })
-    }
-}
-
-impl<'de> Deserialize<'de> for Circumstances {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries;
-        impl<'de> serde::de::Visitor<'de> for Entries {
-            type Value = Circumstances;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a map of circumstances")
-            }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Circumstances, A::Error> {
-                let mut all = BTreeMap::new();
-                while let Some((key, value)) = map.next_entry::<Circumstance, Claim>()? {
-                    if all.insert(key, value).is_some() {
-                        return Err(serde::de::Error::custom(format_args!("duplicate key `{key}`")));
-                    }
-                }
-                Ok(Circumstances(all))
-            }
-        }
-        deserializer.deserialize_map(Entries)
-    }
-}
-
 /// A penalty. What is absent is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -249,4 +199,31 @@ const fn yes() -> bool {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes the field by reference")]
 const fn is_true(value: &bool) -> bool {
     *value
+}
+
+/// Circumstances by name; a key given twice is refused.
+fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<Circumstance, Claim>, D::Error> {
+    struct Entries;
+    impl<'de> Visitor<'de> for Entries {
+        type Value = BTreeMap<Circumstance, Claim>;
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a map of circumstances")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut all = BTreeMap::new();
+            while let Some((key, value)) = map.next_entry::<Circumstance, Claim>()? {
+                if all.insert(key, value).is_some() {
+                    return Err(A::Error::custom(format_args!("duplicate key `{key}`")));
+                }
+            }
+            Ok(all)
+        }
+    }
+    deserializer.deserialize_map(Entries)
+}
+
+#[cfg(feature = "schema")]
+fn circumstances(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let (keys, values) = (generator.subschema_for::<Circumstance>(), generator.subschema_for::<Claim>());
+    schemars::json_schema!({ "type": "object", "propertyNames": keys, "additionalProperties": values })
 }

@@ -109,8 +109,8 @@ impl Checker<'_> {
                     self.contradiction(pointer, format!("`{}` here", conduct.code), "the same act in an earlier entry");
                 }
             }
-            let said = |one| offence.circumstances.get(one).map(|claim| claim.alleged);
-            for narrower in offence.circumstances.0.keys().filter(|one| said(**one) == Some(true)) {
+            let said = |one| offence.circumstances.get(&one).map(|claim| claim.alleged);
+            for narrower in offence.circumstances.keys().filter(|one| said(**one) == Some(true)) {
                 if let Some(wider) = narrower.wider().filter(|wider| said(*wider) == Some(false)) {
                     let pointer = format!("{at}/circumstances/{narrower}");
                     self.contradiction(pointer, format!("`{narrower}` alleged"), &format!("that `{wider}` is denied"));

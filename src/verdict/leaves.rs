@@ -119,7 +119,7 @@ fn quote(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<String> {
     let measure = subject.measure.and_then(|place| letter.measures.get(place));
     match name {
         Name::Conduct(code) => offence?.conduct.as_ref()?.iter().find(|one| one.code == *code)?.quote.clone(),
-        Name::Circumstance(one) => offence?.circumstances.get(*one)?.quote.clone(),
+        Name::Circumstance(one) => offence?.circumstances.get(one)?.quote.clone(),
         Name::Tag(tag) | Name::OnlyTag(tag) => {
             let bears = |code| matter.base.conduct.get(&code).is_some_and(|row| row.tags.contains(tag));
             offence?.conduct.as_ref()?.iter().find(|one| one.alleged && bears(one.code))?.quote.clone()

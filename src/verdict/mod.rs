@@ -22,18 +22,18 @@ mod view;
 mod what_if;
 
 pub use types::{
-    ActKind, Audit, Citation, Disposition, FindingKind, FindingState, Gap, Handled, Hook, NotExamined, Noted, NoticeGiven,
-    PresumptionUsed, Question, RecordLine, Refusal, Reserved, RouteState, Safeguard, SafeguardRow, SafeguardState,
-    Severance, StatementMade, TermOffered, VerdictRecord,
+    ActKind, Audit, Citation, Disposition, FindingKind, FindingState, Gap, Handled, Noted, NoticeGiven, PresumptionUsed,
+    Question, RecordLine, Refusal, RouteState, Safeguard, SafeguardState, StatementMade, VerdictRecord,
 };
 
 pub use view::{
-    FindingView, LeafView, LimbDiff, LimbView, ProofFault, ProofView, RouteView, Verdict, VerdictDiff, VerdictError,
+    FindingView, LeafView, LimbDiff, LimbView, ProofView, RouteView, RowView, Verdict, VerdictDiff, VerdictError,
 };
 
 pub(crate) use assemble::verdict;
 pub(crate) use forum::{SAFEGUARDS, speaks, strength};
 pub(crate) use noted::of_record;
 pub(crate) use types::{
-    Finding, LeafRecord, LimbVerdict, ProofRecord, RouteTried, StepRecord, UseLimitation, VerdictSchema, Way,
+    Finding, Hook, LeafRecord, LimbVerdict, NotExamined, ProofRecord, Reserved, RouteTried, SafeguardRow, Severance,
+    StepRecord, TermOffered, UseLimitation, VerdictSchema, Way,
 };

@@ -2,7 +2,7 @@
 
 vocabulary! {
     /// One thing that a letter of request must contain under some instrument.
-    pub enum ContentItem {
+    pub(crate) enum ContentItem {
         /// The authority that conducts the investigation or proceeding.
         Authority = "authority",
         /// What the case is about and how far it has got.

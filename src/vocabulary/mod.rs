@@ -68,7 +68,7 @@ pub use authority::AuthorityKind;
 pub use authority::{Channel, Stage, Tribunal, Urgency};
 pub use circumstance::Circumstance;
 pub use conduct::Conduct;
-pub use content::ContentItem;
+pub(crate) use content::ContentItem;
 pub use date::{Date, PartialDate};
 pub(crate) use fact::ConductTag;
 pub use fact::Fact;

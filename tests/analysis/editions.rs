@@ -4,7 +4,6 @@ use crate::common::world::{self, Law};
 use crate::{cli, example, letters, supposed};
 use mla_screen::Screener;
 use mla_screen::analysis::{Editions, Entry, PartChange, SmallestLetter};
-use mla_screen::law::LawPart;
 use serde_json::{Value, json};
 
 fn over(before: &Screener, after: &Screener, entries: &[Entry]) -> Editions {
@@ -14,7 +13,7 @@ fn over(before: &Screener, after: &Screener, entries: &[Entry]) -> Editions {
 }
 
 fn names(found: &Editions) -> Vec<String> {
-    found.parts.iter().map(|one| one.part.to_string()).collect()
+    found.parts.iter().map(|one| one.part()).collect()
 }
 
 /// A change of one file.
@@ -40,7 +39,7 @@ fn the_same_law_has_no_two_editions() {
     {
         let found = over(one, other, &letters()[..12]);
         // What joins and leaves again stands as a change of its parties, and moves nothing.
-        assert!(found.parts.iter().all(|part| part.part.to_string() == "instrument:un-cybercrime-2024"));
+        assert!(found.parts.iter().all(|part| part.part() == "instrument:un-cybercrime-2024"));
         assert_eq!((found.letters, found.otherwise, found.answers), (12, 0, vec![]));
         assert!(found.parts.iter().all(|part| part.smallest.is_none()));
     }
@@ -130,12 +129,12 @@ fn each_edit_is_told_where_it_is_and_nothing_else() {
     for (file, part, at, edit) in &edits {
         let found = Editions::between(world::screener(), &edited(&[(file, edit)]));
         assert_eq!(names(&found), [*part], "{part}");
-        let fields = &found.parts[0].fields;
-        assert!(fields.len() == 1 && fields[0].at == *at, "{part}: {fields:?}");
-        assert!(fields[0].was != fields[0].is && !found.parts[0].is_added() && !found.parts[0].is_removed(), "{part}");
+        let [(place, was, is)] = found.parts[0].fields().collect::<Vec<_>>()[..] else { panic!("{part}: one field") };
+        assert_eq!(place, *at, "{part}");
+        assert!(was != is && !found.parts[0].is_added() && !found.parts[0].is_removed(), "{part}");
         // And back: what was and what is change places.
         let back = Editions::between(&edited(&[(file, edit)]), world::screener());
-        assert_eq!((&back.parts[0].fields[0].was, &back.parts[0].fields[0].is), (&fields[0].is, &fields[0].was), "{part}");
+        assert_eq!(back.parts[0].fields().next(), Some((place, is, was)), "{part}");
     }
 }
 
@@ -147,10 +146,11 @@ fn a_row_that_comes_or_goes_is_told_whole() {
     let found = Editions::between(world::screener(), &gone);
     assert_eq!(names(&found), ["ground:can-che-1993/fiscal-offence"]);
     assert!(found.parts[0].is_removed() && !found.parts[0].is_added());
-    let was = found.parts[0].fields[0].was.as_ref().unwrap();
+    let (_, was, _) = found.parts[0].fields().next().unwrap();
+    let was = was.unwrap();
     assert_eq!(was["id"], "can-che-1993/fiscal-offence");
     let back = Editions::between(&gone, world::screener());
-    assert!(back.parts[0].is_added() && back.parts[0].fields[0].is.as_ref() == Some(was));
+    assert!(back.parts[0].is_added() && back.parts[0].fields().next() == Some(("", None, Some(was))));
     // A declaration: two rows new, two with an end, and the party that made it.
     let declared = Editions::between(world::screener(), &supposed("un-convention-joined-with-declarations"));
     assert_eq!(
@@ -163,7 +163,7 @@ fn a_row_that_comes_or_goes_is_told_whole() {
             "ground:un-cybercrime-2024/political-offence-declared",
         ]
     );
-    assert!(matches!(&declared.parts[1].part, LawPart::Row(row) if row.kind() == "ground"));
+    assert!(declared.parts[1].row().is_some_and(|row| row.kind() == "ground"));
     let added: Vec<bool> = declared.parts.iter().map(PartChange::is_added).collect();
     assert_eq!(added, [false, false, true, false, true]);
 }
@@ -207,7 +207,7 @@ fn the_smallest_letter_is_the_smallest_that_the_row_alone_moves() {
     let mut moved = 0;
     for (part, edit) in found.parts.iter().zip(edits) {
         let alone = edited(&[edit]);
-        assert_eq!(part.smallest.as_ref().map(size), smallest(now, &alone, letters()), "{}", part.part);
+        assert_eq!(part.smallest.as_ref().map(size), smallest(now, &alone, letters()), "{}", part.part());
         moved += usize::from(part.smallest.is_some());
     }
     assert_eq!(moved, 2, "a name moves nothing");

@@ -49,7 +49,7 @@ pub(crate) fn fault(expected: &Expected, row: &str, found: &[FindingView<'_>], v
             ("[]".to_owned(), format!("{:?}", asked.map(|one| &one.id).collect::<Vec<_>>()))
         }
         Expected::Reserved(wanted) => {
-            let listed = verdict.reserved().iter().any(|one| one.row.name() == row);
+            let listed = verdict.reserved().any(|one| one.row().name() == row);
             let said = found.iter().any(|one| one.state() != FindingState::Reserved || one.bars() != Some(false));
             (format!("listed {wanted}"), if said { "said otherwise".to_owned() } else { format!("listed {listed}") })
         }
@@ -70,7 +70,7 @@ fn of_finding(expected: &Expected, finding: &FindingView<'_>) -> Option<(String,
         Expected::Act(wanted) => (format!("act {wanted:?}"), format!("act {:?}", finding.act())),
         Expected::Office(wanted) => (format!("{:?}", Some(wanted)), format!("{:?}", finding.office())),
         Expected::Hook(wanted) => {
-            let is = finding.hook().map_or_else(|| "no hook".to_owned(), |hook| hook.row.name().into_owned());
+            let is = finding.hook().map_or_else(|| "no hook".to_owned(), |hook| hook.row().name().into_owned());
             ((*wanted).to_owned(), is)
         }
         Expected::Fact(wanted) if !finding.pointers().iter().any(|fact| fact == wanted) => {

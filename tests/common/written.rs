@@ -1,9 +1,7 @@
 //! A verdict as it is written: the tests' own reading of its JSON, in which lists name each other by place.
 
 use mla_screen::Verdict;
-use mla_screen::verdict::{
-    ActKind, Citation, Disposition, FindingKind, FindingState, Gap, NotExamined, Refusal, RouteState,
-};
+use mla_screen::verdict::{ActKind, Citation, Disposition, FindingKind, FindingState, Gap, Refusal, RouteState};
 use mla_screen::vocabulary::Force;
 use serde::Deserialize;
 use serde_json::Value;
@@ -15,6 +13,11 @@ pub(crate) struct Written {
     #[serde(default)]
     pub(crate) not_examined: Vec<NotExamined>,
     pub(crate) proof: Proof,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub(crate) struct NotExamined {
+    pub(crate) kind: Gap,
 }
 
 #[derive(Clone, Debug, PartialEq, Deserialize)]

@@ -18,7 +18,7 @@ fn letter() -> Letter {
     letter.relied_on = Some(ReliedOn { items: Some(vec![ReliedOnItem::new("ledgers")]), ..ReliedOn::default() });
     let fraud = LetterOffence::new("o1".parse().unwrap()).alleging(Conduct::ObtainingByDeceit);
     let mut fraud = fraud.with(Circumstance::Dishonest).with(Circumstance::ForGain);
-    fraud.circumstances.0.insert(Circumstance::Wilful, Claim::new(false));
+    fraud.circumstances.insert(Circumstance::Wilful, Claim::new(false));
     fraud.provision = Some(Provision::new("art. 146"));
     fraud.loss = Some(Money::new("612000.00", "CHF"));
     fraud.dates = Some(Period::new("2024-09".parse().unwrap()));

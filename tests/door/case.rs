@@ -89,7 +89,7 @@ pub(crate) fn only<T: std::fmt::Debug>(read: Result<T, FaultReport>) -> String {
 
 /// What a verdict lists under a gap.
 pub(crate) fn gaps(verdict: &Verdict, kind: Gap) -> Vec<&str> {
-    verdict.not_examined().iter().filter(|gap| gap.kind == kind).map(|gap| gap.what.as_str()).collect()
+    verdict.not_examined().filter(|(one, _)| *one == kind).map(|(_, what)| what).collect()
 }
 
 /// An answer of an office.

@@ -22,8 +22,8 @@ fn counted(change: &[(&str, Value)]) -> (Disposition, Vec<(Gap, String)>) {
     let mut one = determination(&question, &by, answer, "2026-10-01");
     change.iter().for_each(|(key, value)| one[*key] = value.clone());
     let verdict = case.dossier("/determinations", json!([one])).screened(DAY);
-    let of_it = verdict.not_examined().iter().filter(|gap| gap.what == "dossier#/determinations/0");
-    (verdict.disposition(), of_it.map(|gap| (gap.kind, gap.what.clone())).collect())
+    let of_it = verdict.not_examined().filter(|(_, what)| *what == "dossier#/determinations/0");
+    (verdict.disposition(), of_it.map(|(kind, what)| (kind, what.to_owned())).collect())
 }
 
 #[test]

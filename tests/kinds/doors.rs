@@ -145,7 +145,7 @@ fn consent_from_before_the_letter_is_to_something_else() {
     let old = given(json!({"dated": "2019-05-01"}));
     assert_eq!(asks(&old), 1);
     let gaps = old.screened(DAY);
-    let told = gaps.not_examined().iter().find(|gap| gap.kind == Gap::DecidedForAnother).map(|gap| gap.what.as_str());
+    let told = gaps.not_examined().find(|(kind, _)| *kind == Gap::DecidedForAnother).map(|(_, what)| what);
     assert_eq!(told, Some("dossier#/consents/0"));
     assert_eq!(asks(&given(json!({"dated": "2019-05-01", "carries_over": true}))), 0);
     // A refusal lasts until it is overtaken.

@@ -10,7 +10,7 @@ const DAY: &str = "2026-10-10";
 
 fn told(case: &Case, kind: Gap) -> Vec<String> {
     let verdict = case.screened(DAY);
-    verdict.not_examined().iter().filter(|gap| gap.kind == kind).map(|gap| gap.what.clone()).collect()
+    verdict.not_examined().filter(|(one, _)| *one == kind).map(|(_, what)| what.to_owned()).collect()
 }
 
 fn disposition(case: &Case) -> Disposition {

@@ -44,7 +44,7 @@ proptest! {
             let after = answered(&matter, &[question], answers >> place).verdict();
             let again = after.questions().iter().any(|one| one.id == question.id);
             prop_assert!(!again, "{} is asked again", &question.id);
-            let uncounted = after.not_examined().iter().any(|one| one.kind == Gap::DeterminationNotCounted);
+            let uncounted = after.not_examined().any(|(kind, _)| kind == Gap::DeterminationNotCounted);
             prop_assert!(!uncounted, "the answer to {} is not counted", &question.id);
         }
     }
@@ -58,8 +58,8 @@ proptest! {
         let others = mla_screen::vocabulary::Office::ALL.iter().filter(|office| **office != question.office);
         question.office = *others.clone().nth(usize::try_from(answer % 17).expect("small")).expect("many offices");
         let after = answered(&matter, &[&question], answer).verdict();
-        let place = after.not_examined().iter().find(|one| one.kind == Gap::DeterminationNotCounted);
-        prop_assert_eq!(place.map(|one| one.what.as_str()), Some("dossier#/determinations/0"));
+        let place = after.not_examined().find(|(kind, _)| *kind == Gap::DeterminationNotCounted);
+        prop_assert_eq!(place.map(|(_, what)| what), Some("dossier#/determinations/0"));
         for (old, new) in before.limbs().zip(after.limbs()) {
             let unexamined = matter.dossier.is_none();
             prop_assert!(unexamined || old.disposition() == new.disposition(), "{}", &new.id());

@@ -28,8 +28,8 @@ fn the_generator_reaches_every_kind_of_answer() {
             count(format!("finding {} {}", finding.kind(), finding.state()));
             finding.force().iter().for_each(|one| count(format!("force {one} {:?}", finding.bars())));
         }
-        verdict.not_examined().iter().for_each(|one| count(format!("gap {}", one.kind)));
-        count(format!("severance {}", verdict.severance().is_some()));
+        verdict.not_examined().for_each(|(kind, _)| count(format!("gap {kind}")));
+        count(format!("severance {}", verdict.is_severed()));
         count(format!("safeguards {}", !verdict.safeguards().is_empty()));
         count(format!("notices {}", !verdict.notices().is_empty()));
     }

@@ -5,8 +5,8 @@ use crate::common::generate::{self, Generated};
 use crate::common::generate_dossier::{decide, determination};
 use crate::common::moves;
 use crate::common::reach;
-use mla_screen::Verdict;
 use mla_screen::verdict::{ActKind, LimbView, Question};
+use mla_screen::{Disposition, Verdict};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -26,9 +26,11 @@ fn alone(matter: &Generated, limb: LimbView<'_>) -> Generated {
 fn a_severed_limb_comes_to_what_the_severance_promises() {
     reach::holds(64, 32, &generate::matter(), |matter, reached| {
         let verdict = matter.verdict();
-        let Some(severance) = verdict.severance() else { return Ok(()) };
-        for promised in [&severance.no_ground_found, &severance.escalate, &severance.refuse] {
-            for limb in promised.iter().take(2).filter_map(|id| verdict.limbs().find(|limb| limb.id() == *id)) {
+        if !verdict.is_severed() {
+            return Ok(());
+        }
+        for promised in [Disposition::NoGroundFound, Disposition::Escalate, Disposition::Refuse] {
+            for limb in verdict.limbs().filter(|limb| limb.disposition() == promised).take(2) {
                 let severed = alone(&matter, limb).verdict();
                 let same = severed.limbs().find(|one| one.id() == limb.id());
                 prop_assert_eq!(same.map(|one| one.disposition()), Some(limb.disposition()), "{}", limb.id());

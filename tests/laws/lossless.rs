@@ -122,7 +122,7 @@ proptest! {
         let kept = with.known();
         prop_assert_eq!(kept.file(), with.dossier.as_ref());
         let verdict = with.verdict();
-        let reported = verdict.not_examined().iter().any(|gap| gap.kind == Gap::EntryAboutAnother && gap.what == place);
+        let reported = verdict.not_examined().any(|gap| gap == (Gap::EntryAboutAnother, place.as_str()));
         prop_assert!(reported, "{} is not reported", place);
         let answers = |verdict: &Verdict| {
             let limbs = verdict.limbs().map(|limb| (limb.id().to_owned(), limb.disposition()));

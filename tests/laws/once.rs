@@ -22,7 +22,7 @@ fn page(matter: &Generated, verdict: &Verdict) -> Page {
 }
 
 fn is_counted(verdict: &Verdict) -> bool {
-    !verdict.not_examined().iter().any(|one| one.kind == Gap::DeterminationNotCounted)
+    !verdict.not_examined().any(|(kind, _)| kind == Gap::DeterminationNotCounted)
 }
 
 /// What of a question is still open.

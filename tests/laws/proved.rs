@@ -8,7 +8,8 @@ use proptest::prelude::*;
 fn every_verdict_bears_its_proof() {
     reach::holds(64, 60, &generate::matter(), |matter, reached| {
         let verdict = matter.verdict();
-        prop_assert_eq!(verdict.proof().verify(), Ok(()));
+        let proved = verdict.proof().verify();
+        prop_assert!(proved.is_ok(), "{proved:?}");
         let stored = serde_json::to_vec(&verdict).expect("JSON");
         let read = Verdict::from_json(&stored);
         prop_assert_eq!(read.as_ref().ok(), Some(&verdict), "{:?}", &read);

@@ -8,8 +8,8 @@ use mla_screen::{Disposition, Verdict};
 const QUESTION: &str = "decide:act-9.4-2-a@m1/o1/p1";
 
 fn uncounted(verdict: &Verdict) -> Vec<&str> {
-    let all = verdict.not_examined().iter().filter(|one| one.kind == Gap::DeterminationNotCounted);
-    all.map(|one| one.what.as_str()).collect()
+    let all = verdict.not_examined().filter(|(kind, _)| *kind == Gap::DeterminationNotCounted);
+    all.map(|(_, what)| what).collect()
 }
 
 /// What an officer reads of a verdict, without the digest of the dossier and what was not counted.

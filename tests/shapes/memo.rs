@@ -20,7 +20,7 @@ fn pages() -> Vec<(Letter, Page)> {
 fn the_answer_comes_first() {
     for (letter, page) in pages() {
         let verdict = letter.screen();
-        let settled = verdict.severance().is_some() && verdict.acts().is_empty();
+        let settled = verdict.is_severed() && verdict.acts().is_empty();
         let word = match (page.language, verdict.disposition()) {
             (Language::English, Disposition::Escalate) if settled => "SETTLED IN PART",
             (Language::English, Disposition::Escalate) => "ESCALATE",
@@ -157,7 +157,7 @@ fn the_page_says_what_was_not_looked_at() {
     assert!(letters.iter().all(|letter| letter.memo().contains("Not looked at:")));
     for letter in &mut letters {
         letter.dossier = serde_json::json!({ "schema": "mla-dossier/1", "searched": [] });
-        assert!(letter.screen().not_examined().iter().any(|one| one.kind == Gap::HoldingNotSearched), "{}", letter.name);
+        assert!(letter.screen().not_examined().any(|(kind, _)| kind == Gap::HoldingNotSearched), "{}", letter.name);
         assert!(letter.memo().contains("Not looked at: holdings not searched"), "{}", letter.name);
     }
 }

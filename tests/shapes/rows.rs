@@ -20,12 +20,12 @@ fn every_row_of_the_law_is_read_back() {
 
 /// Every row that a verdict names.
 fn rows(verdict: &Verdict) -> Vec<&RowRef> {
-    let findings = verdict.findings().flat_map(|one| [Some(one.row()), one.hook().map(|hook| &hook.row)]);
+    let findings = verdict.findings().flat_map(|one| [Some(one.row()), one.hook().map(|hook| hook.row())]);
     let safeguards = verdict.safeguards().iter().flat_map(|one| {
-        let hooks = one.hooks.iter().map(|hook| Some(&hook.row));
-        [Some(&one.had.row), Some(&one.now.row)].into_iter().chain(hooks)
+        let hooks = one.hooks().map(|hook| Some(hook.row()));
+        [Some(one.had().row()), Some(one.now().row())].into_iter().chain(hooks)
     });
-    findings.chain(safeguards).flatten().chain(verdict.reserved().iter().map(|one| &one.row)).collect()
+    findings.chain(safeguards).flatten().chain(verdict.reserved().map(|one| one.row())).collect()
 }
 
 #[test]

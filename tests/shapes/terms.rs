@@ -12,7 +12,11 @@ fn a_term_is_offered_beside_the_decision_that_it_may_meet() {
     // A promise may still answer the rest; that the person never hears of it, somebody decides on.
     onward.letter["onward"]["person_told"] = json!(false);
     let offered = |one: &Letter| -> Vec<Ground> {
-        one.screen().handling().iter().flat_map(|power| &power.terms).flat_map(|term| term.meets.clone()).collect()
+        one.screen()
+            .handling()
+            .iter()
+            .flat_map(|power| power.terms().flat_map(|(_, meets, _)| meets.to_vec()).collect::<Vec<_>>())
+            .collect()
     };
     assert!(offered(&onward).contains(&Ground::DataProtection), "{:?}", offered(&onward));
     let page = onward.page(Language::English, Audience::Desk).to_string();

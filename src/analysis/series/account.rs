@@ -51,7 +51,7 @@ fn account(entry: &Entry, words: usize) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for offence in &entry.request.letter().offences {
         let acts = offence.conduct.iter().flatten().filter_map(|act| act.quote.as_deref());
-        let claims = offence.circumstances.0.values().filter_map(|claim| claim.quote.as_deref());
+        let claims = offence.circumstances.values().filter_map(|claim| claim.quote.as_deref());
         for text in offence.quote.as_deref().into_iter().chain(acts).chain(claims) {
             let text = plain(text);
             let list: Vec<&str> = text.split(' ').collect();

@@ -31,21 +31,29 @@ pub struct Handled {
     pub sending: Option<Localised>,
     /// The terms that can be set and that may meet a ground which stands or is open in this verdict.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub terms: Vec<TermOffered>,
+    pub(crate) terms: Vec<TermOffered>,
     /// Where it stands.
     pub cite: Citation,
+}
+
+impl Handled {
+    /// The terms that can be set and that may meet a ground which stands or is open in this verdict: what each says,
+    /// which grounds it may meet, and where it stands that it can be set.
+    pub fn terms(&self) -> impl ExactSizeIterator<Item = (&Localised, &[Ground], &Citation)> {
+        self.terms.iter().map(|term| (&term.what, term.meets.as_slice(), &term.cite))
+    }
 }
 
 /// A term that can be set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct TermOffered {
+pub(crate) struct TermOffered {
     /// What it says.
-    pub what: Localised,
+    pub(crate) what: Localised,
     /// The grounds of this verdict whose concern it may meet.
-    pub meets: Vec<Ground>,
+    pub(crate) meets: Vec<Ground>,
     /// Where it stands that such a term can be set.
-    pub cite: Citation,
+    pub(crate) cite: Citation,
 }
 
 /// Something that runs beside the letter.
@@ -131,11 +139,11 @@ pub struct Noted {
 /// Something that nobody looked at, or that was not counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct NotExamined {
+pub(crate) struct NotExamined {
     /// What kind of gap it is.
-    pub kind: Gap,
+    pub(crate) kind: Gap,
     /// What it is about.
-    pub what: String,
+    pub(crate) what: String,
 }
 
 vocabulary! {

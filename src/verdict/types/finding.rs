@@ -85,14 +85,14 @@ pub(crate) struct Finding {
 /// A row by which the concern of an absent ground travels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Hook {
+pub(crate) struct Hook {
     /// The row.
     #[serde(deserialize_with = "row::named")]
-    pub row: RowRef,
+    pub(crate) row: RowRef,
     /// The ground that it is.
-    pub ground: Ground,
+    pub(crate) ground: Ground,
     /// Where it stands.
-    pub cite: Citation,
+    pub(crate) cite: Citation,
 }
 
 impl From<&GroundRow> for Hook {
@@ -182,12 +182,12 @@ pub struct Safeguard {
     /// Gone, or worded more weakly.
     pub change: SafeguardState,
     /// Where it was.
-    pub had: SafeguardRow,
+    pub(crate) had: SafeguardRow,
     /// What the governing instrument has instead.
-    pub now: SafeguardRow,
+    pub(crate) now: SafeguardRow,
     /// The rows by which the concern can travel all the same.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub hooks: Vec<Hook>,
+    pub(crate) hooks: Vec<Hook>,
 }
 
 vocabulary! {
@@ -203,29 +203,29 @@ vocabulary! {
 /// A row of an instrument, in a comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct SafeguardRow {
+pub(crate) struct SafeguardRow {
     /// The instrument.
-    pub instrument: InstrumentId,
+    pub(crate) instrument: InstrumentId,
     /// The row.
     #[serde(deserialize_with = "row::named")]
-    pub row: RowRef,
+    pub(crate) row: RowRef,
     /// How strongly it is worded.
-    pub force: Force,
+    pub(crate) force: Force,
     /// Where it stands.
-    pub cite: Citation,
+    pub(crate) cite: Citation,
 }
 
 /// A view that stays with its office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Reserved {
+pub(crate) struct Reserved {
     /// The ground.
-    pub ground: Ground,
+    pub(crate) ground: Ground,
     /// The row.
     #[serde(deserialize_with = "row::named")]
-    pub row: RowRef,
+    pub(crate) row: RowRef,
     /// Whose view it is.
-    pub office: Office,
+    pub(crate) office: Office,
     /// Where it stands.
-    pub cite: Citation,
+    pub(crate) cite: Citation,
 }

@@ -8,26 +8,17 @@ use serde::{Deserialize, Serialize};
 /// What can be done with a letter whose limbs differ.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Severance {
+pub(crate) struct Severance {
     /// Limbs on which no ground was found. They can go ahead only on condition that what is sent
     /// serves no other limb.
-    pub no_ground_found: Vec<String>,
+    pub(crate) no_ground_found: Vec<String>,
     /// Limbs that wait for an act.
-    pub escalate: Vec<String>,
+    pub(crate) escalate: Vec<String>,
     /// Limbs that must be refused.
-    pub refuse: Vec<String>,
+    pub(crate) refuse: Vec<String>,
     /// Whether the instruments that carry the limbs on which no ground was found limit the use of what is sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) use_limitation: Vec<UseLimitation>,
-}
-
-impl Severance {
-    /// The instruments that carry the limbs on which no ground was found, how each limits the use of what is sent
-    /// (`automatic`, `on-demand`, `absent`) and where; nothing where that was not read.
-    pub fn use_limits(&self) -> impl Iterator<Item = (&InstrumentId, Option<&'static str>, Option<&Citation>)> {
-        let limits = self.use_limitation.iter();
-        limits.map(|one| (&one.instrument, one.arises.map(crate::law::Arises::word), one.cite.as_ref()))
-    }
 }
 
 /// How one instrument limits the use of what is sent.

@@ -6,13 +6,12 @@ mod limb;
 mod record;
 mod row;
 
-pub use beside::{Gap, Handled, NotExamined, Noted, NoticeGiven, RecordLine, StatementMade, TermOffered};
-pub(crate) use finding::Finding;
-pub use finding::{
-    Citation, FindingKind, FindingState, Hook, PresumptionUsed, Question, Reserved, Safeguard, SafeguardRow, SafeguardState,
-};
-pub(crate) use limb::{LimbVerdict, RouteTried, UseLimitation, Way};
-pub use limb::{RouteState, Severance};
+pub use beside::{Gap, Handled, Noted, NoticeGiven, RecordLine, StatementMade};
+pub(crate) use beside::{NotExamined, TermOffered};
+pub use finding::{Citation, FindingKind, FindingState, PresumptionUsed, Question, Safeguard, SafeguardState};
+pub(crate) use finding::{Finding, Hook, Reserved, SafeguardRow};
+pub use limb::RouteState;
+pub(crate) use limb::{LimbVerdict, RouteTried, Severance, UseLimitation, Way};
 pub use record::Audit;
 pub(crate) use record::{LeafRecord, ProofRecord, StepRecord};
 

@@ -1,6 +1,6 @@
 //! A finding and the leaves that bear it, as they are looked at.
 
-use crate::verdict::{ActKind, Citation, Finding, FindingKind, FindingState, Hook, LeafRecord, VerdictRecord};
+use crate::verdict::{ActKind, Citation, Finding, FindingKind, FindingState, LeafRecord, RowView, VerdictRecord};
 use crate::vocabulary::{Fact, Force, Ground, Office, PresumptionId, RowRef};
 
 /// Something that was found, from a row of law and from facts.
@@ -67,8 +67,8 @@ impl<'v> FindingView<'v> {
 
     /// For a ground that the instrument does not have: the row by which its concern travels.
     #[must_use]
-    pub const fn hook(&self) -> Option<&'v Hook> {
-        self.finding.hook.as_ref()
+    pub fn hook(&self) -> Option<RowView<'v>> {
+        self.finding.hook.as_ref().map(RowView::from)
     }
 
     /// The facts on which it rests, or that are missing, in letter and dossier: JSON Pointers.

@@ -5,6 +5,7 @@ mod finding;
 mod limb;
 mod proof;
 mod read;
+mod row;
 mod verify;
 
 pub use diff::{LimbDiff, VerdictDiff};
@@ -12,13 +13,13 @@ pub use finding::{FindingView, LeafView};
 pub use limb::{LimbView, RouteView};
 pub use proof::ProofView;
 pub use read::VerdictError;
-pub use verify::ProofFault;
+pub use row::RowView;
 
 use crate::verdict::{
-    ActKind, Audit, Disposition, Handled, NotExamined, Noted, NoticeGiven, PresumptionUsed, Question, RecordLine, Refusal,
-    Reserved, Safeguard, Severance, StatementMade, VerdictRecord,
+    ActKind, Audit, Citation, Disposition, Gap, Handled, Noted, NoticeGiven, PresumptionUsed, Question, RecordLine, Refusal,
+    Safeguard, StatementMade, VerdictRecord,
 };
-use crate::vocabulary::{Date, StateCode};
+use crate::vocabulary::{Date, InstrumentId, StateCode};
 use std::fmt;
 
 /// The explained answer to a letter of request.
@@ -105,10 +106,18 @@ impl Verdict {
         &self.record.acts
     }
 
-    /// Where limbs differ: what can go ahead, what must be refused, what waits.
+    /// Whether the limbs differ: then the letter can be severed, and each limb is dealt with by its own answer. What
+    /// goes ahead does so only on condition that what is sent serves no other limb.
     #[must_use]
-    pub const fn severance(&self) -> Option<&Severance> {
-        self.record.severance.as_ref()
+    pub const fn is_severed(&self) -> bool {
+        self.record.severance.is_some()
+    }
+
+    /// Of a letter that is severed: the instruments that carry the limbs on which no ground was found, how each limits
+    /// the use of what is sent (`automatic`, `on-demand`, `absent`) and where; nothing where that was not read.
+    pub fn use_limits(&self) -> impl Iterator<Item = (&InstrumentId, Option<&'static str>, Option<&Citation>)> {
+        let limits = self.record.severance.iter().flat_map(|one| &one.use_limitation);
+        limits.map(|one| (&one.instrument, one.arises.map(crate::law::Arises::word), one.cite.as_ref()))
     }
 
     /// Every limb: a measure, for an offence, at a target.
@@ -146,9 +155,8 @@ impl Verdict {
     }
 
     /// Views that stay with their office on every limb: listed, never ruled out.
-    #[must_use]
-    pub fn reserved(&self) -> &[Reserved] {
-        &self.record.reserved
+    pub fn reserved(&self) -> impl ExactSizeIterator<Item = RowView<'_>> {
+        self.record.reserved.iter().map(RowView::from)
     }
 
     /// How each power is used in ordinary handling.
@@ -175,10 +183,9 @@ impl Verdict {
         &self.record.record
     }
 
-    /// What nobody looked at, and what was not counted.
-    #[must_use]
-    pub fn not_examined(&self) -> &[NotExamined] {
-        &self.record.not_examined
+    /// What nobody looked at, and what was not counted: what kind of gap it is, and what it is about.
+    pub fn not_examined(&self) -> impl ExactSizeIterator<Item = (Gap, &str)> {
+        self.record.not_examined.iter().map(|one| (one.kind, one.what.as_str()))
     }
 
     /// What letter and dossier say and no formula reads.

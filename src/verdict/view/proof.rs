@@ -1,7 +1,7 @@
 //! The proof of a verdict, as it is looked at: gone through again, and asked for what bears a limb.
 
 use crate::verdict::view::verify;
-use crate::verdict::{LeafView, LimbVerdict, ProofFault, StepRecord, VerdictRecord};
+use crate::verdict::{LeafView, LimbVerdict, StepRecord, VerdictError, VerdictRecord};
 use std::collections::BTreeSet;
 
 /// What bears each answer of a verdict: leaves, and steps over them in strong Kleene logic.
@@ -16,7 +16,7 @@ impl<'v> ProofView<'v> {
     ///
     /// # Errors
     /// The first thing that the verdict says and its proof does not.
-    pub fn verify(&self) -> Result<(), ProofFault> {
+    pub fn verify(&self) -> Result<(), VerdictError> {
         verify::verify(self.record)
     }
 

@@ -1,64 +1,9 @@
 //! A record gone through: every step evaluated again, and what follows compared with what is said.
 
-use crate::verdict::{ActKind, Disposition, LeafRecord, LimbVerdict, Refusal, StepRecord, VerdictRecord};
-use crate::vocabulary::{PresumptionId, RowRef};
+use crate::verdict::{ActKind, Disposition, LeafRecord, LimbVerdict, Refusal, StepRecord, VerdictError, VerdictRecord};
 use std::collections::BTreeSet;
 
-/// Something that a record says and its proof does not.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ProofFault {
-    /// A step names no earlier step, no leaf, or nothing.
-    #[error("step {step} of the proof names what does not stand before it")]
-    Step {
-        /// Its place.
-        step: usize,
-    },
-    /// A list names a place that there is not.
-    #[error("{what} names a place that there is not: {place}")]
-    Place {
-        /// What names it.
-        what: String,
-        /// The place.
-        place: u32,
-    },
-    /// Two limbs have one name, or a list names a limb that there is not.
-    #[error("`{id}` names no limb, or more than one")]
-    Limb {
-        /// The name.
-        id: String,
-    },
-    /// A limb is answered otherwise than its formula says.
-    #[error("limb {id} says {says}, and its formula {gives}")]
-    Answer {
-        /// The limb.
-        id: String,
-        /// What is said.
-        says: Disposition,
-        /// What follows.
-        gives: Disposition,
-    },
-    /// The answer to the letter, its acts or its severance do not follow from the limbs.
-    #[error("{what} of the letter does not follow from its limbs")]
-    Letter {
-        /// What does not follow.
-        what: &'static str,
-    },
-    /// A finding that rests on other facts than its leaves, or is open and names nothing open.
-    #[error("the finding on {row} does not rest on what it names")]
-    Finding {
-        /// Its row.
-        row: RowRef,
-    },
-    /// Without a presumption the answers are other than is said.
-    #[error("without the presumption `{id}` the answers are other than is said")]
-    Presumption {
-        /// Its name.
-        id: PresumptionId,
-    },
-}
-
-pub(super) fn verify(record: &VerdictRecord) -> Result<(), ProofFault> {
+pub(super) fn verify(record: &VerdictRecord) -> Result<(), VerdictError> {
     steps(record)?;
     limbs(record)?;
     letter(record)?;
@@ -70,12 +15,12 @@ pub(super) fn verify(record: &VerdictRecord) -> Result<(), ProofFault> {
         let bears = record.limbs.iter().zip(&answers).filter(|(limb, answer)| limb.disposition != **answer);
         let bears: Vec<&String> = bears.map(|(limb, _)| &limb.id).collect();
         let says = one.without == common(&answers) && bears == one.bears.iter().collect::<Vec<_>>();
-        if says { Ok(()) } else { Err(ProofFault::Presumption { id: one.id.clone() }) }
+        if says { Ok(()) } else { Err(VerdictError::Presumption { id: one.id.clone() }) }
     })
 }
 
 /// Every step names leaves and earlier steps, and something.
-fn steps(record: &VerdictRecord) -> Result<(), ProofFault> {
+fn steps(record: &VerdictRecord) -> Result<(), VerdictError> {
     let leaves = record.proof.leaves.len();
     for (step, one) in record.proof.steps.iter().enumerate() {
         let before = |place: &u32| (*place as usize) < step;
@@ -86,7 +31,7 @@ fn steps(record: &VerdictRecord) -> Result<(), ProofFault> {
             StepRecord::Either(reading, a, b) => [reading, a, b].into_iter().all(before),
         };
         if !sound {
-            return Err(ProofFault::Step { step });
+            return Err(VerdictError::Step { step });
         }
     }
     Ok(())
@@ -99,17 +44,17 @@ fn answers(record: &VerdictRecord, policy: impl Fn(&LeafRecord) -> Option<bool>)
     record.answers(&bare, &policy)
 }
 
-fn limbs(record: &VerdictRecord) -> Result<(), ProofFault> {
+fn limbs(record: &VerdictRecord) -> Result<(), VerdictError> {
     let mut known = BTreeSet::new();
     let answers = answers(record, |leaf| leaf.is.or(leaf.presumed));
     for (limb, gives) in record.limbs.iter().zip(answers) {
         let id = &limb.id;
         if !known.insert(id) {
-            return Err(ProofFault::Limb { id: id.clone() });
+            return Err(VerdictError::Limb { id: id.clone() });
         }
         place(record.proof.steps.len(), limb.step, || format!("limb {id}"))?;
         if limb.disposition != gives {
-            return Err(ProofFault::Answer { id: id.clone(), says: limb.disposition, gives });
+            return Err(VerdictError::Answer { id: id.clone(), says: limb.disposition, gives });
         }
         for at in limb.routes.iter().flat_map(|route| route.by.iter().chain(&route.ruled_out)) {
             place(record.findings.len(), *at, || format!("a route of limb {id}"))?;
@@ -118,12 +63,12 @@ fn limbs(record: &VerdictRecord) -> Result<(), ProofFault> {
     Ok(())
 }
 
-fn place(length: usize, place: u32, what: impl Fn() -> String) -> Result<(), ProofFault> {
-    if (place as usize) < length { Ok(()) } else { Err(ProofFault::Place { what: what(), place }) }
+fn place(length: usize, place: u32, what: impl Fn() -> String) -> Result<(), VerdictError> {
+    if (place as usize) < length { Ok(()) } else { Err(VerdictError::Place { what: what(), place }) }
 }
 
 /// The answer, the kind of refusal, the acts and the severance follow from the limbs.
-fn letter(record: &VerdictRecord) -> Result<(), ProofFault> {
+fn letter(record: &VerdictRecord) -> Result<(), VerdictError> {
     let fits = |refusal: Option<Refusal>, acts: &[ActKind], disposition| {
         refusal.is_some() == (disposition == Disposition::Refuse)
             && (disposition == Disposition::Escalate || acts.is_empty())
@@ -155,11 +100,11 @@ fn letter(record: &VerdictRecord) -> Result<(), ProofFault> {
         ("the severance", severed),
     ];
     let first = checks.into_iter().find(|(_, holds)| !holds);
-    first.map_or(Ok(()), |(what, _)| Err(ProofFault::Letter { what }))
+    first.map_or(Ok(()), |(what, _)| Err(VerdictError::Letter { what }))
 }
 
 /// Each finding cites the places of its leaves and no other; one that is open names something open.
-fn findings(record: &VerdictRecord) -> Result<(), ProofFault> {
+fn findings(record: &VerdictRecord) -> Result<(), VerdictError> {
     for finding in &record.findings {
         let mut facts: Vec<&String> = Vec::new();
         let mut open = false;
@@ -174,20 +119,20 @@ fn findings(record: &VerdictRecord) -> Result<(), ProofFault> {
             });
         }
         if facts != finding.facts.iter().collect::<Vec<_>>() || (finding.bars.is_none() && !open) {
-            return Err(ProofFault::Finding { row: finding.row.clone() });
+            return Err(VerdictError::Finding { row: finding.row.clone() });
         }
     }
     Ok(())
 }
 
 /// Each question is about leaves and findings that there are, and for limbs that there are.
-fn questions(record: &VerdictRecord) -> Result<(), ProofFault> {
+fn questions(record: &VerdictRecord) -> Result<(), VerdictError> {
     for question in &record.questions {
         let named = || format!("the question `{}`", question.id);
         question.leaves.iter().try_for_each(|at| place(record.proof.leaves.len(), *at, named))?;
         question.findings.iter().try_for_each(|at| place(record.findings.len(), *at, named))?;
         if let Some(id) = question.limbs.iter().find(|id| record.limbs.iter().all(|limb| limb.id != **id)) {
-            return Err(ProofFault::Limb { id: id.clone() });
+            return Err(VerdictError::Limb { id: id.clone() });
         }
     }
     Ok(())
