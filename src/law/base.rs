@@ -9,7 +9,7 @@ use crate::vocabulary::{
     SourceId, StateCode,
 };
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The law of one requested state, and what it knows of the others. Immutable once loaded.
 #[derive(Clone, Debug)]
@@ -36,6 +36,8 @@ pub struct LegalBase {
     /// What is supposed, where this is not the law as it stands.
     pub(crate) supposed: Vec<String>,
     pub(crate) places: BTreeMap<GroundId, Place>,
+    /// Points that can be read in two ways in the text of an instrument; every other one is of the law here.
+    pub(crate) treaty_points: BTreeSet<String>,
 }
 
 /// Where a ground stands.
@@ -159,6 +161,22 @@ impl LegalBase {
         let rows = self.backstops.iter().enumerate();
         places.extend(rows.map(|(place, row)| (row.id.clone(), Place::Backstop(place))));
         self.places = places;
+        let rows = self.instruments.values().flat_map(|one| &one.grounds);
+        let grounds = rows.flat_map(|row| row.when.iter().chain(&row.concern));
+        self.treaty_points =
+            self.scopes().chain(grounds).flat_map(Condition::readings).map(|one| one.point.clone()).collect();
+    }
+
+    /// Whether a row, or a point that can be read in two ways, is one of an instrument.
+    pub(crate) fn is_of_instrument(&self, row: &str) -> bool {
+        let of = row.split('/').next().unwrap_or_default();
+        self.instruments.contains_key(of) || self.treaty_points.contains(row)
+    }
+
+    /// What the instruments cover, and what they put outside.
+    fn scopes(&self) -> impl Iterator<Item = &Condition> {
+        let scopes = self.instruments.values().map(|one| &one.scope);
+        scopes.flat_map(|scope| scope.covers.iter().chain(scope.excludes.iter().map(|exclusion| &exclusion.what)))
     }
 
     /// Every ground row of the base.
@@ -173,14 +191,11 @@ impl LegalBase {
 
     /// Every unsettled point that a formula of the base names.
     pub(crate) fn readings(&self) -> impl Iterator<Item = &Readings> {
-        let instruments = self
-            .instruments
-            .values()
-            .flat_map(|one| one.scope.covers.iter().chain(one.scope.excludes.iter().map(|exclusion| &exclusion.what)));
         let grounds = self.grounds().flat_map(|row| row.when.iter().chain(&row.concern));
         let powers = self.powers.values().flat_map(|power| &power.preconditions).map(|condition| &condition.holds);
-        let formulas =
-            instruments.chain(self.routes.iter().filter_map(|route| route.open.as_ref())).chain(grounds).chain(powers);
+        let routes = self.routes.iter().filter_map(|route| route.open.as_ref());
+        let offences = self.offences.values().flat_map(|one| one.defences.iter().chain([&one.elements]));
+        let formulas = self.scopes().chain(routes).chain(grounds).chain(powers).chain(offences);
         formulas.flat_map(Condition::readings)
     }
 

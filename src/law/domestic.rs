@@ -3,7 +3,7 @@
 use crate::law::{Cite, Condition, GroundRow};
 use crate::vocabulary::{
     Circumstance, Conduct, ConductTag, Custody, Fact, Holding, LawOffenceId, Localised, MeasureKind, Office, PartialDate,
-    PutTo, Span, StateCode,
+    Profile, PutTo, Span, StateCode,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -204,7 +204,8 @@ pub(crate) struct Questions {
     /// Path of the JSON Schema, for editors.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub(crate) schema: Option<String>,
-    /// What holds where no row below names the fact.
+    /// What holds where no row below names the fact or circumstance, and of what the letter alleges: nobody is
+    /// written to because nobody thought of a question.
     pub(crate) otherwise: Asking,
     /// What only the paper can say: what it asks for, of whom, on what it rests, in which language; and whatever
     /// its author has to allege, so that an instrument covers it.
@@ -217,16 +218,31 @@ pub(crate) struct Questions {
     /// Of somebody who is held here: in place of the row above.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) held: Option<HeldHere>,
-    /// About profile of a person.
+    /// About the maximum penalty there.
+    pub(crate) maximum: Asking,
+    /// About the profile of a person.
     pub(crate) profile: Asking,
+    /// By profile, where it is another office's to know.
+    #[serde(default)]
+    pub(crate) profiles: BTreeMap<Profile, Asking>,
     /// About marks on the requested state's own records.
     pub(crate) marked: Asking,
     /// About warnings of the requested state.
     pub(crate) advisory: Asking,
     /// About assurances.
     pub(crate) assurance: Asking,
-    /// About the text of law, and unsettled points.
+    /// About the text of treaties, whom they bind, and unsettled points in them.
     pub(crate) law: Asking,
+    /// About the law of the requested state itself, where another office than that for treaties says what it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) own_law: Option<Asking>,
+}
+
+impl Questions {
+    /// About the law of the requested state itself.
+    pub(crate) fn own_law(&self) -> Asking {
+        self.own_law.unwrap_or(self.law)
+    }
 }
 
 /// Who answers for somebody whom the requested state holds: the custodian, not whoever would call on a free person.

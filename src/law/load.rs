@@ -8,8 +8,8 @@ use crate::law::{
 };
 use crate::law::{FaultPlace, LawError, LawFault};
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The published schema of a kind of file: what the second pass over a bad file goes by.
@@ -218,6 +218,7 @@ impl Files {
             supposed: Vec::new(),
             policy_sha256,
             places: BTreeMap::new(),
+            treaty_points: BTreeSet::new(),
         };
         base.index();
         Some(base)

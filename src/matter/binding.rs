@@ -54,7 +54,7 @@ impl<'m, 'a> Case<'m, 'a> {
     /// Whether the two are bound is only reported, or not known: presumed as reported, until the office
     /// that keeps the treaties says.
     fn reported_bound(&self, bound: Bound<'a>, row: &'a str) -> Formula {
-        let office = self.law_office();
+        let office = self.treaty_office();
         if self.settled(Pending::Bound, row, office).is_some() {
             return self.open(Pending::Bound, row, bound.cite, office);
         }
@@ -149,7 +149,7 @@ impl<'m, 'a> Case<'m, 'a> {
     /// One formula for each suspension that touches the two: it is in effect.
     fn suspensions(&self, instrument: &'a Instrument) -> Vec<Formula> {
         let p = self.proof();
-        let law = self.law_office();
+        let law = self.treaty_office();
         let both = [self.matter.base.requested.state, self.matter.requesting()];
         let parties = instrument.parties.iter().filter(|party| both.contains(&party.state));
         let mut formulas = Vec::new();
@@ -188,7 +188,7 @@ impl<'m, 'a> Case<'m, 'a> {
             let leaf = Leaf::Fact { name: Name::Invoked, subject: Subject::default(), from, row: None, presumed: None };
             return p.leaf(Truth::of(named), leaf);
         }
-        let (row, cite, office) = (instrument.id.as_str(), &instrument.scope.cite, self.law_office());
+        let (row, cite, office) = (instrument.id.as_str(), &instrument.scope.cite, self.treaty_office());
         if self.settled(Pending::Reliance, row, office).is_some() {
             return self.open(Pending::Reliance, row, cite, office);
         }

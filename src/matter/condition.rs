@@ -23,7 +23,8 @@ impl<'a> Case<'_, 'a> {
             }
             Condition::Not(part) => p.not(self.condition(part)),
             Condition::Either(readings) => {
-                let reading = self.open(Pending::Reading, &readings.point, self.policy_cite(), self.law_office());
+                let reading =
+                    self.open(Pending::Reading, &readings.point, self.policy_cite(), self.law_office(&readings.point));
                 p.either(reading, self.condition(&readings.then), self.condition(&readings.otherwise))
             }
             Condition::Fact(fact) => self.fact(*fact),

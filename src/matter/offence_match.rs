@@ -45,7 +45,7 @@ impl<'a> Case<'_, 'a> {
         // Whether there is another offence for an act matters only where none of those listed may match.
         if parts.iter().all(|part| self.bare_value(*part) == Some(false)) {
             let rows = list.iter().filter_map(|(_, one)| self.matter.base.conduct.get(&one.code));
-            let law = self.law_office();
+            let law = self.matter.base.questions.own_law().office;
             let incomplete = rows.filter(|row| !row.complete);
             // Were the list complete, there would be no other.
             parts.extend(incomplete.map(|row| p.not(self.open(Pending::Coverage, row.conduct.word(), &row.cite, law))));
@@ -69,13 +69,14 @@ impl<'a> Case<'_, 'a> {
             parts.push(self.law(running, Point::OffenceInForce, row, &offence.cite));
         }
         if offence.own_interest {
-            parts.push(self.open(Pending::Transposition, row, &offence.cite, self.matter.base.requested.decides));
+            // What the law here protects counsel says, not the office that decides on the letter.
+            parts.push(self.open(Pending::Transposition, row, &offence.cite, self.law_office(row)));
         }
         if offence.catch_all.is_some() {
             parts.push(self.open(Pending::WeakMatch, row, &offence.cite, self.matter.base.requested.decides));
         }
         if offence.cite.mark == Mark::Reported {
-            let law = self.law_office();
+            let law = self.law_office(row);
             parts.push(self.open(Pending::TextUnread, row, &offence.cite, law));
         }
         p.all_of(&parts).unwrap_or_else(|| self.law(None, Point::OffenceInForce, row, &offence.cite))
@@ -88,7 +89,7 @@ impl<'a> Case<'_, 'a> {
         if cite.mark == Mark::Verified {
             none
         } else {
-            let law = self.law_office();
+            let law = self.law_office(row);
             let read = self.open(Pending::TextUnread, row, cite, law);
             let entered = self.open(Pending::Coverage, row, cite, law);
             p.any([none, p.all([p.not(read), p.not(entered)])])

@@ -6,9 +6,16 @@ use crate::matter::{Case, Pending};
 use crate::vocabulary::Office;
 
 impl<'a> Case<'_, 'a> {
-    /// The office that says what the law is.
-    pub(crate) const fn law_office(&self) -> Office {
+    /// The office that says what a treaty says, and whom it binds.
+    pub(crate) const fn treaty_office(&self) -> Office {
         self.matter.base.questions.law.office
+    }
+
+    /// The office that says what the law is on a row, or on a point that can be read in two ways: of an instrument
+    /// whoever keeps the treaties, of the law here counsel.
+    pub(crate) fn law_office(&self, row: &str) -> Office {
+        let base = self.matter.base;
+        if base.is_of_instrument(row) { base.questions.law.office } else { base.questions.own_law().office }
     }
 
     /// The policy: the citation of what rests on no other row.
@@ -24,6 +31,11 @@ impl<'a> Case<'_, 'a> {
 
     /// The legal base holds all that there is on `row`, of which it has no row that could be cited.
     pub(crate) fn all_entered(&self, row: &'a str) -> Formula {
-        self.open(Pending::Coverage, row, self.policy_cite(), self.law_office())
+        self.open(Pending::Coverage, row, self.policy_cite(), self.law_office(row))
+    }
+
+    /// The same of a state or an instrument that it does not know at all.
+    pub(crate) fn all_entered_of(&self, unknown: &'a str) -> Formula {
+        self.open(Pending::Coverage, unknown, self.policy_cite(), self.treaty_office())
     }
 }

@@ -139,12 +139,12 @@ impl<'a> Matter<'a> {
                 self.held(fact, subject).or_else(of_anybody).unwrap_or(questions.otherwise)
             }
             Name::Circumstance(one) => questions.circumstances.get(&one).copied().unwrap_or(questions.otherwise),
-            Name::Profile(_) => questions.profile,
+            Name::Profile(one) => questions.profiles.get(&one).copied().unwrap_or(questions.profile),
             Name::Marked(_) => questions.marked,
             Name::Advisory(_) => questions.advisory,
             Name::Assurance(_) => questions.assurance,
             // How grave an offence is here, counsel says.
-            Name::GraveEnough => questions.law,
+            Name::GraveEnough => questions.own_law(),
             Name::Content(_)
             | Name::Language
             | Name::Invoked
@@ -152,7 +152,9 @@ impl<'a> Matter<'a> {
             | Name::Holder(_)
             | Name::Accounts(_)
             | Name::DataDays(_) => questions.letter,
-            _ => questions.otherwise,
+            Name::MaximumMonths(_) => questions.maximum,
+            // What is alleged, and of which kind it is, the letter says.
+            Name::Conduct(_) | Name::Tag(_) | Name::OnlyTag(_) | Name::State => questions.otherwise,
         }
     }
 }

@@ -24,7 +24,7 @@ impl<'a> Case<'_, 'a> {
     /// One formula for each denial of which it is arguable whether it still counts: relations stand.
     pub(super) fn relations_in_doubt(&self, instrument: &'a Instrument) -> Vec<Formula> {
         let p = self.proof();
-        let (row, law) = (instrument.id.as_str(), self.law_office());
+        let (row, law) = (instrument.id.as_str(), self.treaty_office());
         let between = |(party, to): (&'a Party, StateCode)| party.may_preclude(to, self.matter.as_of);
         let stands = |statement: &'a Statement| {
             let reading = self.open(Pending::Reading, row, &statement.cite, law);

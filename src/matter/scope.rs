@@ -13,7 +13,7 @@ impl<'a> Case<'_, 'a> {
 
     fn covered(&self, instrument: &'a Instrument) -> Formula {
         let p = self.proof();
-        let law = self.law_office();
+        let law = self.treaty_office();
         let row = instrument.id.as_str();
         let mut parts = Vec::new();
         parts.extend(instrument.scope.covers.as_ref().map(|condition| self.condition(condition)));
@@ -68,7 +68,7 @@ impl<'a> Case<'_, 'a> {
         cite: &'a Cite,
         presumable: bool,
     ) -> Formula {
-        let (row, office) = (instrument.id.as_str(), self.law_office());
+        let (row, office) = (instrument.id.as_str(), self.treaty_office());
         let leaf = Leaf::Open { pending, row, cite, office, limb: None, determined: None, presumed: None };
         match self.settled(pending, row, office) {
             Some(_) => self.open(pending, row, cite, office),

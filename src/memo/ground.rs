@@ -20,7 +20,9 @@ pub(super) fn name(finding: &Finding, words: &Words<'_>) -> String {
 pub(super) fn next(findings: &[&Finding], verdict: &VerdictRecord, words: &Words<'_>) -> String {
     let Some(finding) = findings.first() else { return String::new() };
     let office = finding.office.map(|office| words.office(office)).unwrap_or_default();
-    let law = words.office(words.base.questions.law.office);
+    let waits = |one: &&Question| one.act == ActKind::CheckLaw && findings.iter().any(|finding| waits_for(finding, one));
+    let reader = verdict.questions.iter().find(waits).map_or(words.base.questions.law.office, |one| one.office);
+    let law = words.office(reader);
     let slots = [("office", office.as_str()), ("law", &law)];
     match (finding.act, finding.bars) {
         (Some(ActKind::Decide), _) => words.say("next/decide", &slots),
@@ -31,6 +33,11 @@ pub(super) fn next(findings: &[&Finding], verdict: &VerdictRecord, words: &Words
         (None, Some(true)) => words.say("next/bars", &slots),
         (None, _) => words.say(&format!("state/{}", finding.state), &slots),
     }
+}
+
+/// Whether a finding waits for the answer to a question.
+fn waits_for(finding: &Finding, question: &Question) -> bool {
+    question.leaves.iter().any(|leaf| finding.because.contains(leaf))
 }
 
 /// Whose answer is wanted, and whom it is asked of.

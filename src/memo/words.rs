@@ -226,6 +226,11 @@ impl<'a> Words<'a> {
         let carries = |hook: &&GroundRow| hook.force.is_there();
         let hook = hooks.filter_map(|id| self.base.ground(id)).find(carries);
         let subject = hook.map_or_else(|| self.row_name(row), |hook| self.row_name(hook.id.as_str()));
+        // What is waited for under a clause is what the clause is about.
+        let subject = match ground {
+            Some(_) if kind == "wait" => self.say("page/named-law", &[("name", &name), ("cite", &subject)]),
+            _ => subject,
+        };
         let reading = if kind == "reading" { lower_first(&self.reading(row).unwrap_or_default()) } else { String::new() };
         let postpones = kind == "decide" && ground.is_some_and(|one| one.force == Force::Postponing);
         let kind = if postpones { "postpone" } else { kind };

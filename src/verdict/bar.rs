@@ -93,7 +93,7 @@ fn bar<'a>(
 ) -> Formula {
     let p = case.proof();
     let name = row.id.as_str();
-    let law = case.law_office();
+    let law = case.law_office(name);
     let decider = office(case.matter.base, row, hook);
     // A spoken "no" can still become a "yes": only a refusal in writing is final.
     let concern = if row.ground == Ground::Consent {

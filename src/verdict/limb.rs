@@ -66,14 +66,14 @@ fn unknown_instruments(case: &Case<'_, '_>) -> Vec<Formula> {
     let base = case.matter.base;
     let named = case.matter.letter.instruments.iter().flatten();
     let unknown = named.filter(|id| !base.instruments.contains_key(*id));
-    let shut = |row| case.proof().any([route::no_power(case), case.all_entered(row)]);
+    let shut = |row| case.proof().any([route::no_power(case), case.all_entered_of(row)]);
     unknown.map(|id| shut(id.as_str())).collect()
 }
 
 /// The requesting state, where the legal base does not know it: is everything known that bears on it?
 fn uncovered(case: &Case<'_, '_>) -> Option<Formula> {
     let state = &case.matter.letter.from.state;
-    (!case.matter.base.states.contains_key(state)).then(|| case.all_entered(state.as_str()))
+    (!case.matter.base.states.contains_key(state)).then(|| case.all_entered_of(state.as_str()))
 }
 
 /// For each part that is open, the acts of the first kind that it needs: check the law, ask, wait,

@@ -8,7 +8,7 @@ use crate::verdict::leaves::leaf_name;
 use crate::verdict::limb::{Judged, inward};
 use crate::verdict::proof::Compact;
 use crate::verdict::{ActKind, Finding, FindingKind, LimbVerdict, Question};
-use crate::vocabulary::{ContentItem, Fact, Force, Office, PutTo, RouteId};
+use crate::vocabulary::{ContentItem, Fact, Force, PutTo, RouteId};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,13 +20,13 @@ pub(crate) fn questions(
     limbs: &[LimbVerdict],
     findings: &[Finding],
 ) -> Vec<Question> {
-    let mut all: BTreeMap<(ActKind, String), Question> = BTreeMap::new();
+    let mut all: Questions = BTreeMap::new();
     let mut told: FxHashSet<(ActKind, u32)> = FxHashSet::default();
     for one in judged {
         let limb = limb_id(matter, one.case.limb());
         for (act, leaf) in &one.acts {
-            let Some(Asked { id, asking, force }) = asked(matter, *leaf) else { continue };
-            let question = all.entry((*act, id.clone())).or_insert_with(|| Question {
+            let Some(Asked { id, asking, force, kind }) = asked(matter, *leaf) else { continue };
+            let fresh = |id| Question {
                 id,
                 act: *act,
                 office: asking.office,
@@ -37,7 +37,8 @@ pub(crate) fn questions(
                 routes: Vec::new(),
                 findings: Vec::new(),
                 leaves: Vec::new(),
-            });
+            };
+            let (_, question) = all.entry((*act, id.clone())).or_insert_with(|| (kind, fresh(id)));
             if question.limbs.last() != Some(&limb) {
                 question.limbs.push(limb.clone());
             }
@@ -49,39 +50,53 @@ pub(crate) fn questions(
     }
     leave_out_what_follows(&mut all);
     settle_too(matter, compact, &mut all, told);
-    let mut questions: Vec<Question> = all.into_values().collect();
     let waiting = Waiting::of(limbs, findings);
-    questions.iter_mut().for_each(|question| waiting.stand_on(question));
-    leave_to_the_author(matter, &mut questions, findings);
+    all.values_mut().for_each(|(_, question)| waiting.stand_on(question));
+    leave_to_the_author(matter, &mut all, findings);
+    let mut questions: Vec<Question> = all.into_values().map(|(_, question)| question).collect();
     hold_back(&mut questions);
     questions
 }
 
-/// What follows from other facts and the law here is worked out when they are known: it is asked, of counsel, only
-/// where nothing else is.
-fn leave_out_what_follows(all: &mut BTreeMap<(ActKind, String), Question>) {
-    let follows = |one: &Question| one.act == ActKind::Ask && follows(&one.id);
-    let others: BTreeSet<String> =
-        all.values().filter(|one| one.act == ActKind::Ask && !follows(one)).flat_map(|one| one.limbs.clone()).collect();
-    all.retain(|_, one| !follows(one) || !one.limbs.iter().all(|limb| others.contains(limb)));
+/// Questions by act and name, each with what it is about.
+type Questions = BTreeMap<(ActKind, String), (Kind, Question)>;
+
+/// What a question is about, as far as that bears on whether, and of whom, it is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// A comparison with the law here: it follows from other facts.
+    Comparison,
+    /// What is alleged of an offence, or how it was done.
+    Allegation,
+    Other,
 }
 
-/// Whether a fact is a comparison with the law here.
-fn follows(question: &str) -> bool {
-    let what = question.split('@').next().unwrap_or_default();
-    matches!(what, "grave-enough" | "fact:crime-here" | "fact:crime-here-indictable" | "fact:interception-listed")
+impl Kind {
+    const fn of(name: Name) -> Self {
+        match name {
+            Name::GraveEnough | Name::Fact(Fact::CrimeHere | Fact::CrimeHereIndictable | Fact::InterceptionListed) => {
+                Self::Comparison
+            }
+            Name::Conduct(_) | Name::Circumstance(_) => Self::Allegation,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// What follows from other facts and the law here is worked out when they are known: it is asked, of counsel, only
+/// where nothing else is.
+fn leave_out_what_follows(all: &mut Questions) {
+    let follows = |kind: Kind, one: &Question| one.act == ActKind::Ask && kind == Kind::Comparison;
+    let asked = all.values().filter(|(kind, one)| one.act == ActKind::Ask && !follows(*kind, one));
+    let others: BTreeSet<String> = asked.flat_map(|(_, one)| one.limbs.clone()).collect();
+    all.retain(|_, (kind, one)| !follows(*kind, one) || !one.limbs.iter().all(|limb| others.contains(limb)));
 }
 
 /// What the answer to a question settles beside what waits for it now: points of the same matter that come after
 /// another act.
-fn settle_too(
-    matter: &Matter<'_>,
-    compact: &Compact,
-    all: &mut BTreeMap<(ActKind, String), Question>,
-    mut told: FxHashSet<(ActKind, u32)>,
-) {
+fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut Questions, mut told: FxHashSet<(ActKind, u32)>) {
     let mut by_matter: BTreeMap<String, Vec<&mut Question>> = BTreeMap::new();
-    for ((_, id), question) in all {
+    for ((_, id), (_, question)) in all {
         by_matter.entry(id.clone()).or_default().push(question);
     }
     for leaf in matter.proof.all_leaves() {
@@ -134,11 +149,10 @@ impl<'a> Waiting<'a> {
 
 /// That an instrument covers the offence is its author's to allege: what bears nothing else is read in the letter,
 /// and nobody is written to for it. What makes the act an offence here may be asked.
-fn leave_to_the_author(matter: &Matter<'_>, questions: &mut [Question], findings: &[Finding]) {
+fn leave_to_the_author(matter: &Matter<'_>, all: &mut Questions, findings: &[Finding]) {
     let opens_a_way = |place: &u32| findings.get(*place as usize).is_some_and(|one| one.kind == FindingKind::RouteOpen);
-    for question in questions.iter_mut().filter(|one| one.put_to == PutTo::RequestingState) {
-        let of_the_offence = question.id.starts_with("circumstance:") || question.id.starts_with("conduct:");
-        if of_the_offence && !question.findings.is_empty() && question.findings.iter().all(opens_a_way) {
+    for (kind, question) in all.values_mut().filter(|(_, one)| one.put_to == PutTo::RequestingState) {
+        if *kind == Kind::Allegation && !question.findings.is_empty() && question.findings.iter().all(opens_a_way) {
             question.office = matter.base.questions.letter.office;
             question.put_to = matter.base.questions.letter.put_to;
         }
@@ -150,6 +164,7 @@ struct Asked {
     id: String,
     asking: Asking,
     force: Option<Force>,
+    kind: Kind,
 }
 
 /// The matter of an open leaf, and who may answer it.
@@ -165,15 +180,18 @@ fn asked(matter: &Matter<'_>, leaf: LeafId) -> Option<Asked> {
             let inside = from.iter().any(|pointer| pointer.document() == crate::matter::Document::Dossier);
             let outside = asking.put_to == PutTo::RequestingState;
             let put_to = if inside && outside { PutTo::Inside } else { asking.put_to };
-            Asked { id, asking: Asking { put_to, ..asking }, force: None }
+            Asked { id, asking: Asking { put_to, ..asking }, force: None, kind: Kind::of(name) }
         }
-        Leaf::Law { .. } => Asked { id: leaf_name(matter, leaf), asking: matter.base.questions.law, force: None },
+        Leaf::Law { .. } => {
+            Asked { id: leaf_name(matter, leaf), asking: matter.base.questions.law, force: None, kind: Kind::Other }
+        }
         Leaf::Open { pending, row, office, limb, .. } => {
             let force = || matter.base.ground(*row).map(|row| matter.base.force(row));
             Asked {
                 id: matter.matter_question(*pending, row, *office, *limb),
-                asking: Asking { office: *office, put_to: put_to(matter, *office) },
+                asking: Asking { office: *office, put_to: put_to(matter, *pending) },
                 force: if *pending == Pending::Decision { force() } else { None },
+                kind: Kind::Other,
             }
         }
     })
@@ -209,8 +227,18 @@ pub(crate) fn stands_for_facts(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<S
 }
 
 /// Law is read by counsel; everything else that an office settles stays inside.
-fn put_to(matter: &Matter<'_>, office: Office) -> PutTo {
-    if office == matter.base.questions.law.office { matter.base.questions.law.put_to } else { PutTo::Inside }
+fn put_to(matter: &Matter<'_>, pending: Pending) -> PutTo {
+    match pending {
+        Pending::Decision | Pending::Opening | Pending::WeakMatch | Pending::Wait => PutTo::Inside,
+        Pending::Bound
+        | Pending::Reliance
+        | Pending::TextUnread
+        | Pending::Coverage
+        | Pending::ScopeCoverage
+        | Pending::MeasureCoverage
+        | Pending::Reading
+        | Pending::Transposition => matter.base.questions.law.put_to,
+    }
 }
 
 /// Nothing goes outside while an inward question or decision about the same target is open.

@@ -147,7 +147,9 @@ fn open<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candidat
     match route.cite.mark {
         Mark::Verified => open,
         // Whether a route that is only reported exists at all is a question of law.
-        Mark::Reported => p.all([open, case.open(Pending::TextUnread, route.id.as_str(), &route.cite, case.law_office())]),
+        Mark::Reported => {
+            p.all([open, case.open(Pending::TextUnread, route.id.as_str(), &route.cite, case.law_office(route.id.as_str()))])
+        }
     }
 }
 
@@ -168,7 +170,7 @@ fn unread<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candid
     let p = case.proof();
     let mut parts = Vec::new();
     let mut coverage = |row: &'a str, cite, presumable: bool| {
-        let office = case.law_office();
+        let office = case.law_office(row);
         // Settled: the office says whether the list is complete.
         if case.settled(Pending::Coverage, row, office).is_some() {
             parts.push(p.not(case.open(Pending::Coverage, row, cite, office)));
@@ -225,10 +227,10 @@ impl<'a> Power<'a> {
             parts.push(if complete {
                 other
             } else {
-                p.all([other, case.open(Pending::Coverage, row, &measure.cite, case.law_office())])
+                p.all([other, case.open(Pending::Coverage, row, &measure.cite, case.law_office(row))])
             });
         }
-        p.all_of(&parts).unwrap_or_else(|| case.open(Pending::Coverage, row, &measure.cite, case.law_office()))
+        p.all_of(&parts).unwrap_or_else(|| case.open(Pending::Coverage, row, &measure.cite, case.law_office(row)))
     }
 }
 
@@ -249,12 +251,12 @@ pub(crate) fn shut<'a>(case: &Case<'_, 'a>, power: &'a PowerRow) -> Formula {
     }
     parts.extend(power.preconditions.iter().map(|condition| fails(case, condition)));
     if power.cite.mark == Mark::Reported {
-        parts.push(p.not(case.open(Pending::TextUnread, row, &power.cite, case.law_office())));
+        parts.push(p.not(case.open(Pending::TextUnread, row, &power.cite, case.law_office(row))));
     }
     let shut = p.any_of(&parts).unwrap_or(exists);
     match &power.unsettled {
         Some(_) => {
-            let reading = case.open(Pending::Reading, row, &power.cite, case.law_office());
+            let reading = case.open(Pending::Reading, row, &power.cite, case.law_office(row));
             let none = case.law(Some(false), Point::Power, row, &power.cite);
             p.either(reading, shut, p.not(none))
         }
@@ -279,11 +281,11 @@ fn fails<'a>(case: &Case<'_, 'a>, condition: &'a Precondition) -> Formula {
     };
     let fails = match condition.cite.mark {
         Mark::Verified => fails,
-        Mark::Reported => p.all([fails, case.open(Pending::TextUnread, row, &condition.cite, case.law_office())]),
+        Mark::Reported => p.all([fails, case.open(Pending::TextUnread, row, &condition.cite, case.law_office(row))]),
     };
     match &condition.unsettled {
         Some(_) => {
-            let reading = case.open(Pending::Reading, row, &condition.cite, case.law_office());
+            let reading = case.open(Pending::Reading, row, &condition.cite, case.law_office(row));
             let no = case.law(Some(false), Point::Force, row, &condition.cite);
             p.either(reading, fails, no)
         }

@@ -56,7 +56,7 @@ fn reach_beyond_the_requesting_state() {
         done_in("A debt, left nowhere that is told", "not-paying-debt", json!([])).open().question(
             "fact:done-elsewhere@o1",
             Office::CentralAuthority,
-            PutTo::Inside,
+            PutTo::Letter,
         ),
     ]);
 }

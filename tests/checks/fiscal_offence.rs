@@ -50,6 +50,6 @@ fn fiscal_offence() {
             .letter(CONDUCT, json!("other"))
             .row("can-che-1993/fiscal-offence")
             .open()
-            .asks("only-tag:fiscal@o1", Office::CentralAuthority, PutTo::RequestingState),
+            .asks("only-tag:fiscal@o1", Office::CentralAuthority, PutTo::Letter),
     ]);
 }

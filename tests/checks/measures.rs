@@ -17,7 +17,7 @@ fn consent(case: Case, to: &str, answer: &str) -> Case {
 
 #[test]
 fn a_sample_from_the_body() {
-    let reading = |case: Case| case.question("reading:dna-warrant", Office::TreatyOffice, PutTo::Counsel);
+    let reading = |case: Case| case.question("reading:dna-warrant", Office::CentralAuthority, PutTo::Counsel);
     table([
         // S. 487.05 through s. 16.1: arguable, so the law is read
         reading(asks("A sample, nobody asked the person", "bodily-sample")).answer(Escalate),
@@ -47,7 +47,7 @@ fn people_on_the_move() {
             .answer(Escalate),
         // Extradition Act s. 74: whether somebody lent is surrendered is a point of law
         asks("A prisoner on the way through", "transit-of-person")
-            .question("reading:transit-consent", Office::TreatyOffice, PutTo::Counsel)
+            .question("reading:transit-consent", Office::CentralAuthority, PutTo::Counsel)
             .answer(Escalate),
     ]);
 }
@@ -65,7 +65,7 @@ fn property_and_victims() {
             .answer(Escalate),
         // S. 9.2(1): orders of the court only ...
         asks("Reparation ordered by another state", "reparation")
-            .question("complete:reparation", Office::TreatyOffice, PutTo::Counsel)
+            .question("complete:reparation", Office::CentralAuthority, PutTo::Counsel)
             .answer(Escalate),
         // ... and of it, once nothing can be appealed any more
         court("Reparation ordered by the court", true).answer(NoGroundFound),

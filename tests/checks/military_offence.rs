@@ -51,7 +51,7 @@ fn military_offence() {
             .letter(CONDUCT, json!("other"))
             .row("can-arg-2000/military-offence")
             .open()
-            .asks("only-tag:military@o1", Office::CentralAuthority, PutTo::RequestingState),
+            .asks("only-tag:military@o1", Office::CentralAuthority, PutTo::Letter),
         // Art. 2(c) of the Swiss treaty: outside its scope, which is more than a ground
         Case::new("Refusal of compulsory service, outside the treaty altogether", swiss())
             .letter(CONDUCT, json!("evading-military-service"))

@@ -85,7 +85,7 @@ fn confirming_that_there_is_no_offence_makes_none() {
     let rows = law.file("canada/conduct.json")["conduct"].as_array_mut().expect("rows");
     *rows.iter_mut().find(|row| row["conduct"] == "helping-refugees").expect("the row") = report;
     let before = letter("CH", "can-che-1993", "helping-refugees");
-    let after = confirmed(&before, "read:helping-refugees", Office::TreatyOffice);
+    let after = confirmed(&before, "read:helping-refugees", Office::CentralAuthority);
     let states = |matter: &Generated| -> Vec<FindingState> {
         let verdict = matter.verdict_by(&law.screener());
         let of_row = verdict.findings().filter(|one| one.row().name() == "can-che-1993/dual-criminality");

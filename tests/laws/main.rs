@@ -12,6 +12,7 @@ mod support;
 
 mod accountable;
 mod answers;
+mod asked;
 mod concern;
 mod confirming;
 mod coverage;

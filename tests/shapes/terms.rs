@@ -40,7 +40,7 @@ fn the_clauses_of_the_instrument_stand_beside_the_decision() {
     let page = said(&onward);
     for line in [
         "A limit of use must be asked for (treaty with Austria (1995), art. 13)",
-        "consultation, or thought of conditions, before a refusal (treaty with Austria (1995), art. 3(3))",
+        "consultation, or that conditions be considered, before a refusal (treaty with Austria (1995), art. 3(3))",
         "On public lists: Party to the convention on the protection of personal data",
     ] {
         assert_eq!(page.matches(line).count(), 1, "{line}: {page}");

@@ -82,7 +82,7 @@ circumstance-non-public-information = the act used information that was not publ
 circumstance-official-capacity = the act was done by an official or at an official's instigation
 circumstance-only-military-duty = the duty broken binds only persons subject to military law, and the act is no crime for anybody else
 circumstance-organised-group = the act was done by an organised group
-circumstance-political-purpose = for a political end, in a struggle over power
+circumstance-political-purpose = the act was done for a political end, in a struggle over power
 circumstance-primarily-for-intrusion = the tool is made or adapted mainly for intrusion or damage to data
 circumstance-private-communication = the communication was private, so that its maker could expect nobody else to listen
 circumstance-protected-expression = the act was opinion, belief, art, teaching, protest or discussion of public matters
@@ -336,7 +336,7 @@ disposition-refuse = refuse
 ## duty
 duty-confidentiality = secrecy of the letter in the requested state
 duty-confidentiality-of-evidence = secrecy of what is sent
-duty-consult = consultation, or thought of conditions, before a refusal
+duty-consult = consultation, or that conditions be considered, before a refusal
 duty-reasons = reasons for a refusal
 duty-return = return of what is sent
 duty-use-limitation = use of what is sent only for the stated case

@@ -2,10 +2,9 @@
 
 use crate::memo::ground::{capital, lower};
 use crate::memo::page::effects::{Effects, effects};
-use crate::memo::page::matters::parts;
+use crate::memo::page::put;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
-use crate::messages;
 use crate::verdict::{ActKind, LeafRecord, Question, VerdictRecord};
 use crate::vocabulary::{Office, PutTo};
 
@@ -72,17 +71,7 @@ fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> 
     let mut list: Vec<(usize, String, Vec<String>)> = Vec::new();
     let of_the_letter = || asked.iter().filter(|(one, _)| one.put_to == PutTo::Letter);
     for (one, leaf) in of_the_letter() {
-        let (kind, word) = parts(leaf);
-        let language = scene.words.language();
-        let cited = scene.letter.offences.iter().all(|one| one.provision.is_some());
-        let word = if word == "provision-flagged" && cited { "provision-cited" } else { word };
-        let keys = [format!("look/{word}"), format!("look/{kind}"), format!("{kind}/{word}")];
-        let known = keys.iter().find_map(|key| messages::word(language, key));
-        let name = match (kind, known) {
-            ("circumstance", Some(circumstance)) => scene.say("look/element", &[("circumstance", &circumstance)]),
-            (_, Some(known)) => known,
-            (_, None) => scene.words.sentence(leaf),
-        };
+        let name = put::sought(scene, leaf);
         let of = about(scene, &one.id).into_iter().filter(|of| scene.letter.measures.iter().any(|m| m.id.as_str() == *of));
         match list.iter_mut().find(|(_, known, _)| *known == name) {
             Some((limbs, _, measures)) => {

@@ -8,6 +8,7 @@ use crate::memo::page::matters::parts;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
 use crate::verdict::{ActKind, LeafRecord, Question};
+use crate::vocabulary::Office;
 
 fn is_text(leaf: &LeafRecord) -> bool {
     matches!(parts(leaf).0, "read" | "complete" | "bound" | "scope" | "measures")
@@ -26,30 +27,60 @@ pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
         asked.filter_map(|one| Some((one, scene.leaf(one.leaf())?)))
     };
     let law: Vec<(&Question, &LeafRecord)> = of(ActKind::CheckLaw).collect();
-    let (unread, points): (Vec<_>, Vec<_>) = law.into_iter().partition(|(one, _)| one.id.starts_with("text:"));
+    let (unread, points): (Vec<_>, Vec<_>) = law.into_iter().partition(|(one, _)| is_reading_of_text(one));
     let mut drafts = Vec::new();
-    drafts.extend(read(scene, &unread, texts));
-    let office = |one: &Question| capital(&scene.words.short_office(one.office));
+    let mut offices: Vec<Office> = unread.iter().map(|(one, _)| one.office).collect();
+    offices.sort_unstable();
+    offices.dedup();
+    for office in offices {
+        let mine: Vec<_> = unread.iter().filter(|(one, _)| one.office == office).copied().collect();
+        // What the texts of two offices do together neither of them does alone.
+        let alone = mine.len() == unread.len();
+        let of_it = |leaf: &u32| alone || mine.iter().any(|(one, _)| one.leaves.contains(leaf));
+        let its: Vec<(u32, bool)> = texts.iter().filter(|(leaf, _)| of_it(leaf)).copied().collect();
+        drafts.extend(read(scene, &mine, &its));
+    }
     for (one, leaf) in points {
-        let question = lower(&scene.words.question(&leaf.name));
-        let act = match text_of(scene, leaf).filter(|title| !question.contains(title.as_str())) {
-            Some(title) => {
-                let title = scene.words.the(&title);
-                scene.say("step/ask-on", &[("office", &office(one)), ("title", &title), ("question", &question)])
-            }
-            None => scene.say("step/ask", &[("office", &office(one)), ("question", &question)]),
-        };
+        let act = point(scene, one, leaf);
         drafts.push(Draft::new(Stage::Law, act, effects(scene, &one.leaves, texts)).asking(&one.id));
     }
     for (one, leaf) in of(ActKind::Wait) {
         let question = lower(&labelled(scene, &one.id, scene.words.question(&leaf.name)));
-        let act = scene.say("step/wait", &[("office", &office(one)), ("question", &question)]);
+        let office = capital(&scene.words.short_office(one.office));
+        let act = scene.say("step/wait", &[("office", &office), ("question", &question)]);
         drafts.push(Draft::new(Stage::Wait, act, effects(scene, &one.leaves, texts)).asking(&one.id));
     }
     drafts
 }
 
-/// One step for all that is to be read, a line an instrument.
+/// What is to be read, or which point is to be settled, in the words in which it is put.
+pub(super) fn put(scene: &Scene<'_>, one: &Question, leaf: &LeafRecord) -> String {
+    if !is_reading_of_text(one) {
+        return point(scene, one, leaf);
+    }
+    let office = capital(&scene.words.short_office(one.office));
+    scene.say("step/read-one", &[("office", &office), ("line", &clause(scene, leaf).0)])
+}
+
+/// Whether a question is what a text says.
+fn is_reading_of_text(one: &Question) -> bool {
+    one.id.starts_with("text:")
+}
+
+/// A point on which the law can be read in two ways, or of which it is not known how it stands.
+fn point(scene: &Scene<'_>, one: &Question, leaf: &LeafRecord) -> String {
+    let office = capital(&scene.words.short_office(one.office));
+    let question = lower(&scene.words.question(&leaf.name));
+    match text_of(scene, leaf).filter(|title| !question.contains(title.as_str())) {
+        Some(title) => {
+            let title = scene.words.the(&title);
+            scene.say("step/ask-on", &[("office", &office), ("title", &title), ("question", &question)])
+        }
+        None => scene.say("step/ask", &[("office", &office), ("question", &question)]),
+    }
+}
+
+/// One step for all that an office is to read, a line an instrument.
 fn read(scene: &Scene<'_>, unread: &[(&Question, &LeafRecord)], texts: &[(u32, bool)]) -> Option<Draft> {
     let office = capital(&scene.words.short_office(unread.first()?.0.office));
     let rest = scene.say("step/clause/whole", &[]);
@@ -107,7 +138,11 @@ fn text_of(scene: &Scene<'_>, leaf: &LeafRecord) -> Option<String> {
         one.scope.covers.iter().chain(excluded).flat_map(Condition::readings).any(|reading| reading.point == row)
     };
     let named = row.split('/').next().and_then(|id| scene.words.instrument(id));
-    let of_scope = || base.instruments.values().find(|one| in_scope(one)).map(|one| scene.words.text(&one.short));
+    // A point that several texts share is not a point of the first of them.
+    let of_scope = || {
+        let mut all = base.instruments.values().filter(|one| in_scope(one));
+        all.next().filter(|_| all.next().is_none()).map(|one| scene.words.text(&one.short))
+    };
     let of_row = || base.ground(row).map(|one| scene.words.law(&(&one.cite).into()));
     let of_power =
         || base.powers.values().find(|one| one.id.as_str() == row).map(|one| scene.words.law(&(&one.cite).into()));

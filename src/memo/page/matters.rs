@@ -25,8 +25,10 @@ pub(super) enum Class {
     Twice,
     /// The court that hears the case.
     Court,
-    /// A military or fiscal offence.
-    Kind,
+    /// A military offence.
+    Military,
+    /// A fiscal offence.
+    Fiscal,
     /// What the letter must contain.
     Paper,
     /// Whether the person consents.
@@ -63,7 +65,8 @@ impl Class {
             Self::Offence => "offence",
             Self::Twice => "twice",
             Self::Court => "court",
-            Self::Kind => "kind",
+            Self::Military => "military",
+            Self::Fiscal => "fiscal",
             Self::Paper => "paper",
             Self::Consent => "consent",
             Self::Immunity => "immunity",
@@ -149,15 +152,18 @@ pub(super) fn decisions<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Quest
 
 /// What a question is about, in the words of a reason.
 pub(super) fn class_of(scene: &Scene<'_>, question: &Question) -> Class {
-    let leaf = scene.leaf(question.leaf());
-    match leaf.map(parts) {
-        Some(("decide", row)) => {
+    let of = |leaf: &LeafRecord| match parts(leaf) {
+        ("decide", row) => {
             let row = scene.base.ground(row);
             row.map_or(Class::Interest, |row| of_ground(row.asked_with.unwrap_or(row.ground)))
         }
-        Some(("open", _)) => Class::Opening,
+        ("open", _) => Class::Opening,
         _ => Class::Match,
-    }
+    };
+    let mut all = question.leaves.iter().filter_map(|leaf| scene.leaf(*leaf)).map(of);
+    let first = all.next().unwrap_or(Class::Match);
+    // What is decided on speech and on other aims is decided on the aim.
+    if first == Class::Expression { all.find(|one| *one == Class::Purpose).unwrap_or(first) } else { first }
 }
 
 /// What is open on the routes of a limb that is not yet answered.
@@ -232,7 +238,8 @@ const fn of_ground(ground: Ground) -> Class {
         Ground::DualCriminality => Class::Offence,
         Ground::NeBisInIdem => Class::Twice,
         Ground::SpecialTribunal => Class::Court,
-        Ground::MilitaryOffence | Ground::FiscalOffence => Class::Kind,
+        Ground::MilitaryOffence => Class::Military,
+        Ground::FiscalOffence => Class::Fiscal,
         Ground::Contents => Class::Paper,
         Ground::Consent => Class::Consent,
         Ground::Immunity => Class::Immunity,

@@ -17,6 +17,8 @@ mod matters;
 mod outside;
 mod places;
 mod punishment;
+mod put;
+mod read;
 mod refusals;
 mod reply;
 mod rests;
@@ -37,6 +39,7 @@ pub(crate) use beside::{Beside, Records};
 pub use reply::Reply;
 pub(super) use safe::plain;
 use scene::{Detail, Scene};
+use std::collections::BTreeMap;
 use steps::Steps;
 
 vocabulary! {
@@ -88,6 +91,8 @@ pub struct Page {
     pub rests_on: Vec<String>,
     /// Digests, and that a person decides.
     pub closing: Vec<String>,
+    /// Each question of the verdict in the words in which it is put, by its name; only for the desk.
+    asked: BTreeMap<String, String>,
     /// Everything else that the verdict holds; only for the desk.
     pub annex: Option<Memo>,
 }
@@ -169,6 +174,7 @@ impl Page {
         let mut page = Self::fitted(&mut scene);
         if audience == Audience::Desk {
             page.annex = Some(Memo::new(verdict, base, language));
+            page.asked = verdict.questions.iter().map(|one| (one.id.clone(), put::words(&scene, one))).collect();
         }
         page
     }
@@ -255,46 +261,8 @@ impl Page {
             cures: scene.would_change.iter().take(CURES).cloned().collect(),
             rests_on: rests::rests_on(scene),
             closing: rests::closing(scene),
+            asked: BTreeMap::new(),
             annex: None,
         }
-    }
-
-    /// Why, the strongest first: what a matter is about, its facts with their places, and the grounds on which it
-    /// bears with their force.
-    pub fn reasons(&self) -> impl ExactSizeIterator<Item = (&str, &[String], &[String])> {
-        self.reasons.iter().map(|one| (one.title.as_str(), &*one.facts, &*one.grounds))
-    }
-
-    /// What is to be done, in this order: what is asked of whom, and the questions of the verdict that it puts, by
-    /// their names: a determination answers each by its own.
-    pub fn steps(&self) -> impl ExactSizeIterator<Item = (&str, &[String])> {
-        self.steps.iter().map(|one| (one.act.as_str(), &*one.questions))
-    }
-
-    /// What the answers *yes* and *no* do, of the step that puts a question, where they are told.
-    #[must_use]
-    pub fn effects(&self, question: &str) -> [Option<&str>; 2] {
-        let step = self.steps.iter().find(|step| step.questions.iter().any(|id| id == question));
-        step.map_or([None, None], |step| [step.yes.as_deref(), step.no.as_deref()])
-    }
-
-    /// The page in Markdown; the annex is another document.
-    #[must_use]
-    pub fn markdown(&self) -> String {
-        markdown::write(self)
-    }
-
-    /// The page as one HTML document that needs nothing else: no script, no style from elsewhere. The annex
-    /// stands folded at its end.
-    #[must_use]
-    pub fn html(&self) -> String {
-        html::write(self)
-    }
-}
-
-impl std::fmt::Display for Page {
-    /// Plain text of at most 80 columns.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&text::write(self))
     }
 }

@@ -7,6 +7,7 @@ use crate::memo::page::scene::Scene;
 use crate::memo::page::{AnswerTable, HeaderRow, Page, Step, asks, header, table};
 use crate::messages;
 use crate::vocabulary::Office;
+use std::collections::BTreeMap;
 
 pub(super) fn page(scene: &Scene<'_>) -> Page {
     let steps = asked(scene);
@@ -35,6 +36,7 @@ pub(super) fn bare(scene: &Scene<'_>, answer: String, notes: Vec<String>, closin
         cures: Vec::new(),
         rests_on: Vec::new(),
         closing,
+        asked: BTreeMap::new(),
         annex: None,
     }
 }

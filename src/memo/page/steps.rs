@@ -42,13 +42,15 @@ pub(super) struct Draft {
     pub(super) stage: Stage,
     /// How many limbs an answer settles.
     pub(super) settles: usize,
+    /// Whether a court takes it: nothing comes before one until the offices have decided.
+    pub(super) in_court: bool,
     pub(super) step: Step,
 }
 
 impl Draft {
     pub(super) fn new(stage: Stage, act: String, effects: Effects) -> Self {
         let Effects { yes, no, settles } = effects;
-        Self { stage, settles, step: Step { act, yes, no, parts: Vec::new(), questions: Vec::new() } }
+        Self { stage, settles, in_court: false, step: Step { act, yes, no, parts: Vec::new(), questions: Vec::new() } }
     }
 
     /// The same, with the question that it puts.
@@ -59,7 +61,7 @@ impl Draft {
 
     /// A step with nothing to answer.
     pub(super) fn plain(stage: Stage, act: String, parts: Vec<String>) -> Self {
-        Self { stage, settles: 0, step: Step { act, yes: None, no: None, parts, questions: Vec::new() } }
+        Self { stage, settles: 0, in_court: false, step: Step { act, yes: None, no: None, parts, questions: Vec::new() } }
     }
 }
 
@@ -70,7 +72,7 @@ pub(super) fn steps(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why]) 
     drafts.extend(law::drafts(scene, &texts));
     drafts.extend(deeds::drafts(scene, reasons));
     let mut drafts = merged(drafts);
-    drafts.sort_by_key(|one| (one.stage, usize::MAX - one.settles));
+    drafts.sort_by_key(|one| (one.stage, one.in_court, usize::MAX - one.settles));
     let held = held(scene, &drafts);
     Steps { steps: kept(scene, drafts), held }
 }
@@ -118,7 +120,7 @@ fn decided(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why], law: &[(u
             said.iter().filter(|(known, of, _)| (*known, of) == (class, &about)).map(|(_, _, office)| *office).collect();
         let act = decision(scene, first, &about, class, &why, &before);
         said.push((class, about, first.office));
-        let mut draft = Draft::new(Stage::Inside, act, effects);
+        let mut draft = Draft { in_court: hears(first.office), ..Draft::new(Stage::Inside, act, effects) };
         draft.step.questions.extend(questions.iter().map(|one| one.id.clone()));
         draft.step.parts.extend(why.is_empty().then(|| why::in_brief(scene, &questions)).flatten());
         draft.step.parts.extend(clauses::beside(scene, first, &mut beside));
@@ -178,6 +180,7 @@ fn decision(scene: &Scene<'_>, one: &Question, of: &[&str], class: Class, why: &
     let mut beside: Vec<String> = Vec::new();
     beside.extend((!persons.is_empty() && !act.contains(&persons)).then_some(persons));
     beside.extend((!why.is_empty()).then(|| scene.say("step/on-why", &[("number", &why.join(", "))])));
+    beside.extend(hears(one.office).then(|| scene.say("step/on-application", &[])));
     if !beside.is_empty() {
         let values = [("act", act.trim_end_matches(['?', ' '])), ("beside", &beside.join("; "))];
         act = scene.say("step/beside", &values);
@@ -186,6 +189,16 @@ fn decision(scene: &Scene<'_>, one: &Question, of: &[&str], class: Class, why: &
         act = scene.say("step/binds", &[("act", &act)]);
     }
     act
+}
+
+/// Whether an office hears nothing but an application: nobody writes a court a question.
+const fn hears(office: Office) -> bool {
+    matches!(office, Office::Judge | Office::Justice | Office::Court)
+}
+
+/// A decision in the words in which it is put, without its reasons.
+pub(super) fn put(scene: &Scene<'_>, one: &Question, class: Class) -> String {
+    decision(scene, one, &[about(one)], class, &[], &[])
 }
 
 /// What the leaves are called: routes to be opened, offences that may match.
