@@ -5,7 +5,8 @@
 //! or into other cases, without a promise against it; where they are kept without an end; where the person is never
 //! told. Ruled out where the letter says that none of this is so, or says nothing of it and the policy takes it at its
 //! word. Open where it is said and a promise may answer it. A promise answers only what goes on to others and what is
-//! used elsewhere: no promise makes an intelligence service a court. What an instrument itself says of use is a duty of
+//! used elsewhere, and not in the letter that says itself that it will do so: no promise makes an intelligence service
+//! a court. What an instrument itself says of use is a duty of
 //! that instrument, and stands beside the decision: what it gives on demand is to be asked for. Whether the receiving
 //! side has a law on personal data at all, where a public list says so, is a figure of its record, read by no formula:
 //! it clears neither this ground nor any of a court or of torture. Sources: the terms that a judge may set on sending,

@@ -32,6 +32,8 @@ pub(crate) struct RequestedState {
     /// Measures to which consent counts only in writing.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) consent_in_writing: Vec<MeasureKind>,
+    /// The holdings in which a consent can stand: that somebody agreed counts by the record of one of them.
+    pub(crate) consent_kept_in: Vec<Holding>,
     /// Who decides where a row leaves a decision and names no office: the office responsible for assistance.
     pub(crate) decides: Office,
     /// How its offices are called.

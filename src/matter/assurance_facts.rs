@@ -3,72 +3,101 @@
 
 use crate::dossier::ReceivedAssurance;
 use crate::matter::pointer::{dossier, letter};
-use crate::matter::{Case, Known};
+use crate::matter::{Case, Known, Pointer};
 use crate::request::is_whole;
 use crate::vocabulary::{AssuranceKind, AssurancePart, AuthorityKind, OffenceId, PartialDate, PersonId};
 
 impl<'a> Case<'_, 'a> {
     /// A whole assurance for the target and the offence, by an authority that can bind the state. One that was
-    /// not given, or only in part, can still be asked for: it is missing, not denied. One that was asked for
-    /// and refused is denied. What came after the letter stands above it, and a part given after the whole
-    /// leaves open which of them holds.
+    /// not given, or only in part, can still be asked for: it is missing, not denied, and nothing lets it be
+    /// presumed. One that was asked for and refused is denied. What came after the letter stands above it, and a
+    /// part given after the whole leaves open which of them holds. Who promises is the author of the letter only by
+    /// a presumption of the policy, where nobody says which kind of authority it is.
     pub(super) fn assurance(&self, kind: AssuranceKind) -> Known<'a> {
         let in_letter = self.matter.letter.assurances.iter().flatten().enumerate();
-        let in_letter = in_letter.filter(|(_, one)| {
-            one.kind == kind && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref(), one.authority)
+        let in_letter = in_letter.filter_map(|(place, one)| {
+            let mine = one.kind == kind && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref());
+            let binds = mine.then(|| self.giver_binds(one.authority))?;
+            (binds != Some(false)).then_some((place, one, binds))
         });
-        let received = self.matter.dossier.into_iter().flat_map(|dossier| dossier.assurances.iter().enumerate());
-        // What was promised before the letter was written was promised for another.
-        let letter = self.matter.letter;
-        let written = letter.letter.dated.map_or(letter.received, PartialDate::first).min(letter.received);
-        let mine = received.filter(|(_, one)| {
-            one.kind == kind
-                && (written..=self.matter.as_of).contains(&one.dated)
-                && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref(), one.authority)
-        });
-        let mut mine: Vec<_> = mine.collect();
-        mine.sort_by_key(|(place, one)| (one.dated, *place));
+        let mine = self.received(kind);
         let refused = |one: &ReceivedAssurance| one.refused == Some(true);
-        let settles = mine.iter().rposition(|(_, one)| refused(one) || is_whole(one.covers.as_deref()));
+        let settles = mine.iter().rposition(|(_, one, _)| refused(one) || is_whole(one.covers.as_deref()));
         let settled = settles.and_then(|at| mine.get(at));
         let whole = match settled {
-            Some((place, one)) if refused(one) => return Known::at(Some(false), dossier!["assurances", *place]),
-            Some((place, _)) => Some(dossier!["assurances", *place]),
+            Some((place, one, _)) if refused(one) => return Known::at(Some(false), dossier!["assurances", *place]),
+            Some((place, _, binds)) => Some((dossier!["assurances", *place], *binds)),
             None => {
-                let mut whole = in_letter.clone().filter(|(_, one)| is_whole(one.covers.as_deref()));
-                whole.next().map(|(place, _)| letter!["assurances", place])
+                let mut whole = in_letter.clone().filter(|(_, one, _)| is_whole(one.covers.as_deref()));
+                // Who promises the contrary of what the same letter says has not promised it.
+                let given = whole.next().map(|(place, _, binds)| (letter!["assurances", place], binds));
+                if let Some(((promise, _), said)) = given.zip(self.said_against(kind)) {
+                    return Known { from: [promise, said].into_iter().collect(), ..Known::contested(None, promise) };
+                }
+                given
             }
         };
-        let before = in_letter.filter(|_| settled.is_none()).flat_map(|(_, one)| one.covers.iter().flatten().copied());
+        let before = in_letter.filter(|_| settled.is_none()).flat_map(|(_, one, _)| one.covers.iter().flatten().copied());
 
         let parts = mine.iter().skip(settles.map_or(0, |at| at + 1));
         let narrowed = parts.clone().last();
         // Parts that were given one after the other are the whole together.
-        let parts = parts.flat_map(|(_, one)| one.covers.iter().flatten().copied());
+        let parts = parts.flat_map(|(_, one, _)| one.covers.iter().flatten().copied());
         let together: Vec<AssurancePart> = before.chain(parts).collect();
-        if let Some((place, _)) = narrowed.filter(|_| is_whole(Some(&together))) {
-            return Known::at(Some(true), dossier!["assurances", *place]);
+        if let Some((place, _, binds)) = narrowed.filter(|_| is_whole(Some(&together))) {
+            return Known::at(*binds, dossier!["assurances", *place]);
         }
         match (whole, narrowed) {
-            (whole, Some((place, _))) => {
+            (whole, Some((place, ..))) => {
                 let part = dossier!["assurances", *place];
-                Known { from: whole.into_iter().chain([part]).collect(), ..Known::contested(None, part) }
+                let from = whole.map(|(whole, _)| whole).into_iter().chain([part]).collect();
+                Known { from, ..Known::contested(None, part) }
             }
-            (Some(whole), None) => Known::at(Some(true), whole),
-            (None, None) => Known::at(None, letter!["assurances"]),
+            (Some((whole, binds)), None) => Known::at(binds, whole),
+            (None, None) => Known::contested(None, letter!["assurances"]),
         }
     }
 
-    /// Whether a promise is for this limb's person and offence, by somebody who can bind the state: who writes the
-    /// letter, where nobody else is said to promise.
-    fn is_for_limb(&self, persons: Option<&[PersonId]>, offences: Option<&[OffenceId]>, by: Option<AuthorityKind>) -> bool {
+    /// What was promised after the letter for this limb, oldest first, with whether its giver binds the state. What
+    /// was promised before the letter was written was promised for another.
+    fn received(&self, kind: AssuranceKind) -> Vec<(usize, &'a ReceivedAssurance, Option<bool>)> {
+        let letter = self.matter.letter;
+        let written = letter.letter.dated.map_or(letter.received, PartialDate::first).min(letter.received);
+        let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.assurances.iter().enumerate());
+        let mine = entries.filter(|(_, one)| {
+            one.kind == kind
+                && (written..=self.matter.as_of).contains(&one.dated)
+                && self.is_for_limb(one.persons.as_deref(), one.offences.as_deref())
+        });
+        let bound = mine.map(|(place, one)| (place, one, self.giver_binds(one.authority)));
+        let mut bound: Vec<_> = bound.filter(|(.., binds)| *binds != Some(false)).collect();
+        bound.sort_by_key(|(place, one, _)| (one.dated, *place));
+        bound
+    }
+
+    /// Whether a promise is for this limb's person and offence.
+    fn is_for_limb(&self, persons: Option<&[PersonId]>, offences: Option<&[OffenceId]>) -> bool {
         let person = self.person().map(|one| &one.id);
         let offence = self.offence().map(|one| &one.id);
         let for_person = persons.is_none_or(|list| person.is_some_and(|id| list.contains(id)));
-        let for_offence = offences.is_none_or(|list| offence.is_some_and(|id| list.contains(id)));
-        // Police and security services bind no court and no government.
-        let by = by.or_else(|| self.matter.letter.from.authority.as_ref().map(|author| author.kind));
-        let can_bind = !matches!(by, Some(AuthorityKind::Police | AuthorityKind::Intelligence));
-        for_person && for_offence && can_bind
+        for_person && offences.is_none_or(|list| offence.is_some_and(|id| list.contains(id)))
+    }
+
+    /// Whether who promises can bind the state: police and security services bind no court and no government. Of whom
+    /// nothing is said but a name, it is not known; unless the letter's own author could not.
+    fn giver_binds(&self, kind: Option<AuthorityKind>) -> Option<bool> {
+        let binds = |kind| !matches!(kind, AuthorityKind::Police | AuthorityKind::Intelligence);
+        let author = self.matter.letter.from.authority.as_ref().map(|author| author.kind);
+        kind.map(binds).or_else(|| author.map(binds).filter(|binds| !binds))
+    }
+
+    /// Where the letter says itself that it will do what the promise excludes.
+    fn said_against(&self, kind: AssuranceKind) -> Option<Pointer> {
+        let said = match kind {
+            AssuranceKind::NoOnwardTransfer => self.passed_on(),
+            AssuranceKind::UseLimitation => self.used_in_other_cases(),
+            _ => return None,
+        };
+        if said.value == Some(true) { said.from.first().copied() } else { None }
     }
 }

@@ -1,6 +1,6 @@
 //! Consent of the person: the record of the custodian counts, from its date and in its form.
 
-use crate::dossier::{Consent, ConsentAnswer, Match};
+use crate::dossier::{Consent, ConsentAnswer};
 use crate::matter::pointer::dossier;
 use crate::matter::{Case, Known, Matter, Pointer};
 use crate::vocabulary::PartialDate;
@@ -28,6 +28,8 @@ pub(crate) fn uncounted_consent(matter: &Matter<'_>, entry: &Consent) -> Option<
     match entry.dated.map(|dated| dated.reached_by(matter.as_of)) {
         Some(Some(false)) => Some(Uncounted::Later),
         None | Some(None) if given => Some(Uncounted::Undated),
+        // Who does not keep such records cannot know that somebody agreed.
+        _ if given && !matter.base.requested.consent_kept_in.contains(&entry.source) => Some(Uncounted::ByAnother),
         _ if given && entry.carries_over != Some(true) && before_receipt(matter, entry) => Some(Uncounted::Earlier),
         _ if oral => Some(Uncounted::Oral),
         _ => None,
@@ -79,7 +81,12 @@ impl<'a> Case<'_, 'a> {
     fn answered(&self) -> Option<(Option<&'a Consent>, Pointer)> {
         let kind = self.measure().map(|measure| measure.kind);
         let entries = self.matter.dossier?.consents.iter().enumerate();
-        let mine = entries.filter(|(_, entry)| Some(entry.to) == kind && self.is_target(&entry.concerns));
+        // A refusal under the name of another may be the target's where nothing tells the two apart.
+        let of_target = |entry: &Consent| {
+            let refused = entry.answer != ConsentAnswer::Given;
+            self.is_target(&entry.concerns) || refused && self.may_be_target(&entry.concerns)
+        };
+        let mine = entries.filter(|(_, entry)| Some(entry.to) == kind && of_target(entry));
         let counted: Vec<(usize, &'a Consent)> =
             mine.filter(|(_, entry)| uncounted_consent(self.matter, entry).is_none()).collect();
         // An undated refusal stands after everything: no day shows that it was overtaken. Of days known in part
@@ -88,7 +95,8 @@ impl<'a> Case<'_, 'a> {
             let day = |day: PartialDate| if entry.answer == ConsentAnswer::Given { day.first() } else { day.last() };
             (entry.dated.is_none(), entry.dated.map(day), *place)
         };
-        let of = |sure: bool| counted.iter().filter(move |(_, one)| (one.concerns.r#match == Match::Confirmed) == sure);
+        let is_sure = |one: &Consent| self.sure_of_target(Some(&one.concerns)) == Some(true);
+        let of = |sure: bool| counted.iter().filter(move |(_, one)| is_sure(one) == sure);
         let told = of(true).max_by_key(|one| age(one));
         let doubt = of(false).filter(|one| match told {
             Some((_, told)) if told.answer != ConsentAnswer::Given => false,

@@ -127,6 +127,7 @@ facts! {
     FoundAbusive: Person, |case| case.found_abusive();
     MereContact: Person, |case| case.mere_contact();
     GivesEvidenceOnly: Person, |case| case.gives_evidence_only();
+    CaseAgainst: Person, |case| case.case_against();
     IdentityDoubtful: Person, |case| case.identity_doubtful();
     HasTarget: Person, |case| case.has_target();
 

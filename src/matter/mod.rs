@@ -32,6 +32,7 @@ mod register;
 mod relations;
 mod scope;
 mod standing_facts;
+mod told_apart;
 
 pub(crate) use breadth_facts::{MOVES, shows_movement};
 pub(crate) use leaf::{Leaf, Name, Pending, Point, Subject};
@@ -140,8 +141,7 @@ fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
     if list.is_empty() { vec![None] } else { list }
 }
 
-/// A table that is only looked up, never walked. Its keys come from the law and from places in the letter, so
-/// that nobody can choose them to be slow.
+/// A table that is only looked up, never walked: its keys are of the law and places, which nobody can choose to be slow.
 type Lookup<K, V> = FxHashMap<K, V>;
 
 /// About as many facts and formulas as a letter of one limb has.

@@ -4,6 +4,7 @@ use crate::matter::kleene::or;
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known};
 use crate::request::Onward;
+use crate::vocabulary::StateCode;
 
 impl<'a> Case<'_, 'a> {
     fn onward<T>(&self, of: impl Fn(&'a Onward) -> Option<T>) -> Option<T> {
@@ -17,6 +18,11 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn passed_on(&self) -> Known<'a> {
         let states = self.onward(|one| one.states.as_ref());
         Known::at(states.map(|states| !states.is_empty()), letter!["onward", "states"])
+    }
+
+    /// Whether the letter says that what is sent goes on to this state.
+    pub(super) fn goes_on_to(&self, state: StateCode) -> bool {
+        self.onward(|one| one.states.as_ref()).is_some_and(|states| states.contains(&state))
     }
 
     /// So many years that nobody waits for their end are no end. Of a length and of words that differ the longer counts.

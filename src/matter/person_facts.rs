@@ -1,5 +1,6 @@
 //! Facts about the target in the foreign case: charge, conviction, counsel, consent.
 
+use crate::matter::at_stake::prosecuted;
 use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known, Pointer};
@@ -74,6 +75,14 @@ impl<'a> Case<'_, 'a> {
             return Known::at(Some(true), self.person_at("legal_person"));
         }
         Known::at(person.role.map(|role| matches!(role, Role::Witness | Role::Victim)), self.person_at("role"))
+    }
+
+    pub(super) fn case_against(&self) -> Known<'a> {
+        let Some(person) = self.person() else { return Known::at(Some(false), self.person_at("role")) };
+        let against = prosecuted(person);
+        let by_role = person.role.is_some_and(|role| matches!(role, Role::Suspect | Role::Accused | Role::Convicted));
+        let key = if against == Some(true) && !by_role { "proceedings" } else { "role" };
+        Known::at(against, self.person_at(key))
     }
 
     pub(super) fn minor(&self) -> Known<'a> {

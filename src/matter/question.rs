@@ -167,7 +167,6 @@ pub(crate) const fn family(ground: Ground) -> &'static str {
         | Ground::EssentialInterests
         | Ground::History
         | Ground::ProtectedConduct => "aim",
-        Ground::Proportionality | Ground::DataProtection | Ground::CompelledHelp => "proportionality",
         Ground::HumanRights => "treatment",
         Ground::DomesticLaw | Ground::BankSecrecy => "secrecy",
         _ => ground.word(),

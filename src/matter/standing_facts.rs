@@ -1,6 +1,5 @@
 //! What the requested state's own files say of the target.
 
-use crate::dossier::{Concerns, Match};
 use crate::matter::kleene::or;
 use crate::matter::pointer::dossier;
 use crate::matter::{Case, Known, Pointer};
@@ -19,8 +18,10 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn refugee_or_claimant(&self) -> Known<'a> {
-        // Protection from another state says nothing of this one.
-        let from_here = |one: &crate::dossier::Status| one.against.is_none_or(|state| self.is_requesting(state));
+        // Protection from another state says nothing of this one; unless what is sent goes on to that other.
+        let goes_on = |state| self.goes_on_to(state);
+        let from_here =
+            |one: &crate::dossier::Status| one.against.is_none_or(|state| self.is_requesting(state) || goes_on(state));
         let protected =
             |one: &crate::dossier::Status| matches!(one.status, StatusKind::Refugee | StatusKind::RefugeeClaimant);
         self.status(&[Holding::Immigration], |one| protected(one) && from_here(one))
@@ -147,30 +148,6 @@ impl<'a> Case<'_, 'a> {
             Some(pointer) => Known::contested(None, pointer),
             None => self.not_in(holdings),
         }
-    }
-
-    /// Whether an entry is about the target, and whether that is sure. One that does not say about whom may be.
-    fn sure_of_target(&self, concerns: Option<&Concerns>) -> Option<bool> {
-        let Some(concerns) = concerns else { return Some(false) };
-        self.is_target(concerns).then_some(concerns.r#match == Match::Confirmed)
-    }
-
-    /// Whether an entry touches this limb, and whether that is sure. One about nobody touches every limb, and
-    /// one about anybody touches a limb without a person.
-    pub(super) fn touches_limb(&self, concerns: Option<&Concerns>) -> Option<bool> {
-        let Some(concerns) = concerns else { return Some(true) };
-        let touched = self.person().is_none() || self.is_at_stake(&concerns.person);
-        touched.then_some(concerns.r#match == Match::Confirmed)
-    }
-
-    /// The same of the limb's person alone: whom it touches beside, a fact that speaks of them looks at by itself.
-    pub(super) fn touches_person(&self, concerns: Option<&Concerns>) -> Option<bool> {
-        let Some(concerns) = concerns else { return Some(true) };
-        (self.person().is_none() || self.is_target(concerns)).then_some(concerns.r#match == Match::Confirmed)
-    }
-
-    pub(super) fn is_target(&self, concerns: &Concerns) -> bool {
-        self.person().is_some_and(|person| person.id == concerns.person)
     }
 
     /// What no entry says: it is not so where the holdings that would have it were searched, else unknown.

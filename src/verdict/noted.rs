@@ -67,7 +67,6 @@ const LETTER: Table = Table {
         ("reason", &[]),
         ("said_by", &["items"]),
         ("stated_use", &[]),
-        ("states", &["onward"]),
         ("suspended", &[]),
         ("to", &["dates"]),
         ("until", &[]),
@@ -103,7 +102,6 @@ const DOSSIER: Table = Table {
             "source",
             &[
                 "advisories",
-                "consents",
                 "evidence_held",
                 "incidents",
                 "marked_records",

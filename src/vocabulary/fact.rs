@@ -78,6 +78,8 @@ vocabulary! {
         /// The person only gives evidence, as a witness or a victim, or is no human being. Who is suspected, or close to
         /// a suspect, is more.
         GivesEvidenceOnly = "gives-evidence-only",
+        /// The foreign case is against the person: suspected, accused, convicted, or before a court for it.
+        CaseAgainst = "case-against",
         /// Whether the person is the one who is meant is doubtful.
         IdentityDoubtful = "identity-doubtful",
         /// The measure aims at a person at all.

@@ -11,7 +11,10 @@ fn transfer(name: &'static str, base: (Value, Value)) -> Case {
     let case = Case::new(name, base).letter("/measures/0/kind", json!("transfer-of-detained-person"));
     let case = case.letter("/measures/0/period", json!({ "from": "2026-12-01", "to": "2026-12-20" }));
     let case = case.letter("/persons/0/custody", json!("serving-sentence-in-requested-state"));
+    // Who is lent gives evidence in the case of another.
     case.letter("/measures/0/data_period", Value::Null)
+        .letter("/persons/0/role", json!("witness"))
+        .letter("/persons/0/proceedings", json!([]))
 }
 
 fn answered(case: Case, answer: &str, in_writing: bool, dated: &str) -> Case {

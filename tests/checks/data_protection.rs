@@ -13,6 +13,11 @@ fn promised(case: Case, kind: &str) -> Case {
     case.letter("/assurances", json!([{ "kind": kind, "by": "the ministry", "authority": "executive" }]))
 }
 
+fn later(case: Case, kind: &str) -> Case {
+    let entry = json!({ "id": "g1", "kind": kind, "by": "the ministry", "authority": "executive", "dated": "2026-10-01", "handling": "open" });
+    case.dossier("/assurances/-", entry)
+}
+
 #[test]
 fn what_becomes_of_the_data() {
     table([
@@ -46,12 +51,18 @@ fn what_becomes_of_the_data() {
             .asks("assurance:use-limitation@o1/p1", Office::CentralAuthority, PutTo::RequestingState),
         onward("Kept for thirty years", json!({ "kept_days": 10957 })).established().names("letter#/onward/kept_days"),
         onward("Kept for thirty years, and not for ever", json!({ "kept_days": 10957, "without_end": false })).established(),
-        // Near misses
-        promised(onward("Into other cases, with the promise", json!({ "other_cases": true })), "use-limitation")
+        // Who promises in one letter the contrary of what it says has not promised it
+        promised(onward("Into other cases, and promised not to", json!({ "other_cases": true })), "use-limitation").open(),
+        promised(onward("On to a third state, and promised not to", json!({ "states": ["BY"] })), "no-onward-transfer")
+            .open()
+            .names("letter#/onward/states")
+            .asks("assurance:no-onward-transfer@o1/p1", Office::CentralAuthority, PutTo::RequestingState),
+        // Near misses: promised when it was asked
+        later(onward("Into other cases, promised afterwards", json!({ "other_cases": true })), "use-limitation")
             .not_indicated(),
         onward("Kept for a year, then destroyed", json!({ "kept_days": 365 })).not_indicated(),
         onward("The person is told in the end", json!({ "person_told": true })).not_indicated(),
-        promised(onward("On to a third state, with the promise", json!({ "states": ["BY"] })), "no-onward-transfer")
+        later(onward("On to a third state, promised afterwards", json!({ "states": ["BY"] })), "no-onward-transfer")
             .not_indicated(),
         onward("To nobody, and not for ever", json!({ "intelligence": false, "states": [], "without_end": false }))
             .not_indicated(),

@@ -10,3 +10,4 @@ mod reach;
 mod refusals;
 mod unfit;
 mod unnoticed;
+mod whose;

@@ -4,7 +4,7 @@
 use crate::law::{Arises, Duty, DutyKind, IndicatorAbout, Instrument};
 use crate::memo::page::scene::Scene;
 use crate::verdict::{FindingKind, Gap, Question, RouteState, RouteTried, UseLimitation};
-use crate::vocabulary::{Ground, InstrumentId, Mark};
+use crate::vocabulary::{Ground, InstrumentId, Mark, StateCode};
 
 /// What stands beside one decision, where the page has room for it. What `said` holds is not said again.
 pub(super) fn beside(scene: &Scene<'_>, one: &Question, said: &mut Vec<String>) -> Vec<String> {
@@ -21,7 +21,7 @@ pub(super) fn beside(scene: &Scene<'_>, one: &Question, said: &mut Vec<String>) 
         lines.extend(instruments.iter().filter_map(|instrument| use_of(scene, instrument)));
     }
     if grounds.contains(&Ground::DataProtection) {
-        lines.push(protected(scene));
+        lines.extend(protected(scene));
     }
     if one.id.starts_with("refuse:") {
         let first = |instrument: &&Instrument| {
@@ -104,16 +104,31 @@ fn term(scene: &Scene<'_>, one: &Question) -> Option<String> {
     Some(scene.say("step/term", &[("what", &what), ("cite", &cite)]))
 }
 
-/// Whether the receiving side protects personal data by law, as far as a published list says: it clears nothing.
-fn protected(scene: &Scene<'_>) -> String {
-    let figures = scene.base.figures(scene.verdict.requesting_state, scene.verdict.as_of);
+/// Whether the receiving side protects personal data by law, as far as a published list says, and then each state to
+/// which the letter says that they go on: it clears nothing.
+fn protected(scene: &Scene<'_>) -> Vec<String> {
+    let onward = scene.letter.onward.iter().flat_map(|one| one.states.iter().flatten());
+    let further = onward.map(|state| {
+        let name = scene.words.state(*state);
+        match listed(scene, *state) {
+            Some(lists) => scene.say("step/protected-further", &[("state", &name), ("lists", &lists)]),
+            None => scene.say("step/unprotected-further", &[("state", &name)]),
+        }
+    });
+    let first = match listed(scene, scene.verdict.requesting_state) {
+        Some(lists) => scene.say("step/protected", &[("lists", &lists)]),
+        None => scene.say("step/unprotected", &[]),
+    };
+    std::iter::once(first).chain(further).collect()
+}
+
+/// The public lists of states that protect personal data by law on which a state stands.
+fn listed(scene: &Scene<'_>, state: StateCode) -> Option<String> {
+    let figures = scene.base.figures(state, scene.verdict.as_of);
     let lists = figures.iter().filter(|one| one.indicator.about == IndicatorAbout::DataProtection);
     let named: Vec<String> =
         lists.map(|one| format!("{}, {}", scene.words.text(&one.indicator.name), one.indicator.year)).collect();
-    match named.is_empty() {
-        true => scene.say("step/unprotected", &[]),
-        false => scene.say("step/protected", &[("lists", &named.join("; "))]),
-    }
+    (!named.is_empty()).then(|| named.join("; "))
 }
 
 /// How an instrument limits the use of what is sent, where it was read.

@@ -41,6 +41,7 @@ fn home(leaf: &LeafRecord) -> Option<Class> {
             Class::Depth
         }
         ("fact", "danger-notice" | "reveals-location") => Class::Danger,
+        ("assurance", "no-onward-transfer" | "use-limitation") => Class::Use,
         ("assurance", _) | ("fact", "punishable-by-death" | "punishable-by-corporal" | "keeps-death-penalty") => {
             Class::Punishment
         }

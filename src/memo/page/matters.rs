@@ -17,6 +17,10 @@ pub(super) enum Class {
     Punishment,
     /// How far and how deep what is asked reaches.
     Depth,
+    /// What becomes of what is sent.
+    Use,
+    /// Made to speak against oneself, or to unlock.
+    Silence,
     /// Danger to somebody.
     Danger,
     /// Whether it is an offence here.
@@ -61,6 +65,8 @@ impl Class {
             Self::Expression => "expression",
             Self::Punishment => "punishment",
             Self::Depth => "depth",
+            Self::Use => "use",
+            Self::Silence => "silence",
             Self::Danger => "danger",
             Self::Offence => "offence",
             Self::Twice => "twice",
@@ -234,7 +240,9 @@ const fn of_ground(ground: Ground) -> Class {
         Ground::ProtectedConduct => Class::Expression,
         Ground::HumanRights => Class::Punishment,
         Ground::Safety => Class::Danger,
-        Ground::Proportionality | Ground::DataProtection | Ground::CompelledHelp => Class::Depth,
+        Ground::Proportionality => Class::Depth,
+        Ground::DataProtection => Class::Use,
+        Ground::CompelledHelp => Class::Silence,
         Ground::DualCriminality => Class::Offence,
         Ground::NeBisInIdem => Class::Twice,
         Ground::SpecialTribunal => Class::Court,

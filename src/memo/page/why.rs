@@ -97,7 +97,7 @@ fn rank(scene: &Scene<'_>, matter: &Matter<'_>) -> (u8, u8) {
         Class::Purpose => 0,
         Class::Expression => 1,
         Class::Punishment | Class::Danger => 2,
-        Class::Depth => 3,
+        Class::Depth | Class::Use | Class::Silence => 3,
         Class::Own | Class::Burden | Class::Paper | Class::Terms | Class::Basis => 5,
         _ => 4,
     };
