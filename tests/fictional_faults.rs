@@ -75,6 +75,8 @@ const SPOILT: &[(&str, &str, &str, &str, &str)] = &[
         "crowns 2025", "the band `tyranny` holds no figure"),
     ("indicators/crowns.json", r#""published": "2026-01-01""#, r#""published": "2024-12-31""#,
         "crowns 2025", "was published (2024-12-31) before its year"),
+    (TREATY, r#""grounds_complete""#, r#""absent": {"grounds": ["burden"], "cite": {"at": "aa. 1-9", "mark": "verified", "source": "treaty-zz-xa"}}, "grounds_complete""#,
+        "zz-xa-1894", "`burden` is absent, and `travels` does not say how its concern travels"),
     ("policy.json", "[0, 0, 12, 24, 60]", "[0, 24, 12, 24, 60]",
         "thresholds", "asks less of a deeper intrusion"),
 ];
@@ -94,6 +96,40 @@ fn each_fault_alone_is_told() {
             "{faults:#?}"
         );
     }
+}
+
+/// A ground of which there is no more to say than that the text does not have it: the row that is made is the row that
+/// would be written, and one that is written and named among the absent ones is there twice.
+#[test]
+fn an_absent_ground_is_the_row_that_would_be_written() {
+    let row = r#"{"id": "zz-xa-1894/human-rights", "ground": "human-rights", "force": "absent", "hooks": ["backstop/life"], "cite": {"at": "aa. 1-9", "mark": "verified", "source": "treaty-zz-xa"}}"#;
+    let line = r#""absent": {"grounds": ["human-rights"], "cite": {"at": "aa. 1-9", "mark": "verified", "source": "treaty-zz-xa"}}, "grounds_complete""#;
+    let written = files();
+    let mut made = files();
+    spoil(
+        &mut made,
+        "backstops.json",
+        "\n  ]\n}",
+        r#"], "travels": [{"ground": "human-rights", "own": ["domestic-law"], "backstops": ["backstop/life"]}]}"#,
+    );
+    spoil(&mut made, TREATY, r#""grounds_complete""#, line);
+    let twice = load(&made).err().map_or_else(Vec::new, |error| error.faults().to_vec());
+    assert!(told(&twice, "zz-xa-1894/human-rights", "two grounds of this name"), "{twice:?}");
+    spoil(&mut made, TREATY, &format!(",\n    {row}"), "");
+    let [written, made] = [&written, &made].map(|files| load(files).unwrap());
+    assert!(written.grounds().eq(made.grounds()));
+    // It travels by the treaty's own rows on such grounds too, where it has one that speaks to every measure.
+    let mut own = files();
+    spoil(
+        &mut own,
+        "backstops.json",
+        "\n  ]\n}",
+        r#"], "travels": [{"ground": "burden", "own": ["dual-criminality", "own-proceedings"]}]}"#,
+    );
+    spoil(&mut own, TREATY, r#""grounds_complete""#, &line.replace("human-rights", "burden"));
+    let own = load(&own).unwrap();
+    let hooks = own.ground("zz-xa-1894/burden").map(|row| row.hooks.iter().map(|id| id.as_str()).collect::<Vec<_>>());
+    assert_eq!(hooks.unwrap(), ["zz-xa-1894/dual-criminality", "zz-xa-1894/own-proceedings"]);
 }
 
 /// All five kinds in one base, and all five are told in one go.

@@ -105,7 +105,7 @@ fn missing(one: &Instrument, files: &Files) -> Vec<String> {
     }
     if !one.grounds_complete {
         all.push(
-            "`grounds`: one row for every ground of the list, those that are absent too; then `grounds_complete`: true"
+            "`grounds`: one row for every ground of the list, `absent` for those that it does not have; then `grounds_complete`: true"
                 .to_owned(),
         );
     }

@@ -1,6 +1,6 @@
 //! The requested state's own law: who it is, its offences, back-stops and questions.
 
-use crate::law::{Cite, Condition, GroundRow};
+use crate::law::{Cite, Condition, GroundRow, Travel};
 use crate::vocabulary::{
     Circumstance, Conduct, ConductTag, Custody, Fact, Holding, LawOffenceId, Localised, MeasureKind, Office, PartialDate,
     Profile, PutTo, Span, StateCode,
@@ -196,6 +196,10 @@ pub(crate) struct Backstops {
     pub(crate) schema: Option<String>,
     /// The grounds.
     pub(crate) grounds: Vec<GroundRow>,
+    /// By which rows the concern of a ground travels under an instrument that does not have it. Absent ground rows that
+    /// are written out name their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) travels: Vec<Travel>,
 }
 
 /// `questions.json`: who may answer what, and to whom it may be put.

@@ -1,6 +1,6 @@
 //! Treaties, conventions and arrangements.
 
-use crate::law::{Cite, GroundRow, Scope, Statement, Unsettled};
+use crate::law::{Absent, Cite, GroundRow, Scope, Statement, Unsettled};
 use crate::vocabulary::{Date, InstrumentId, Localised, MeasureKind, PartialDate, Span, StateCode};
 use serde::{Deserialize, Serialize};
 
@@ -39,8 +39,11 @@ pub struct Instrument {
     /// The forms of assistance that it names. Absent: not read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) measures: Option<MeasureList>,
-    /// Its grounds, one row each: present, absent or barred.
+    /// Its grounds, one row each: present, barred, or absent where there is more to say of it than that.
     pub grounds: Vec<GroundRow>,
+    /// The grounds that it does not have, with nothing more to say. Their rows stand among `grounds` once the law is read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) absent: Option<Absent>,
     /// Whether the text was read so far that no further ground can be in it.
     pub grounds_complete: bool,
     /// Its place beside other instruments.

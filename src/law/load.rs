@@ -169,13 +169,13 @@ impl Files {
         let questions = needed(self.questions, "questions.json", faults);
         let states = needed(self.states, "states.json", faults);
         let policy = needed(self.policy, "policy.json", faults);
-        let (routes, measures) = (routes?, measures?);
+        let (routes, measures, backstops) = (routes?, measures?, backstops?);
         let instruments = self.instruments.into_iter().map(|(file, one)| {
             if !file.ends_with(&format!("/{}.json", one.id)) {
                 let fault = format!("the instrument is called `{}`: its file must bear that name", one.id);
                 faults.push(LawFault { file, place: FaultPlace::Named(one.id.to_string()), fault });
             }
-            (one.id.clone(), one)
+            (one.id.clone(), one.with_absent(&backstops.travels, faults))
         });
         let instruments = instruments.collect::<Vec<_>>();
         let mut base = LegalBase {
@@ -191,7 +191,7 @@ impl Files {
                 faults,
             ),
             conduct: unique("conduct.json", conduct?.conduct, |row| row.conduct, faults),
-            backstops: backstops?.grounds,
+            backstops: backstops.grounds,
             questions: questions?,
             instruments: unique("instruments", instruments, |(id, _)| id.clone(), faults)
                 .into_iter()

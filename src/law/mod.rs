@@ -1,5 +1,6 @@
 //! The law as data: instruments, the requested state's own law, states, policy.
 
+mod absent;
 mod base;
 mod condition;
 mod domestic;
@@ -27,6 +28,7 @@ pub use row::{Cite, GroundRow};
 pub use state::{Source, StateRow};
 pub use suppose::Supposition;
 
+pub(crate) use absent::{Absent, Travel};
 pub(crate) use condition::{Condition, Readings};
 pub(crate) use domestic::{
     Asking, Backstops, ConductRow, ConductTable, LawOffence, Mode, Offences, Questions, RequestedState,
