@@ -19,7 +19,7 @@ pub(crate) use frozen::{Frozen, Step};
 use passed::Passed;
 pub(crate) use truth::Truth;
 
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 use std::cell::RefCell;
 
 /// A formula inside a [`Proof`]: a name of four bytes.
@@ -181,13 +181,23 @@ impl<L> Proof<L> {
 
     /// The leaves that bear `x` in a world, in the order of building, each once. For a known value:
     /// all those whose undoing together undoes it. For an unknown one: those that are open.
+    #[cfg(test)]
     pub(crate) fn why(&self, x: Formula, world: u32) -> Vec<LeafId> {
+        let mut found = Vec::new();
+        self.each_bearing(&[x], world, |leaf| found.push(leaf));
+        found.sort_unstable();
+        found
+    }
+
+    /// Calls `found` with each leaf that bears one of `xs` in a world, each once, in no order. For a known value: all
+    /// those whose undoing together undoes it. For an unknown one: those that are open.
+    pub(crate) fn each_bearing(&self, xs: &[Formula], world: u32, mut found: impl FnMut(LeafId)) {
         let arena = self.arena.borrow();
+        let Some(last) = xs.iter().max() else { return };
         // A formula names only what was built before it.
         let mut passed = self.passed.borrow_mut();
-        passed.begin(x);
-        let mut todo: SmallVec<[Formula; 32]> = smallvec![x];
-        let mut found = Vec::with_capacity(16);
+        passed.begin(*last);
+        let mut todo: SmallVec<[Formula; 32]> = SmallVec::from_slice(xs);
         while let Some(x) = todo.pop() {
             if !passed.is_new(x) {
                 continue;
@@ -196,7 +206,7 @@ impl<L> Proof<L> {
             let value = truth.at(world);
             let same = |x: Formula| arena.truth(x).at(world) == value;
             match *node {
-                Node::Leaf(leaf) => found.push(leaf),
+                Node::Leaf(leaf) => found(leaf),
                 Node::Not(x) => todo.push(x),
                 Node::All(from, to) | Node::Any(from, to) => {
                     todo.extend(arena.children(from, to).iter().copied().filter(|x| same(*x)));
@@ -212,8 +222,6 @@ impl<L> Proof<L> {
                 }
             }
         }
-        found.sort_unstable();
-        found
     }
 }
 

@@ -94,14 +94,19 @@ impl<'w, 'm> Findings<'w, 'm> {
         let bars = p.truth(part.bar).at(POLICY);
         let about = about(part);
         // What is known without any presumption is told without one.
-        let why = |x: Formula| p.why(x, if p.truth(x).at(BARE).is_some() { BARE } else { POLICY });
+        let world = |x: Formula| if p.truth(x).at(BARE).is_some() { BARE } else { POLICY };
         // A ground that is not indicated is told by its facts alone; else by facts and acts together.
         let silent = p.truth(about).at(POLICY) == Some(false) && bars != Some(true);
-        let mut leaves = if silent { Vec::new() } else { why(part.bar) };
-        if silent || about != part.bar {
-            leaves.extend(why(about));
+        let mut because: Vec<u32> = Vec::with_capacity(16);
+        let mut found = |leaf| because.extend(self.compact.leaf(leaf));
+        if silent || about == part.bar {
+            p.each_bearing(&[about], world(about), found);
+        } else if world(about) == world(part.bar) {
+            p.each_bearing(&[part.bar, about], world(about), found);
+        } else {
+            p.each_bearing(&[part.bar], world(part.bar), &mut found);
+            p.each_bearing(&[about], world(about), found);
         }
-        let mut because: Vec<u32> = leaves.into_iter().filter_map(|leaf| self.compact.leaf(leaf)).collect();
         because.sort_unstable();
         because.dedup();
         let told = Told { bars, act: limb::next_act(case, part), ..told_by(case, tried, part, p.truth(about)) };

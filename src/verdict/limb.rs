@@ -97,8 +97,8 @@ fn acts(case: &Case<'_, '_>, routes: &[RouteAttempt<'_>], unknown: &[Formula]) -
     });
     let next = parts.map(|part| settles_first(case, part, world)).chain(unknown.iter().copied());
     for bar in next.filter(|bar| p.truth(*bar).at(world).is_none()) {
-        let leaves: Vec<(ActKind, LeafId)> =
-            p.why(bar, world).into_iter().filter_map(|leaf| Some((act(case, leaf)?, leaf))).collect();
+        let mut leaves: Vec<(ActKind, LeafId)> = Vec::new();
+        p.each_bearing(&[bar], world, |leaf| leaves.extend(act(case, leaf).map(|act| (act, leaf))));
         let first = leaves.iter().map(|(act, _)| *act).min();
         acts.extend(leaves.into_iter().filter(|(act, _)| Some(*act) == first));
     }
@@ -146,7 +146,11 @@ pub(crate) fn next_act(case: &Case<'_, '_>, part: &Part<'_>) -> Option<ActKind> 
     if p.truth(part.bar).at(POLICY).is_some() {
         return None;
     }
-    p.why(settles_first(case, part, POLICY), POLICY).into_iter().filter_map(|leaf| act(case, leaf)).min()
+    let mut next = None;
+    p.each_bearing(&[settles_first(case, part, POLICY)], POLICY, |leaf| {
+        next = [next, act(case, leaf)].into_iter().flatten().min();
+    });
+    next
 }
 
 /// Whether an act is inward: nothing of it leaves the requested state.

@@ -10,7 +10,7 @@ use crate::verdict::proof::Compact;
 use crate::verdict::{ActKind, Finding, FindingKind, LimbVerdict, Question};
 use crate::vocabulary::{ContentItem, Fact, Force, PutTo, RouteId};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Every question that some limb waits for, each once, in the order of acts and then of names.
 pub(crate) fn questions(
@@ -20,46 +20,71 @@ pub(crate) fn questions(
     limbs: &[LimbVerdict],
     findings: &[Finding],
 ) -> Vec<Question> {
-    let mut all: Questions = BTreeMap::new();
+    let mut all: Drafts = BTreeMap::new();
     let mut told: FxHashSet<(ActKind, u32)> = FxHashSet::default();
-    for one in judged {
-        let limb = limb_id(matter, one.case.limb());
-        for (act, leaf) in &one.acts {
-            let Some(Asked { id, asking, force, kind }) = asked(matter, *leaf) else { continue };
-            let fresh = |id| Question {
-                id,
-                act: *act,
-                office: asking.office,
-                put_to: asking.put_to,
-                force,
-                held: false,
-                limbs: Vec::new(),
-                routes: Vec::new(),
-                findings: Vec::new(),
-                leaves: Vec::new(),
-            };
-            let (_, question) = all.entry((*act, id.clone())).or_insert_with(|| (kind, fresh(id)));
-            if question.limbs.last() != Some(&limb) {
-                question.limbs.push(limb.clone());
-            }
-            let place = compact.leaf(*leaf).unwrap_or_default();
-            if told.insert((*act, place)) {
-                question.leaves.push(place);
-            }
+    for (leaf, act, waiting) in by_leaf(judged) {
+        let Some(Asked { id, asking, force, kind }) = asked(matter, leaf) else { continue };
+        let fresh = |id| Question {
+            id,
+            act,
+            office: asking.office,
+            put_to: asking.put_to,
+            force,
+            held: false,
+            limbs: Vec::new(),
+            routes: Vec::new(),
+            findings: Vec::new(),
+            leaves: Vec::new(),
+        };
+        let fresh = |id| Draft { kind, question: fresh(id), limbs: Vec::new() };
+        let draft = all.entry((act, id.clone())).or_insert_with(|| fresh(id));
+        draft.limbs.extend(waiting);
+        let place = compact.leaf(leaf).unwrap_or_default();
+        if told.insert((act, place)) {
+            draft.question.leaves.push(place);
         }
+    }
+    for draft in all.values_mut() {
+        draft.limbs.sort_unstable();
+        draft.limbs.dedup();
     }
     leave_out_what_follows(&mut all);
     settle_too(matter, compact, &mut all, told);
-    let waiting = Waiting::of(limbs, findings);
-    all.values_mut().for_each(|(_, question)| waiting.stand_on(question));
+    let names: Vec<String> = judged.iter().map(|one| limb_id(matter, one.case.limb())).collect();
+    let mut waiting = Waiting::of(limbs, findings, &names);
+    all.values_mut().for_each(|draft| waiting.stand_on(draft));
     leave_to_the_author(matter, &mut all, findings);
-    let mut questions: Vec<Question> = all.into_values().map(|(_, question)| question).collect();
-    hold_back(&mut questions);
-    questions
+    hold_back(judged, &mut all);
+    let named = |limbs: Vec<u32>| limbs.into_iter().filter_map(|place| names.get(place as usize)).cloned().collect();
+    all.into_values().map(|Draft { question, limbs, .. }| Question { limbs: named(limbs), ..question }).collect()
 }
 
-/// Questions by act and name, each with what it is about.
-type Questions = BTreeMap<(ActKind, String), (Kind, Question)>;
+/// A question while it is gathered: what it is about, and the places of the limbs that wait for it.
+struct Draft {
+    kind: Kind,
+    question: Question,
+    limbs: Vec<u32>,
+}
+
+/// Questions by act and name.
+type Drafts = BTreeMap<(ActKind, String), Draft>;
+
+/// Every leaf that some limb waits for, with its act, in the order in which the limbs come to them, and the places of
+/// those limbs: what a leaf asks for is the same in each.
+fn by_leaf(judged: &[Judged<'_, '_>]) -> Vec<(LeafId, ActKind, Vec<u32>)> {
+    let mut all: Vec<(LeafId, ActKind, Vec<u32>)> = Vec::new();
+    let mut places: FxHashMap<(ActKind, LeafId), usize> = FxHashMap::default();
+    for (limb, place) in judged.iter().zip(0_u32..) {
+        for (act, leaf) in &limb.acts {
+            let known = *places.entry((*act, *leaf)).or_insert(all.len());
+            match all.get_mut(known) {
+                Some((.., limbs)) => limbs.push(place),
+                None => all.push((*leaf, *act, vec![place])),
+            }
+        }
+    }
+    all
+}
 
 /// What a question is about, as far as that bears on whether, and of whom, it is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,25 +110,25 @@ impl Kind {
 
 /// What follows from other facts and the law here is worked out when they are known: it is asked, of counsel, only
 /// where nothing else is.
-fn leave_out_what_follows(all: &mut Questions) {
-    let follows = |kind: Kind, one: &Question| one.act == ActKind::Ask && kind == Kind::Comparison;
-    let asked = all.values().filter(|(kind, one)| one.act == ActKind::Ask && !follows(*kind, one));
-    let others: BTreeSet<String> = asked.flat_map(|(_, one)| one.limbs.clone()).collect();
-    all.retain(|_, (kind, one)| !follows(*kind, one) || !one.limbs.iter().all(|limb| others.contains(limb)));
+fn leave_out_what_follows(all: &mut Drafts) {
+    let follows = |one: &Draft| one.question.act == ActKind::Ask && one.kind == Kind::Comparison;
+    let others = all.values().filter(|one| one.question.act == ActKind::Ask && !follows(one));
+    let others: FxHashSet<u32> = others.flat_map(|one| one.limbs.iter().copied()).collect();
+    all.retain(|_, one| !follows(one) || !one.limbs.iter().all(|limb| others.contains(limb)));
 }
 
 /// What the answer to a question settles beside what waits for it now: points of the same matter that come after
 /// another act.
-fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut Questions, mut told: FxHashSet<(ActKind, u32)>) {
-    let mut by_matter: BTreeMap<String, Vec<&mut Question>> = BTreeMap::new();
-    for ((_, id), (_, question)) in all {
-        by_matter.entry(id.clone()).or_default().push(question);
+fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut Drafts, mut told: FxHashSet<(ActKind, u32)>) {
+    let mut by_matter: BTreeMap<&str, Vec<&mut Question>> = BTreeMap::new();
+    for ((_, id), draft) in all {
+        by_matter.entry(id).or_default().push(&mut draft.question);
     }
     for leaf in matter.proof.all_leaves() {
         let Some(place) = compact.leaf(leaf).filter(|_| matter.proof.leaf_truth(leaf).at(BARE).is_none()) else { continue };
         let pending = matter.proof.with(leaf, |leaf| matches!(leaf, Leaf::Open { .. })).unwrap_or_default();
         let Some(Asked { id, .. }) = pending.then(|| asked(matter, leaf)).flatten() else { continue };
-        for question in by_matter.get_mut(&id).into_iter().flatten().filter(|one| told.insert((one.act, place))) {
+        for question in by_matter.get_mut(id.as_str()).into_iter().flatten().filter(|one| told.insert((one.act, place))) {
             question.leaves.push(place);
         }
     }
@@ -113,22 +138,28 @@ fn settle_too(matter: &Matter<'_>, compact: &Compact, all: &mut Questions, mut t
 struct Waiting<'a> {
     /// The findings that wait for a leaf.
     by_leaf: FxHashMap<u32, Vec<u32>>,
-    /// The limbs and routes that a finding is about.
-    ways: FxHashMap<u32, Vec<(&'a str, &'a RouteId)>>,
+    /// The limbs and routes that a finding is about, by its place.
+    ways: Vec<Vec<(u32, &'a RouteId)>>,
+    /// Which limbs wait for the question that is looked at.
+    waits: Vec<bool>,
 }
 
 impl<'a> Waiting<'a> {
-    fn of(limbs: &'a [LimbVerdict], findings: &[Finding]) -> Waiting<'a> {
-        let mut waiting = Waiting { by_leaf: FxHashMap::default(), ways: FxHashMap::default() };
+    fn of(limbs: &'a [LimbVerdict], findings: &[Finding], names: &[String]) -> Waiting<'a> {
+        let (ways, waits) = (vec![Vec::new(); findings.len()], vec![false; names.len()]);
+        let mut waiting = Waiting { by_leaf: FxHashMap::default(), ways, waits };
         for (finding, place) in findings.iter().zip(0_u32..).filter(|(finding, _)| finding.bars.is_none()) {
             for leaf in &finding.because {
                 waiting.by_leaf.entry(*leaf).or_default().push(place);
             }
         }
+        let places: FxHashMap<&str, u32> = names.iter().map(String::as_str).zip(0..).collect();
         for limb in limbs {
+            let Some(place) = places.get(limb.id.as_str()) else { continue };
             for route in &limb.routes {
-                for place in &route.by {
-                    waiting.ways.entry(*place).or_default().push((&limb.id, &route.route));
+                for finding in &route.by {
+                    let ways = waiting.ways.get_mut(*finding as usize);
+                    ways.into_iter().for_each(|ways| ways.push((*place, &route.route)));
                 }
             }
         }
@@ -136,23 +167,35 @@ impl<'a> Waiting<'a> {
     }
 
     /// The findings that wait for a question, and the routes on which they stand in its limbs.
-    fn stand_on(&self, question: &mut Question) {
-        let mine: BTreeSet<u32> =
+    fn stand_on(&mut self, Draft { question, limbs, .. }: &mut Draft) {
+        let mut mine: Vec<u32> =
             question.leaves.iter().filter_map(|leaf| self.by_leaf.get(leaf)).flatten().copied().collect();
-        let waiting: BTreeSet<&str> = question.limbs.iter().map(String::as_str).collect();
-        let ways = mine.iter().filter_map(|place| self.ways.get(place)).flatten();
-        let routes: BTreeSet<&RouteId> = ways.filter(|(limb, _)| waiting.contains(limb)).map(|(_, route)| *route).collect();
+        mine.sort_unstable();
+        mine.dedup();
+        self.waits.fill(false);
+        for limb in limbs.iter() {
+            self.waits.get_mut(*limb as usize).into_iter().for_each(|waits| *waits = true);
+        }
+        // There are few routes: they are looked for one by one.
+        let mut routes: Vec<&RouteId> = Vec::new();
+        for (limb, route) in mine.iter().filter_map(|place| self.ways.get(*place as usize)).flatten() {
+            if self.waits.get(*limb as usize) == Some(&true) && !routes.contains(route) {
+                routes.push(route);
+            }
+        }
+        routes.sort_unstable();
         question.routes = routes.into_iter().cloned().collect();
-        question.findings = mine.into_iter().collect();
+        question.findings = mine;
     }
 }
 
 /// That an instrument covers the offence is its author's to allege: what bears nothing else is read in the letter,
 /// and nobody is written to for it. What makes the act an offence here may be asked.
-fn leave_to_the_author(matter: &Matter<'_>, all: &mut Questions, findings: &[Finding]) {
+fn leave_to_the_author(matter: &Matter<'_>, all: &mut Drafts, findings: &[Finding]) {
     let opens_a_way = |place: &u32| findings.get(*place as usize).is_some_and(|one| one.kind == FindingKind::RouteOpen);
-    for (kind, question) in all.values_mut().filter(|(_, one)| one.put_to == PutTo::RequestingState) {
-        if *kind == Kind::Allegation && !question.findings.is_empty() && question.findings.iter().all(opens_a_way) {
+    let allegations = all.values_mut().filter(|one| one.kind == Kind::Allegation).map(|one| &mut one.question);
+    for question in allegations.filter(|one| one.put_to == PutTo::RequestingState) {
+        if !question.findings.is_empty() && question.findings.iter().all(opens_a_way) {
             question.office = matter.base.questions.letter.office;
             question.put_to = matter.base.questions.letter.put_to;
         }
@@ -242,11 +285,11 @@ fn put_to(matter: &Matter<'_>, pending: Pending) -> PutTo {
 }
 
 /// Nothing goes outside while an inward question or decision about the same target is open.
-fn hold_back(questions: &mut [Question]) {
-    let target = |limb: &str| limb.rsplit('/').next().unwrap_or_default().to_owned();
-    let inward = questions.iter().filter(|one| inward(one.act, one.put_to));
-    let closed: BTreeSet<String> = inward.flat_map(|one| one.limbs.iter().map(|limb| target(limb))).collect();
-    for question in questions.iter_mut().filter(|one| one.put_to == PutTo::RequestingState) {
-        question.held = question.limbs.iter().any(|limb| closed.contains(&target(limb)));
+fn hold_back(judged: &[Judged<'_, '_>], all: &mut Drafts) {
+    let target = |limb: &u32| judged.get(*limb as usize).and_then(|one| one.case.limb().person);
+    let inward = all.values().filter(|one| inward(one.question.act, one.question.put_to));
+    let closed: FxHashSet<Option<usize>> = inward.flat_map(|one| &one.limbs).map(target).collect();
+    for Draft { question, limbs, .. } in all.values_mut().filter(|one| one.question.put_to == PutTo::RequestingState) {
+        question.held = limbs.iter().any(|limb| closed.contains(&target(limb)));
     }
 }
