@@ -32,6 +32,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("sources", schema::<law::Sources>()),
         ("policy", schema::<law::Policy>()),
         ("provisions", schema::<law::Provisions>()),
+        ("readings", schema::<law::TextsRead>()),
     ]
 }
 

@@ -3,7 +3,7 @@
 use crate::dossier::Dossier;
 use crate::law::{LawError, LegalBase, Supposition};
 use crate::matter::Matter;
-use crate::memo::{Audience, Beside, Language, Memo, Page, Records, Reply};
+use crate::memo::{self, Audience, Beside, Language, Memo, Page, Records, Reply};
 use crate::request::{Letter, Request};
 use crate::verdict::{self, Verdict};
 use crate::vocabulary::Date;
@@ -120,6 +120,16 @@ impl Screener {
         let open = self.on_open_part(request, dossier, verdict);
         let records = Records { verdict: verdict.record(), open: open.record(), alone: alone.record() };
         Page::reply(&self.base, request, dossier, records, language)
+    }
+
+    /// The form on which a person records what a text says on some points, in words: JSON for a file
+    /// `readings/NAME.json` of the host's own law, which counts for every letter. It is refused until it says of each
+    /// point who read it, when, where it stands and on which words.
+    ///
+    /// The points are those of [`LegalBase::unread_points`], or what a verdict waits for: the names of its leaves.
+    #[must_use]
+    pub fn reading_form(&self, points: &[String], language: Language) -> String {
+        memo::form(&self.base, points, language)
     }
 
     /// Everything that the verdict holds, in words: the annex of its page.

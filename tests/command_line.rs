@@ -6,7 +6,7 @@
 #[allow(dead_code, unreachable_pub, reason = "each test uses a part of it")]
 mod cli;
 
-use cli::{folder, letter, root, screen};
+use cli::{example, folder, letter, root, screen};
 use mla_screen::vocabulary::Date;
 use mla_screen::{Disposition, Dossier, Request, Screener, Verdict};
 use serde_json::{Deserializer, Value};
@@ -192,4 +192,31 @@ fn a_fictional_state() {
     let day = |as_of: &[&str]| screen(&[&["--law", &law, "--dossier", &dossier, &file], as_of].concat(), b"").code;
     assert_eq!(day(&[]), 0, "the newest day that letter and dossier name: that of the search");
     assert_eq!(day(&["--as-of", "2026-06-01"]), 10, "the holdings are searched after the day of receipt");
+}
+
+/// What a text says is written on a form once, and no letter waits for it any more.
+#[test]
+fn what_was_read_is_recorded_on_a_form() {
+    let file = letter("us-forfeiture-political");
+    let form = example("reading", &[&file]);
+    assert_eq!((form.code, form.err.as_str()), (0, ""));
+    let own = folder("reading");
+    fs::create_dir_all(own.join("readings")).unwrap();
+    let (at, own) = (own.join("readings/usa.json"), own.display().to_string());
+    fs::write(&at, &form.out).unwrap();
+    let blank = screen(&["--own", &own, &file], b"");
+    assert!(blank.code == 2 && blank.err.contains("readings/usa.json: /read/0/holds"), "{}", blank.err);
+    let mut filled: Value = serde_json::from_str(&form.out).unwrap();
+    for entry in filled["read"].as_array_mut().unwrap() {
+        let texts =
+            [("by", "A. Reader"), ("on", "2026-11-30"), ("text", "CTS 1990/19"), ("at", "art. V"), ("words", "may deny")];
+        texts.iter().for_each(|(key, text)| entry[*key] = (*text).into());
+        entry["holds"] = true.into();
+    }
+    fs::write(&at, filled.to_string()).unwrap();
+    let (before, after) = (screen(&[&file], b"").out, screen(&["--own", &own, &file], b"").out);
+    let asks = "Treaty Law Division: read";
+    assert!(before.contains(asks) && !after.contains(asks) && after.contains("Read here, for every letter"), "{after}");
+    let none = example("reading", &[&file, "--own", &own]);
+    assert!(none.code == 2 && none.err.contains("nothing is left to be read"), "{}", none.err);
 }

@@ -2,7 +2,7 @@
 
 use crate::law::{
     Condition, ConductRow, DeathPenaltyRow, GroundRow, Indicator, Instrument, LawOffence, MeasureRow, Policy, PowerRow,
-    ProvisionRow, Questions, Readings, RequestedState, RouteRow, Source, StateFinding, StateRow,
+    ProvisionRow, Questions, Readings, RequestedState, RouteRow, Settled, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
     Conduct, Date, Force, GroundId, Holding, InstrumentId, LawOffenceId, MeasureKind, Office, PowerId, ProvisionId,
@@ -36,6 +36,8 @@ pub struct LegalBase {
     /// What is supposed, where this is not the law as it stands.
     pub(crate) supposed: Vec<String>,
     pub(crate) places: BTreeMap<GroundId, Place>,
+    /// What somebody here read, for every letter.
+    pub(crate) read: BTreeMap<String, Settled>,
     /// Points that can be read in two ways in the text of an instrument; every other one is of the law here.
     pub(crate) treaty_points: BTreeSet<String>,
 }
@@ -134,6 +136,16 @@ impl LegalBase {
             Place::Route(route, place) => self.routes.get(*route)?.grounds.get(*place),
             Place::Power(power, place) => self.powers.get(power)?.grounds.get(*place),
             Place::Backstop(place) => self.backstops.get(*place),
+        }
+    }
+
+    /// The same row, to be read anew.
+    pub(super) fn ground_mut(&mut self, id: &str) -> Option<&mut GroundRow> {
+        match self.places.get(id)? {
+            Place::Instrument(instrument, place) => self.instruments.get_mut(instrument)?.grounds.get_mut(*place),
+            Place::Route(route, place) => self.routes.get_mut(*route)?.grounds.get_mut(*place),
+            Place::Power(power, place) => self.powers.get_mut(power)?.grounds.get_mut(*place),
+            Place::Backstop(place) => self.backstops.get_mut(*place),
         }
     }
 

@@ -4,7 +4,7 @@ use crate::digest::sha256_of;
 use crate::fault;
 use crate::law::{
     Backstops, ConductTable, DeathPenalty, Findings, Indicator, Instrument, LegalBase, Measures, Offences, Policy,
-    Provisions, Questions, RequestedState, Routes, Sources, States, validate,
+    Provisions, Questions, RequestedState, Routes, Sources, States, TextsRead, validate,
 };
 use crate::law::{FaultPlace, LawError, LawFault};
 use serde::de::DeserializeOwned;
@@ -52,13 +52,14 @@ struct Files {
     indicators: Vec<Indicator>,
     provisions: Vec<Provisions>,
     sources: Vec<Sources>,
+    readings: Vec<(String, TextsRead)>,
 }
 
 impl LegalBase {
     /// Reads a legal base from its files: pairs of a path below the base's folder and a text.
     ///
     /// What a file holds is told by its place: everything in `instruments/`, `offences/`,
-    /// `indicators/`, `provisions/` and `sources/`, and the files
+    /// `indicators/`, `provisions/`, `readings/` and `sources/`, and the files
     /// `requested-state.json`, `routes.json`, `measures.json`, `conduct.json`, `backstops.json`,
     /// `questions.json`, `states.json`, `findings.json`, `death-penalty.json` and `policy.json`
     /// wherever they lie. `schemas/` is passed over.
@@ -138,6 +139,10 @@ impl Files {
             }
             ("offences", _) => self.offences.extend(parse::<Offences>(file, schema!("offences"), faults)),
             ("indicators", _) => self.indicators.extend(parse::<Indicator>(file, schema!("indicator"), faults)),
+            ("readings", _) => {
+                let read = parse(file, schema!("readings"), faults);
+                self.readings.extend(read.map(|one| (path.to_owned(), one)));
+            }
             ("provisions", _) => self.provisions.extend(parse::<Provisions>(file, schema!("provisions"), faults)),
             ("sources", _) => self.sources.extend(parse::<Sources>(file, schema!("sources"), faults)),
             (_, "requested-state.json") => once(&mut self.requested, file, schema!("requested-state"), faults),
@@ -219,8 +224,10 @@ impl Files {
             policy_sha256,
             places: BTreeMap::new(),
             treaty_points: BTreeSet::new(),
+            read: BTreeMap::new(),
         };
         base.index();
+        base.lay_over(self.readings, faults);
         Some(base)
     }
 }

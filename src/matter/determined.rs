@@ -1,8 +1,10 @@
-//! Which determinations of the dossier count: those about this letter, in writing, while they last.
+//! What only an office, a text or time settles; and which determinations of the dossier count: those about this letter,
+//! in writing, while they last.
 
 use crate::dossier::{Determination, DossierFile};
-use crate::law::DecisionAct;
-use crate::matter::Matter;
+use crate::fact::{Formula, Truth};
+use crate::law::{Cite, DecisionAct, Settled};
+use crate::matter::{Built, Case, Leaf, Matter, Pending, limb_id};
 use crate::vocabulary::{Office, StatusKind};
 
 /// Why a determination does not count, whoever made it.
@@ -93,5 +95,61 @@ pub(crate) fn speaks_of(one: &Determination, limb: Option<&str>) -> bool {
         (None, _) => true,
         (Some(named), Some(limb)) => named.iter().any(|named| begins(limb, named)),
         (Some(_), None) => false,
+    }
+}
+
+impl<'a> Case<'_, 'a> {
+    /// A leaf that only an office or time settles: open, unless a determination settled it, or somebody here read
+    /// the text for every letter.
+    pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Formula {
+        let limb = pending.is_of_a_limb().then_some(self.subject);
+        self.once(Built::Open(pending), row, limb.unwrap_or_default(), || {
+            let determined = self.determination(pending, row, office);
+            let read = if determined.is_none() { self.read_here(pending, row) } else { None };
+            let answer = determined.map(|(_, answer)| answer).or(read.map(|one| one.holds));
+            let (cite, determined) = (read.map_or(cite, |one| &one.cite), determined.map(|(place, _)| place));
+            let leaf = Leaf::Open { pending, row, cite, office, limb, determined, presumed: None };
+            self.proof().leaf(Truth::of(answer), leaf)
+        })
+    }
+
+    /// The answer on a pending point: of the office that may give it, else of the text as it was read here.
+    pub(crate) fn settled(&self, pending: Pending, row: &str, office: Office) -> Option<bool> {
+        let determined = self.determination(pending, row, office).map(|(_, answer)| answer);
+        determined.or_else(|| self.read_here(pending, row).map(|one| one.holds))
+    }
+
+    /// What somebody here read on a point, for every letter.
+    fn read_here(&self, pending: Pending, row: &str) -> Option<&'a Settled> {
+        let read = &self.matter.base.read;
+        if read.is_empty() || pending.is_of_a_limb() {
+            return None;
+        }
+        read.get(&self.matter.pending_question(pending, row, None))
+    }
+
+    /// The determination on a pending point, if the dossier holds one by the office that may answer: on the point
+    /// itself, else on the matter of which it is a part.
+    fn determination(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        self.matter.determined_by(office)?;
+        self.settled_alone(pending, row, office).or_else(|| {
+            let question = self.matter.matter_question(pending, row, office, Some(self.subject));
+            self.determined(pending, &question, office)
+        })
+    }
+
+    /// The determination on this very point: it decides whatever the facts indicate.
+    pub(crate) fn settled_alone(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        self.matter.determined_by(office)?;
+        let named = |limb| self.determined(pending, &self.matter.pending_question(pending, row, limb), office);
+        named(Some(self.subject)).or_else(|| named(None))
+    }
+
+    fn determined(&self, pending: Pending, question: &str, office: Office) -> Option<(usize, bool)> {
+        let dossier = self.matter.determined_by(office)?;
+        let limb = pending.is_of_a_limb().then(|| limb_id(self.matter, self.subject));
+        let answer = latest(self.matter, dossier, question, office, limb.as_deref());
+        // That something can still be met settles nothing: it only goes on waiting.
+        answer.filter(|(_, answer)| pending != Pending::Wait || *answer)
     }
 }

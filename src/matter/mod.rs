@@ -261,40 +261,4 @@ impl<'m, 'a> Case<'m, 'a> {
             self.proof().leaf(Truth::of(value), Leaf::Law { point, row, cite, presumed: None })
         })
     }
-
-    /// A leaf that only an office or time settles: open, unless a determination settled it.
-    pub(crate) fn open(&self, pending: Pending, row: &'a str, cite: &'a Cite, office: Office) -> Formula {
-        let limb = pending.is_of_a_limb().then_some(self.subject);
-        self.once(Built::Open(pending), row, limb.unwrap_or_default(), || {
-            let determined = self.settled(pending, row, office);
-            let truth = Truth::of(determined.map(|(_, answer)| answer));
-            let determined = determined.map(|(place, _)| place);
-            self.proof().leaf(truth, Leaf::Open { pending, row, cite, office, limb, determined, presumed: None })
-        })
-    }
-
-    /// The determination on a pending point, if the dossier holds one by the office that may answer: on the point
-    /// itself, else on the matter of which it is a part.
-    pub(crate) fn settled(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
-        self.matter.determined_by(office)?;
-        self.settled_alone(pending, row, office).or_else(|| {
-            let question = self.matter.matter_question(pending, row, office, Some(self.subject));
-            self.determined(pending, &question, office)
-        })
-    }
-
-    /// The determination on this very point: it decides whatever the facts indicate.
-    pub(crate) fn settled_alone(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
-        self.matter.determined_by(office)?;
-        let named = |limb| self.determined(pending, &self.matter.pending_question(pending, row, limb), office);
-        named(Some(self.subject)).or_else(|| named(None))
-    }
-
-    fn determined(&self, pending: Pending, question: &str, office: Office) -> Option<(usize, bool)> {
-        let dossier = self.matter.determined_by(office)?;
-        let limb = pending.is_of_a_limb().then(|| limb_id(self.matter, self.subject));
-        let answer = determined::latest(self.matter, dossier, question, office, limb.as_deref());
-        // That something can still be met settles nothing: it only goes on waiting.
-        answer.filter(|(_, answer)| pending != Pending::Wait || *answer)
-    }
 }

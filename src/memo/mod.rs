@@ -6,6 +6,7 @@
 
 mod article;
 mod cite;
+mod form;
 mod ground;
 mod page;
 mod parts;
@@ -15,6 +16,7 @@ mod words;
 mod write;
 
 pub use crate::messages::{Language, word};
+pub(crate) use form::form;
 pub use page::{Audience, Page, Reply};
 pub(crate) use page::{Beside, Records};
 pub(crate) use words::Words;

@@ -39,7 +39,7 @@ fn exercised(case: &Case<'_, '_>, found: &GroundOnRoute<'_>) -> Option<String> {
     let row = found.row;
     let refuses = matches!(row.force, Force::Mandatory | Force::Discretionary) && row.view == Some(View::Indicated);
     let office = office(case.matter.base, row, found.hook);
-    let yes = || case.settled(Pending::Decision, row.id.as_str(), office).is_some_and(|(_, refuses)| refuses);
+    let yes = || case.settled(Pending::Decision, row.id.as_str(), office).is_some_and(|refuses| refuses);
     (refuses && row.cite.mark == Mark::Verified && yes())
         .then(|| case.matter.matter_question(Pending::Decision, row.id.as_str(), office, Some(case.limb())))
 }

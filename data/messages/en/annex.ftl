@@ -15,6 +15,10 @@ finding-power = Power to carry it out
 finding-route-open = Conditions of the route
 finding-unread = Text not read
 
+## form: what was read in a text
+form-measures = Which forms of assistance does the text list, and is one that it does not list outside it: { $row }?
+form-reported = As reported so far: { $said }.
+
 ## gap
 gap-before-receipt = The law applied is that of a day before the letter was received ({ $what }): later law and later findings are left out.
 gap-code-not-confirmed = Coded and not confirmed by a second person: { $what }.

@@ -312,6 +312,7 @@ rests-noted = { $count ->
 rests-nothing-presumed = Presumed: nothing that bears the answer.
 rests-police = what police exchange beside the letter
 rests-presumed = Presumed: { $what } Without that: { $answer }.
+rests-read-here = Read here, for every letter: { $list }.
 rests-ruled-out = { $count ->
     [one] Looked at and ruled out: one ground.
    *[other] Looked at and ruled out: { $count } grounds.

@@ -15,6 +15,10 @@ finding-power = Pouvoir d'exécution
 finding-route-open = Conditions de la voie
 finding-unread = Texte non lu
 
+## form : ce qui a été lu dans un texte
+form-measures = Quelles formes d'entraide le texte énumère-t-il, et celle qu'il n'énumère pas en est-elle exclue : { $row }?
+form-reported = Rapporté jusqu'ici : { $said }.
+
 ## gap
 gap-before-receipt = Le droit appliqué est celui d'un jour antérieur à la réception de la demande ({ $what }) : le droit et les constats ultérieurs sont laissés de côté.
 gap-code-not-confirmed = Codé et non confirmé par une seconde personne : { $what }.

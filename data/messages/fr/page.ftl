@@ -315,6 +315,7 @@ rests-noted = { $count ->
 rests-nothing-presumed = Présumé : rien dont dépende la réponse.
 rests-police = ce que les polices échangent à côté de la demande
 rests-presumed = Présumé : { $what } Sans cela : { $answer }.
+rests-read-here = Lu ici, pour toute demande : { $list }.
 rests-ruled-out = { $count ->
     [one] Examiné et écarté : { $count } motif.
    *[other] Examinés et écartés : { $count } motifs.

@@ -1,6 +1,7 @@
 //! What the answer rests on: presumptions, what nobody looked at, and what was not counted.
 
 use crate::memo::page::Audience;
+use crate::memo::page::matters::parts;
 use crate::memo::page::scene::Scene;
 use crate::verdict::{Disposition, Gap, NotExamined, of_record};
 use crate::vocabulary::{PartialDate, RowRef};
@@ -72,6 +73,7 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
     if lines.is_empty() {
         lines.push(scene.say("rests/nothing-presumed", &[]));
     }
+    lines.extend(read_here(scene));
     let clear = verdict.disposition == Disposition::NoGroundFound;
     if (clear || scene.audience == Audience::Court) && verdict.record.iter().any(|one| one.stale) {
         lines.push(scene.say("rests/stale", &[]));
@@ -85,6 +87,32 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
     lines.extend((!counted.is_empty()).then(|| counted.join(" ")));
     lines.push(not_looked_at(scene));
     lines
+}
+
+/// The texts on which the verdict rests that somebody here read, for every letter: where, by whom and when.
+fn read_here(scene: &Scene<'_>) -> Option<String> {
+    let rests = |of: &str| {
+        let by_route =
+            scene.verdict.limbs.iter().flat_map(|limb| &limb.routes).filter_map(|route| route.instrument.as_ref());
+        let mut leaves = scene.verdict.proof.leaves.iter().map(|leaf| parts(leaf).1);
+        by_route.into_iter().any(|id| id.as_str() == of) || leaves.any(|row| row == of)
+    };
+    let mut list: Vec<String> = Vec::new();
+    for (point, one) in &scene.base.read {
+        let row = point.split_once(':').map_or("", |(_, row)| row);
+        let of = row.split('/').next().unwrap_or_default();
+        if !rests(of) && !rests(row) {
+            continue;
+        }
+        let title = scene.words.instrument(of).unwrap_or_else(|| scene.words.row_name(row));
+        let read = scene.words.date(one.on);
+        let cite = [one.cite.at.as_str(), &one.by, &read].join(", ");
+        let said = scene.say("page/named-law", &[("name", &title), ("cite", &cite)]);
+        list.extend((!list.contains(&said)).then_some(said));
+    }
+    let list = scene.cut(list, 3).join("; ");
+    (!list.is_empty() && scene.audience != Audience::RequestingState)
+        .then(|| scene.say("rests/read-here", &[("list", &list)]))
 }
 
 /// How many grounds were looked at and ruled out, by name of row.
