@@ -5,16 +5,16 @@
 //! for it (for the limbs whose name begins so), and its answers are recorded in the dossier as determinations
 //! of the day whose law applies. `--ids` prints the names of the questions too.
 //!
-//! Exit code: that of the last page (0 no ground found, 10 escalate, 20 refuse); 2 bad input, or a page that is
-//! longer than the one before and than a full one.
+//! Exit code: that of the last page (0 no ground found, 10 escalate, 20 refuse); 2 bad input, or a page after a decision
+//! that is longer than the one before, where that one had room for everything.
 
 mod support;
 
 use clap::Parser;
 use mla_screen::dossier::{Determination, DossierFile};
-use mla_screen::verdict::Question;
+use mla_screen::verdict::{ActKind, Question};
 use mla_screen::vocabulary::{Date, Handling, Office};
-use mla_screen::{Audience, Disposition, Dossier, Language, Request, Verdict};
+use mla_screen::{Audience, Disposition, Dossier, Language, Page, Request, Verdict};
 use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
@@ -88,9 +88,9 @@ fn walk(options: &Options) -> Result<Disposition, String> {
     let expected = support::expected(&options.letter)?;
     let as_of = expected.map_or(request.letter().received, |expected| expected.as_of);
     let mut verdict = screener.screen(&request, &dossier, as_of);
-    let page = |dossier: &Dossier, verdict: &Verdict| {
-        screener.page(&request, dossier, verdict, Language::English, Audience::Desk).to_string()
-    };
+    let page =
+        |dossier: &Dossier, verdict: &Verdict| screener.page(&request, dossier, verdict, Language::English, Audience::Desk);
+    let lines = |page: &Page| page.to_string().lines().count();
     let mut last = page(&dossier, &verdict);
     print!("{last}");
     for text in &options.answers {
@@ -104,13 +104,16 @@ fn walk(options: &Options) -> Result<Disposition, String> {
             questions.iter().for_each(|id| println!("    {id}"));
         }
         println!();
+        let decided = verdict.questions().iter().filter(|one| questions.contains(&one.id));
+        let decided = decided.clone().count() > 0 && decided.clone().all(|one| one.act == ActKind::Decide);
         dossier = recorded(&request, &dossier, &answer, &questions, as_of)?;
         verdict = screener.screen(&request, &dossier, as_of);
         let next = page(&dossier, &verdict);
         print!("{next}");
-        let (before, after) = (last.lines().count(), next.lines().count());
-        // A page that was cut for length shows more of its steps when there is room again.
-        if after > before.max(FULL) {
+        let (before, after) = (lines(&last), lines(&next));
+        // A page that was cut for length shows more when there is room again, and an answer to a question of fact can
+        // raise the next one; what is decided takes less room than what was to be decided.
+        if decided && after > if last.cut { before.max(FULL) } else { before } {
             return Err(format!("{text}: a page of {after} lines after one of {before}"));
         }
         last = next;

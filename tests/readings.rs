@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 #[path = "../examples/support/mod.rs"]
-#[allow(dead_code, reason = "the test uses a part of it")]
 mod support;
 
 use mla_screen::vocabulary::{Force, Mark};

@@ -54,6 +54,9 @@ pub(crate) struct Presumption {
     /// Not presumed where this is known to hold: a flag.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) unless: Option<Condition>,
+    /// What is presumed, in a few words, for a list; else the sentence below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) short: Option<Localised>,
     /// What it rests on, in a sentence.
     pub(crate) rests_on: Localised,
     /// The law or practice behind it.

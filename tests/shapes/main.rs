@@ -20,4 +20,5 @@ mod stored;
 mod terms;
 mod two_laws;
 mod two_targets;
+mod walk;
 mod warnings;

@@ -312,6 +312,11 @@ rests-noted = { $count ->
 rests-nothing-presumed = Presumed: nothing that bears the answer.
 rests-police = what police exchange beside the letter
 rests-presumed = Presumed: { $what } Without that: { $answer }.
+rests-presumed-list = { $count ->
+    [one] Presumed: { $what }. Without that: { $answer }.
+   *[other] Presumed: { $what }. Without any one of these: { $answer }.
+}
+rests-presumed-then = Presumed, where it goes on: { $what }.
 rests-read-here = Read here, for every letter: { $list }.
 rests-ruled-out = { $count ->
     [one] Looked at and ruled out: one ground.
@@ -347,6 +352,7 @@ step-clauses = { $count ->
 step-clears = no ground left on { $limbs }
 step-decides = { $decides } decides on:{ $power }
 step-decides-instead = Or instead, { $decides } decides on:{ $power }
+step-duties = The instrument asks for { $list }.
 step-duty = The instrument asks for { $what } ({ $cite }).
 step-for-limbs = , for { $limbs }
 step-held = { $count ->

@@ -315,6 +315,11 @@ rests-noted = { $count ->
 rests-nothing-presumed = Présumé : rien dont dépende la réponse.
 rests-police = ce que les polices échangent à côté de la demande
 rests-presumed = Présumé : { $what } Sans cela : { $answer }.
+rests-presumed-list = { $count ->
+    [one] Présumé : { $what }. Sans cela : { $answer }.
+   *[other] Présumé : { $what }. Sans l'un de ces points : { $answer }.
+}
+rests-presumed-then = Présumé, s'il y a une suite : { $what }.
 rests-read-here = Lu ici, pour toute demande : { $list }.
 rests-ruled-out = { $count ->
     [one] Examiné et écarté : { $count } motif.
@@ -350,6 +355,7 @@ step-clauses = { $count ->
 step-clears = plus aucun motif pour { $limbs }
 step-decides = { $decides } décide de ceci :{ $power }
 step-decides-instead = Ou bien, { $decides } décide de ceci :{ $power }
+step-duties = L'instrument demande ceci : { $list }.
 step-duty = L'instrument prévoit { $what } ({ $cite }).
 step-for-limbs = , pour { $limbs }
 step-held = { $count ->

@@ -39,8 +39,12 @@ pub(super) fn beside(scene: &Scene<'_>, one: &Question, said: &mut Vec<String>) 
 
 /// What the instruments on which the letter rests ask for before or with a refusal.
 pub(super) fn of_refusal(scene: &Scene<'_>) -> Vec<String> {
-    let lines = owed(scene).into_iter().map(|(kind, cite)| asked(scene, kind, &cite));
-    scene.cut(lines.collect(), 3)
+    let duties = owed(scene).into_iter().map(|(kind, cite)| {
+        let what = scene.say(&format!("duty/{kind}"), &[]);
+        scene.say("page/named-law", &[("name", &what), ("cite", &cite)])
+    });
+    let list = scene.cut(duties.collect(), 3).join("; ");
+    (!list.is_empty()).then(|| scene.say("step/duties", &[("list", &list)])).into_iter().collect()
 }
 
 /// The duties to consult and to give reasons of the instruments on which the letter rests and that bind, with

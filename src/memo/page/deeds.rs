@@ -84,7 +84,7 @@ fn carried(scene: &Scene<'_>, limbs: &[usize], stage: Stage) -> Vec<Draft> {
         }
     }
     let whole = limbs.len() == scene.verdict.limbs.len();
-    let mut told: Vec<usize> = Vec::new();
+    let (mut told, mut noticed): (Vec<usize>, bool) = (Vec::new(), false);
     let mut drafts = Vec::new();
     for ((approves, decides), sets) in by {
         let all: Vec<usize> = sets.iter().flat_map(|(_, limbs)| limbs).copied().collect();
@@ -126,7 +126,9 @@ fn carried(scene: &Scene<'_>, limbs: &[usize], stage: Stage) -> Vec<Draft> {
             parts.extend(sets.iter().map(line));
         }
         let quietly = sets.iter().flat_map(|(powers, _)| powers).any(|one| one.without_notice == Some(true));
-        parts.extend(quietly.then(|| scene.say("step/without-notice", &[])));
+        // What the judge is told is the same whatever order is sought.
+        parts.extend((quietly && !noticed).then(|| scene.say("step/without-notice", &[])));
+        noticed |= quietly;
         told.extend(all);
         drafts.push(Draft::plain(stage, act, parts));
     }

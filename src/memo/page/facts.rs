@@ -12,6 +12,13 @@ use serde_json::Value;
 pub(super) struct Told {
     pub(super) text: String,
     pub(super) mark: Option<Handling>,
+    /// Whether it is the decision of an office.
+    pub(super) decides: bool,
+}
+
+/// Whether an office has exercised the ground of a finding.
+pub(super) fn is_decided(scene: &Scene<'_>, finding: &Finding) -> bool {
+    finding.because.iter().filter_map(|leaf| scene.leaf(*leaf)).any(|leaf| decided(scene, leaf).is_some())
 }
 
 /// What a reader can be told of: facts, and the few points of law that are facts to a reader.
@@ -169,16 +176,15 @@ fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], sofar: &mut S
         // Decisions of one office and day stand in one sentence.
         let alike = |one: &&mut Told| one.mark == spot.handling && one.text.starts_with(sentence.trim_end_matches('.'));
         if let Some(known) = told.iter_mut().find(|one| pointer.starts_with(DECISIONS) && alike(one)) {
-            if known.text.matches('[').count() < 3 {
+            if known.text.matches('[').count() < 3 && !spot.text.starts_with("[made-") {
                 known.text = format!("{} {}", known.text, spot.text);
             }
             continue;
         }
-        let text = match entry(scene, &pointer) {
-            Some(text) => format!("{text} {}", spot.text),
-            None => format!("{} {}", sentence.trim_end_matches('.'), spot.text),
-        };
-        told.push(Told { text, mark: spot.handling });
+        let said = entry(scene, &pointer).unwrap_or_else(|| sentence.trim_end_matches('.').to_owned());
+        // A name that a program made tells nobody anything.
+        let text = if spot.text.starts_with("[made-") { said } else { format!("{said} {}", spot.text) };
+        told.push(Told { text, mark: spot.handling, decides: pointer.starts_with(DECISIONS) });
     }
     let in_letter: Vec<&&LeafRecord> =
         leaves.iter().filter(|leaf| !leaf.facts.iter().any(|one| one.starts_with("dossier#"))).collect();
@@ -206,7 +212,7 @@ fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], sofar: &mut S
     if !spots.is_empty() {
         text = format!("{} ({})", text.trim_end_matches('.'), scene.cut(spots, 3).join(", "));
     }
-    told.push(Told { text, mark: None });
+    told.push(Told { text, mark: None, decides: false });
     told
 }
 

@@ -91,6 +91,8 @@ pub struct Page {
     pub rests_on: Vec<String>,
     /// Digests, and that a person decides.
     pub closing: Vec<String>,
+    /// Whether some of what is told or to be done is only counted, for want of room.
+    pub cut: bool,
     /// Each question of the verdict in the words in which it is put, by its name; only for the desk.
     asked: BTreeMap<String, String>,
     /// Everything else that the verdict holds; only for the desk.
@@ -212,7 +214,8 @@ impl Page {
             scene.detail = *detail;
             page = Self::within(scene);
         }
-        let cut = scene.detail != Detail::FULL;
+        page.cut = scene.detail != Detail::FULL;
+        let cut = page.cut;
         for group in Detail::MORE.iter().filter(|_| cut) {
             let mut more = group.to_vec();
             while !more.is_empty() {
@@ -230,6 +233,7 @@ impl Page {
                 });
             }
         }
+        page.cut = cut;
         page
     }
 
@@ -261,6 +265,7 @@ impl Page {
             cures: scene.would_change.iter().take(CURES).cloned().collect(),
             rests_on: rests::rests_on(scene),
             closing: rests::closing(scene),
+            cut: false,
             asked: BTreeMap::new(),
             annex: None,
         }

@@ -36,6 +36,7 @@ pub(super) fn bare(scene: &Scene<'_>, answer: String, notes: Vec<String>, closin
         cures: Vec::new(),
         rests_on: Vec::new(),
         closing,
+        cut: false,
         asked: BTreeMap::new(),
         annex: None,
     }

@@ -18,7 +18,7 @@ pub(super) fn punishments(scene: &Scene<'_>) -> Vec<Told> {
             let spot = spot.map(|one| one.text).filter(|text| !text.is_empty());
             let text = scene.say(&format!("fact/{fact}/true"), &[]);
             let text = spot.map_or_else(|| text.clone(), |spot| format!("{} ({spot})", text.trim_end_matches('.')));
-            told.push(Told { text, mark: None });
+            told.push(Told { text, mark: None, decides: false });
         }
     }
     if !told.is_empty() {
@@ -33,10 +33,10 @@ pub(super) fn punishments(scene: &Scene<'_>) -> Vec<Told> {
         let spot = spot.map(|one| one.text).filter(|text| !text.is_empty());
         let text = scene.say("why/penalty-denied", &[]);
         let text = spot.map_or_else(|| text.clone(), |spot| format!("{} ({spot})", text.trim_end_matches('.')));
-        told.push(Told { text, mark: None });
+        told.push(Told { text, mark: None, decides: false });
     }
     if told.len() < scene.letter.offences.len() {
-        told.push(Told { text: scene.say("why/penalty-open", &[]), mark: None });
+        told.push(Told { text: scene.say("why/penalty-open", &[]), mark: None, decides: false });
     }
     told.dedup_by(|one, other| one.text == other.text);
     told

@@ -38,7 +38,12 @@ pub(super) fn refusals(scene: &Scene<'_>, refused: Vec<usize>, sofar: &mut Sofar
             None if first.kind == FindingKind::Power => scene.say("why/no-power", &[]),
             None => scene.say("why/no-route", &[]),
         };
-        let (mut facts, marks) = seen(scene, facts::facts(scene, &findings, None, sofar));
+        let mut facts = facts::facts(scene, &findings, None, sofar);
+        // What was decided is told by the decision; its reasons stand in the annex.
+        if inside && findings.iter().any(|one| facts::is_decided(scene, one)) {
+            facts.retain(|one| one.decides);
+        }
+        let (mut facts, marks) = seen(scene, facts);
         facts.extend(binding(scene, &findings));
         let explains = first.kind == FindingKind::Power || invoked(scene, first) || says_no_offence(scene, first);
         if !inside && first.ground.is_none() && !explains {

@@ -1,9 +1,11 @@
 //! What the answer rests on: presumptions, what nobody looked at, and what was not counted.
 
+use crate::memo::ground::lower;
 use crate::memo::page::Audience;
-use crate::memo::page::matters::parts;
+use crate::memo::page::effects::moved;
+use crate::memo::page::matters::{decisions, parts};
 use crate::memo::page::scene::Scene;
-use crate::verdict::{Disposition, Gap, NotExamined, of_record};
+use crate::verdict::{Disposition, Gap, NotExamined, PresumptionUsed, VerdictRecord, of_record};
 use crate::vocabulary::{PartialDate, RowRef};
 
 /// Gaps that have their place elsewhere on the page, or in the annex.
@@ -51,31 +53,15 @@ fn of_gap(scene: &Scene<'_>, kind: Gap) -> Vec<String> {
 
 pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
     let verdict = scene.verdict;
-    let mut lines: Vec<String> = Vec::new();
-    for one in &verdict.presumptions {
-        // Only what bears an answer is worth a line: the others stand in the annex.
-        if one.bears.is_empty() && scene.audience != Audience::Court {
-            continue;
-        }
-        let without = match one.without {
-            Disposition::Refuse => "disposition/refuse",
-            Disposition::NoGroundFound => "disposition/no-ground-found",
-            Disposition::Escalate => "disposition/escalate",
-        };
-        let values = [("what", scene.words.text(&one.rests_on)), ("answer", scene.say(without, &[]))];
-        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        lines.push(scene.say("rests/presumed", &values));
-    }
-    // Where a page is full, the annex has the rest of them.
-    if scene.detail.heads < 3 {
-        lines = scene.cut(lines, 1);
-    }
+    let court = scene.audience == Audience::Court;
+    let mut lines = if court { in_full(scene) } else { presumed(scene) };
     if lines.is_empty() {
         lines.push(scene.say("rests/nothing-presumed", &[]));
     }
     lines.extend(read_here(scene));
-    let clear = verdict.disposition == Disposition::NoGroundFound;
-    if (clear || scene.audience == Audience::Court) && verdict.record.iter().any(|one| one.stale) {
+    // What is presumed of the figures says already that they are old.
+    let clear = verdict.disposition == Disposition::NoGroundFound && !presumes_figures(verdict);
+    if (clear || court) && verdict.record.iter().any(|one| one.stale) {
         lines.push(scene.say("rests/stale", &[]));
     }
     let ruled_out = ruled_out(scene);
@@ -87,6 +73,64 @@ pub(super) fn rests_on(scene: &Scene<'_>) -> Vec<String> {
     lines.extend((!counted.is_empty()).then(|| counted.join(" ")));
     lines.push(not_looked_at(scene));
     lines
+}
+
+/// Every presumption as a sentence of its own.
+fn in_full(scene: &Scene<'_>) -> Vec<String> {
+    let told = |one: &PresumptionUsed| {
+        let (what, answer) = (scene.words.text(&one.rests_on), without(scene, one.without));
+        scene.say("rests/presumed", &[("what", &what), ("answer", &answer)])
+    };
+    scene.verdict.presumptions.iter().map(told).collect()
+}
+
+/// The presumptions that bear an answer in few words, those without which the answer is the same in one line; and, where
+/// a decision would let something go on, those on which it would go on.
+fn presumed(scene: &Scene<'_>) -> Vec<String> {
+    let short = |one: &PresumptionUsed| {
+        let row = scene.base.policy.presumptions.iter().find(|row| row.id == one.id);
+        let short = row.and_then(|row| row.short.as_ref()).map(|short| scene.words.text(short));
+        short.unwrap_or_else(|| lower(scene.words.text(&one.rests_on).trim_end_matches('.')))
+    };
+    let (bear, wait): (Vec<_>, Vec<_>) = scene.verdict.presumptions.iter().partition(|one| !one.bears.is_empty());
+    let mut by: Vec<(Disposition, Vec<String>)> = Vec::new();
+    for one in bear {
+        match by.iter_mut().find(|(known, _)| *known == one.without) {
+            Some((_, list)) => list.push(short(one)),
+            None => by.push((one.without, vec![short(one)])),
+        }
+    }
+    let line = |(answer, list): (Disposition, Vec<String>)| {
+        let (many, what) = (list.len(), scene.cut(list, scene.detail.facts + 3).join("; "));
+        scene.words.count("rests/presumed-list", many, &[("what", &what), ("answer", &without(scene, answer))])
+    };
+    let mut lines: Vec<String> = by.into_iter().map(line).collect();
+    if lets_go_on(scene) && !wait.is_empty() {
+        let what = scene.cut(wait.into_iter().map(short).collect(), scene.detail.facts + 3).join("; ");
+        lines.push(scene.say("rests/presumed-then", &[("what", &what)]));
+    }
+    lines
+}
+
+/// Whether some limb goes on once every office has decided not to refuse.
+fn lets_go_on(scene: &Scene<'_>) -> bool {
+    let no: Vec<(u32, bool)> = decisions(scene).flat_map(|one| &one.leaves).map(|leaf| (*leaf, false)).collect();
+    !no.is_empty() && !moved(scene, &no, &[]).1.is_empty()
+}
+
+fn without(scene: &Scene<'_>, answer: Disposition) -> String {
+    let word = match answer {
+        Disposition::Refuse => "disposition/refuse",
+        Disposition::NoGroundFound => "disposition/no-ground-found",
+        Disposition::Escalate => "disposition/escalate",
+    };
+    scene.say(word, &[])
+}
+
+/// Whether old figures of the record are presumed still to hold.
+fn presumes_figures(verdict: &VerdictRecord) -> bool {
+    let figures = |name: &String| name.starts_with("fact:record-");
+    verdict.presumptions.iter().any(|one| !one.bears.is_empty() && one.presumed.iter().any(figures))
 }
 
 /// The texts on which the verdict rests that somebody here read, for every letter: where, by whom and when.
