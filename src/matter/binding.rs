@@ -72,8 +72,10 @@ impl<'m, 'a> Case<'m, 'a> {
     /// The instruments that bind both states, or may: found once a letter.
     pub(crate) fn between(&self) -> &'m [&'a Instrument] {
         self.matter.between.get_or_init(|| {
+            let lists = |one: &Instrument| one.parties.iter().any(|party| party.state == self.matter.requesting());
             let may_bind = |one: &&'a Instrument| {
-                let bound = self.both_bound(one);
+                // A complete list of parties that names only others says so at once.
+                let bound = if one.parties_complete && !lists(one) { return false } else { self.both_bound(one) };
                 bound.value != Some(false) || !bound.verified
             };
             self.matter.base.instruments.values().filter(may_bind).collect()

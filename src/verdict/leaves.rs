@@ -4,7 +4,7 @@ use crate::fact::Truth;
 use crate::matter::pointer::letter;
 use crate::matter::{BARE, Document, Leaf, Matter, Name, POLICY, Pending, Point, Subject};
 use crate::verdict::LeafRecord;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
 
@@ -19,6 +19,9 @@ enum LeafAbout<'a> {
     Open(Pending, &'a str, Option<Subject>),
 }
 
+/// About as many leaves as the proof of a letter of one limb has.
+const LEAVES: usize = 200;
+
 /// Leaves with their numbers. A leaf that was built again for another limb is the same leaf: it has the same name
 /// and value.
 pub(super) struct Numbered<'w, 'a> {
@@ -30,7 +33,12 @@ pub(super) struct Numbered<'w, 'a> {
 
 impl<'w, 'a> Numbered<'w, 'a> {
     pub(super) fn new(matter: &'w Matter<'a>) -> Self {
-        Self { matter, known: FxHashMap::default(), named: BTreeMap::new(), records: Vec::new() }
+        Self {
+            matter,
+            known: FxHashMap::with_capacity_and_hasher(LEAVES, FxBuildHasher),
+            named: BTreeMap::new(),
+            records: Vec::new(),
+        }
     }
 
     /// The number of a leaf; its record is written when it is met first.
