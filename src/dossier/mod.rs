@@ -4,6 +4,7 @@ mod belongs;
 mod determination;
 mod entries;
 mod links;
+mod new;
 mod open_part;
 mod parse;
 mod records;
