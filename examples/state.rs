@@ -39,5 +39,5 @@ fn run(options: &Options) -> Result<String, String> {
     let screener = support::screener(options.law.as_deref())?;
     let day = support::day(screener.base(), options.as_of)?;
     let files = files::Files::read(options.law.as_deref())?;
-    state::screen(screener.base(), &files, options.code, day)
+    state::screen(&screener, &files, options.code, day)
 }

@@ -5,8 +5,8 @@ use crate::law::{LawError, LegalBase, Supposition};
 use crate::matter::Matter;
 use crate::memo::{self, Audience, Beside, Language, Memo, Page, Records, Reply};
 use crate::request::{Letter, Request};
-use crate::verdict::{self, Verdict};
-use crate::vocabulary::Date;
+use crate::verdict::{self, RecordLine, Verdict};
+use crate::vocabulary::{Date, StateCode};
 use std::sync::Arc;
 
 /// Screens letters under one legal base. Cheap to clone; shared freely between threads.
@@ -120,6 +120,12 @@ impl Screener {
         let open = self.on_open_part(request, dossier, verdict);
         let records = Records { verdict: verdict.record(), open: open.record(), alone: alone.record() };
         Page::reply(&self.base, request, dossier, records, language)
+    }
+
+    /// What the published series say of a state on a day: the latest figure of each that was published by then.
+    #[must_use]
+    pub fn figures(&self, state: StateCode, as_of: Date) -> Vec<RecordLine> {
+        verdict::record(&self.base, state, as_of)
     }
 
     /// The form on which a person records what a text says on some points, in words: JSON for a file

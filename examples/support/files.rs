@@ -126,16 +126,8 @@ pub(crate) struct Indicator {
     pub(crate) year: u16,
     pub(crate) published: Date,
     #[serde(default)]
-    pub(crate) bands: Vec<Band>,
+    pub(crate) bands: Vec<Value>,
     pub(crate) values: BTreeMap<StateCode, i32>,
-}
-
-#[derive(Deserialize)]
-pub(crate) struct Band {
-    pub(crate) name: String,
-    from: i32,
-    to: i32,
-    pub(crate) adverse: bool,
 }
 
 #[derive(Deserialize)]
@@ -161,14 +153,6 @@ pub(crate) struct Provision {
     pub(crate) state: StateCode,
     pub(crate) flagged: bool,
     pub(crate) cite: Cite,
-}
-
-/// What one series says of a state on a day.
-pub(crate) struct Figure<'a> {
-    pub(crate) indicator: &'a Indicator,
-    pub(crate) value: i32,
-    pub(crate) band: Option<&'a Band>,
-    pub(crate) stale: bool,
 }
 
 impl Files {
@@ -237,22 +221,6 @@ impl Files {
         let parent = base.states().get(&state).and_then(|row| row.parent);
         let about = move |one: &&Finding| one.state == state || Some(one.state) == parent;
         self.findings.iter().filter(about).filter(move |one| one.from <= day && one.until.is_none_or(|until| day <= until))
-    }
-
-    /// The latest figure about a state of every series that was published by the day.
-    pub(crate) fn figures(&self, state: StateCode, day: Date) -> Vec<Figure<'_>> {
-        let mut latest: Vec<Figure<'_>> = Vec::new();
-        for indicator in self.indicators.iter().filter(|one| one.published <= day) {
-            let Some(value) = indicator.values.get(&state).copied() else { continue };
-            let band = indicator.bands.iter().find(|band| (band.from..=band.to).contains(&value));
-            let figure = Figure { indicator, value, band, stale: self.is_stale(indicator, day) };
-            match latest.iter_mut().find(|one| one.indicator.id == indicator.id) {
-                Some(older) if older.indicator.year < indicator.year => *older = figure,
-                Some(_) => {}
-                None => latest.push(figure),
-            }
-        }
-        latest
     }
 
     /// Whether a series is older on the day than the policy allows.

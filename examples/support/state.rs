@@ -6,9 +6,9 @@ mod grounds;
 use crate::files::{Files, Finding};
 use crate::law::{self, Standing, Stands};
 use comfy_table::{Table, presets};
-use mla_screen::LegalBase;
 use mla_screen::law::{Instrument, InstrumentKind, StateRow};
 use mla_screen::vocabulary::{Date, StateCode};
+use mla_screen::{LegalBase, Screener};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -20,7 +20,8 @@ const WIDTH: u16 = 100;
 pub(crate) type Placed<'a> = (&'a Instrument, Stands<'a>);
 
 /// The whole screen.
-pub(crate) fn screen(base: &LegalBase, files: &Files, code: StateCode, day: Date) -> Result<String, String> {
+pub(crate) fn screen(law: &Screener, files: &Files, code: StateCode, day: Date) -> Result<String, String> {
+    let base = law.base();
     let unknown = || format!("the legal base has no state, territory or court `{code}`");
     let state = base.states().get(&code).ok_or_else(unknown)?;
     if state.code == base.requested_state() {
@@ -52,7 +53,7 @@ pub(crate) fn screen(base: &LegalBase, files: &Files, code: StateCode, day: Date
         governs(files, between),
         grounds::grounds(base, &columns, day),
         statements(base, files, between, state.code, day),
-        record(files, state.code, day),
+        record(law, state.code, day),
         rest(base, files, state, day),
     ];
     Ok(parts.concat())
@@ -192,18 +193,18 @@ fn spans(places: &[usize]) -> String {
     said.collect::<Vec<_>>().join(", ")
 }
 
-fn record(files: &Files, state: StateCode, day: Date) -> String {
-    let figures = files.figures(state, day);
+fn record(law: &Screener, state: StateCode, day: Date) -> String {
+    let figures = law.figures(state, day);
     if figures.is_empty() {
         return "Record: no figure, which is unknown and never clean.\n".to_owned();
     }
     let said = figures.into_iter().map(|one| {
         let value = || format!("{:.2}", f64::from(one.value) / 1000.0);
         // The band of a level is a word and its meaning; the word is enough here.
-        let said = one.band.map_or_else(value, |band| band.name.split(':').next().unwrap_or_default().to_owned());
-        let adverse = if one.band.is_some_and(|band| band.adverse) { "!" } else { "" };
-        let year = if one.stale { format!("({})", one.indicator.year) } else { one.indicator.year.to_string() };
-        let name = one.indicator.name.in_language("en").split(" (").next().unwrap_or_default();
+        let said = one.band.as_ref().map_or_else(value, |band| band.split(':').next().unwrap_or_default().to_owned());
+        let adverse = if one.adverse { "!" } else { "" };
+        let year = if one.stale { format!("({})", one.year) } else { one.year.to_string() };
+        let name = one.name.in_language("en").split(" (").next().unwrap_or_default();
         format!("{name} {year} {adverse}{said}")
     });
     fill(&format!("Record (! adverse; (year) stale; figures 0 to 1): {}.", said.collect::<Vec<_>>().join("; ")), "  ")

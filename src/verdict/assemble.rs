@@ -49,7 +49,7 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
         noted: noted::noted(matter, &compact.record.leaves, &notices),
         notices,
         statements: remarks::statements(matter, &judged),
-        record: remarks::record(matter),
+        record: remarks::record(matter.base, matter.requesting(), matter.as_of),
         not_examined: remarks::not_examined(matter, &judged, dossier.is_of_another(request)),
         audit: audit(matter, request, dossier),
         limbs,

@@ -33,6 +33,7 @@ pub use view::{
 pub(crate) use assemble::verdict;
 pub(crate) use forum::{SAFEGUARDS, speaks, strength};
 pub(crate) use noted::of_record;
+pub(crate) use remarks::record;
 pub(crate) use types::{
     Finding, Hook, LeafRecord, LimbVerdict, NotExamined, ProofRecord, Reserved, RouteTried, SafeguardRow, Severance,
     StepRecord, TermOffered, UseLimitation, VerdictSchema, Way,

@@ -1,12 +1,12 @@
 //! What stands beside the answer: notices, the state's record, and what nobody looked at.
 
 use crate::dossier::Match;
-use crate::law::Instrument;
+use crate::law::{Instrument, LegalBase};
 use crate::matter::{BARE, Matter, POLICY};
 use crate::verdict::left_aside;
 use crate::verdict::limb::Judged;
 use crate::verdict::{Gap, NotExamined, NoticeGiven, RecordLine, StatementMade};
-use crate::vocabulary::{Fact, HolderKind, Holding, InstrumentId, MeasureKind, NoticeKind};
+use crate::vocabulary::{Date, Fact, HolderKind, Holding, InstrumentId, MeasureKind, NoticeKind, StateCode};
 use std::collections::BTreeMap;
 
 /// Notices of the dossier, and those for which the letter itself gives cause: a letter about a
@@ -56,9 +56,9 @@ pub(crate) fn statements(matter: &Matter<'_>, judged: &[Judged<'_, '_>]) -> Vec<
     statements
 }
 
-/// The requesting state's published figures on the date.
-pub(crate) fn record(matter: &Matter<'_>) -> Vec<RecordLine> {
-    let figures = matter.base.figures(matter.requesting(), matter.as_of);
+/// The published figures about a state on a date.
+pub(crate) fn record(base: &LegalBase, state: StateCode, as_of: Date) -> Vec<RecordLine> {
+    let figures = base.figures(state, as_of);
     let line = |one: crate::law::Figure<'_>| RecordLine {
         indicator: one.indicator.id.clone(),
         name: one.indicator.name.clone(),
