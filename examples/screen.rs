@@ -31,7 +31,7 @@ struct Options {
     /// What the requested state knows (`mla-dossier/1`); else `NAME.dossier.json`, else unexamined.
     #[arg(long)]
     dossier: Option<PathBuf>,
-    /// The date whose law applies; else the expectation's, else the latest day of receipt, search and decision.
+    /// The date whose law applies; else the expectation's, else the newest day of the receipt and of the dossier's entries.
     #[arg(long)]
     as_of: Option<Date>,
     /// How to print; else text for one letter and a table for several.
@@ -162,8 +162,7 @@ fn screen(base: &Screener, letter: &Path, options: &Options) -> Result<Screened,
         Some(file) => support::suppose(base, &file)?,
         None => base.clone(),
     };
-    let as_of =
-        options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or_else(|| support::latest(&request, &dossier));
+    let as_of = options.as_of.or(expected.as_ref().map(|one| one.as_of)).unwrap_or_else(|| dossier.newest_day(&request));
     let verdict = screener.screen(&request, &dossier, as_of);
     let name = letter.file_stem().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned());
     Ok(Screened { name, screener, request, dossier, verdict, expected })

@@ -285,6 +285,7 @@ const OF_ENTRIES: &[&str] = &[
     "profile",
     "question",
     "refused",
+    "since",
     "state",
     "status",
     "to",

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// A letter with the dossier and the day that lie beside it; the day is that of its expectation, else the
-/// latest on which somebody here did something about it.
+/// newest of the receipt and of the dossier's entries.
 pub(crate) fn entry(letter: &Path, as_of: Option<Date>) -> Result<Entry, String> {
     let read = |path: &Path| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
     let at = |path: &Path, fault: &dyn std::fmt::Display| format!("{}:\n{fault}", path.display());
@@ -19,7 +19,7 @@ pub(crate) fn entry(letter: &Path, as_of: Option<Date>) -> Result<Entry, String>
         None => Dossier::unexamined(),
     };
     let expected = support::expected(letter)?.map(|expected| expected.as_of);
-    let as_of = as_of.or(expected).unwrap_or_else(|| support::latest(&request, &dossier));
+    let as_of = as_of.or(expected).unwrap_or_else(|| dossier.newest_day(&request));
     let name = letter.file_stem().map_or_else(|| "-".to_owned(), |name| name.to_string_lossy().into_owned());
     Ok(Entry { name, request, dossier, as_of })
 }

@@ -4,7 +4,7 @@
 use mla_screen::law::{LawError, Supposition};
 use mla_screen::verdict::{ActKind, Disposition, Refusal};
 use mla_screen::vocabulary::{Date, Ground};
-use mla_screen::{Dossier, Language, LegalBase, Request, Screener, Verdict};
+use mla_screen::{Language, LegalBase, Screener, Verdict};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
@@ -198,12 +198,4 @@ pub(crate) fn expected(letter: &Path) -> Result<Option<Expected>, String> {
 pub(crate) fn supposition_of(letter: &Path, expected: &Expected) -> Option<PathBuf> {
     let folder = letter.parent()?.parent()?.join("suppositions");
     Some(folder.join(expected.suppose.as_ref()?))
-}
-
-/// The latest day on which somebody here did something about the letter: took it in, searched, decided.
-pub(crate) fn latest(request: &Request, dossier: &Dossier) -> Date {
-    let received = request.letter().received;
-    let Some(file) = dossier.file() else { return received };
-    let searched = file.searched.iter().filter_map(|one| one.on);
-    searched.chain(file.determinations.iter().map(|one| one.dated)).fold(received, Date::max)
 }

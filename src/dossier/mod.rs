@@ -1,6 +1,7 @@
 //! The dossier: what the requested state knows beyond the letter.
 
 mod belongs;
+mod days;
 mod determination;
 mod entries;
 mod links;

@@ -5,7 +5,7 @@ use crate::dossier::ReceivedAssurance;
 use crate::matter::pointer::{dossier, letter};
 use crate::matter::{Case, Known, Pointer};
 use crate::request::is_whole;
-use crate::vocabulary::{AssuranceKind, AssurancePart, AuthorityKind, OffenceId, PartialDate, PersonId};
+use crate::vocabulary::{AssuranceKind, AssurancePart, AuthorityKind, Holding, OffenceId, PartialDate, PersonId};
 
 impl<'a> Case<'_, 'a> {
     /// A whole assurance for the target and the offence, by an authority that can bind the state. One that was
@@ -73,6 +73,66 @@ impl<'a> Case<'_, 'a> {
         let mut bound: Vec<_> = bound.filter(|(.., binds)| *binds != Some(false)).collect();
         bound.sort_by_key(|(place, one, _)| (one.dated, *place));
         bound
+    }
+
+    /// A promise was asked for and refused, and none of the kind that is whole came afterwards from who can bind the
+    /// state. That it was refused counts from whoever said so, for whichever offence, and of whatever day: nobody
+    /// promised since.
+    pub(super) fn promise_refused(&self) -> Known<'a> {
+        let person = self.person().map(|one| &one.id);
+        let entries = self.matter.dossier.into_iter().flat_map(|dossier| dossier.assurances.iter().enumerate());
+        let mut by_then: Vec<(usize, &ReceivedAssurance)> =
+            entries.filter(|(_, one)| one.dated <= self.matter.as_of).collect();
+        by_then.sort_by_key(|(place, one)| (one.dated, *place));
+        let mine = |one: &ReceivedAssurance| {
+            one.persons.as_ref().is_none_or(|list| person.is_none_or(|person| list.contains(person)))
+        };
+        let refused = by_then.iter().enumerate().filter(|(_, (_, one))| one.refused == Some(true) && mine(one));
+        let stands = refused.filter_map(|(at, (place, no))| {
+            let since: Vec<&ReceivedAssurance> = by_then.iter().skip(at + 1).map(|(_, one)| *one).collect();
+            let overtaken = self.overtaken(no, &since);
+            (overtaken != Some(true)).then_some((*place, overtaken == Some(false)))
+        });
+        Known::by_entries("assurances", stands, || self.not_in(&[Holding::OwnFiles]))
+    }
+
+    /// Whether what was promised since is together the whole of what was refused; not known where only somebody gave it
+    /// of whom nobody says whether they can bind the state.
+    fn overtaken(&self, no: &ReceivedAssurance, since: &[&ReceivedAssurance]) -> Option<bool> {
+        let letter = self.matter.letter;
+        // Who was not named in the refusal is everybody, and every offence.
+        let person = self.person().map(|one| &one.id);
+        let same_persons = |one: &ReceivedAssurance| {
+            let Some(list) = &one.persons else { return true };
+            let mut wanted = letter.persons.iter().map(|one| &one.id).filter(|id| match (person, &no.persons) {
+                (Some(person), _) => person == *id,
+                (None, Some(named)) => named.contains(id),
+                (None, None) => true,
+            });
+            wanted.all(|id| list.contains(id))
+        };
+        let same_offences = |one: &ReceivedAssurance| {
+            let Some(list) = &one.offences else { return true };
+            let wanted = letter.offences.iter().map(|one| &one.id);
+            let mut wanted = wanted.filter(|id| no.offences.as_ref().is_none_or(|named| named.contains(id)));
+            wanted.all(|id| list.contains(id))
+        };
+        let given = |binding: &[Option<bool>]| {
+            let given = since.iter().filter(|one| one.kind == no.kind && one.refused != Some(true));
+            let given = given.filter(|one| same_persons(one) && same_offences(one));
+            let mut parts: Vec<AssurancePart> = Vec::new();
+            let mut whole = false;
+            for one in given.filter(|one| binding.contains(&self.giver_binds(one.authority))) {
+                whole |= is_whole(one.covers.as_deref());
+                parts.extend(one.covers.iter().flatten());
+            }
+            whole || is_whole(Some(&parts))
+        };
+        match (given(&[Some(true)]), given(&[Some(true), None])) {
+            (true, _) => Some(true),
+            (false, true) => None,
+            (false, false) => Some(false),
+        }
     }
 
     /// Whether a promise is for this limb's person and offence.

@@ -67,7 +67,9 @@ pub(crate) const fn touches(name: Name) -> Touches {
         Name::Fact(Fact::RefugeeOrClaimant | Fact::EarlierRefusal | Fact::EarlierRefusalElsewhere | Fact::DangerNotice) => {
             Touches::Everybody
         }
-        Name::Fact(Fact::ProfileAtRisk | Fact::FoundAbusive | Fact::Immune | Fact::OwnProceedingsPrejudiced)
+        Name::Fact(
+            Fact::ProfileAtRisk | Fact::FoundAbusive | Fact::Immune | Fact::OwnProceedingsPrejudiced | Fact::PromiseRefused,
+        )
         | Name::Profile(_) => Touches::AllAtStake,
         Name::Fact(Fact::Minor) => Touches::TargetElseAccused,
         Name::Fact(Fact::AlreadyTried | Fact::AlreadyTriedHere) => Touches::TheAccused,
@@ -186,6 +188,7 @@ facts! {
     // The requested state's own files.
     OwnProceedingsPrejudiced: Person, |case| case.own_proceedings_prejudiced();
     ConditionsBroken: Letter, |case| case.conditions_broken();
+    PromiseRefused: Person, |case| case.promise_refused();
     RepressionAdvisory: Letter, |case| case.repression_advisory();
     GovernmentNotRecognised: Letter, |case| case.government_not_recognised();
     DangerNotice: Person, |case| case.danger_notice();

@@ -12,6 +12,7 @@ mod new;
 mod offence;
 mod parse;
 mod person;
+mod sequence;
 mod validate;
 
 pub use assurance::LetterAssurance;

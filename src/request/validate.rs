@@ -2,7 +2,7 @@
 
 use crate::fault::{FaultKind, Finding};
 use crate::request::codes::states;
-use crate::request::{Letter, Measure, Money, Period, limits, links};
+use crate::request::{Letter, Measure, Money, Period, limits, links, sequence};
 use crate::vocabulary::{OffenceId, PartialDate, PersonId};
 use std::collections::BTreeSet;
 
@@ -22,6 +22,7 @@ pub(crate) fn check(letter: &Letter) -> Vec<Finding> {
     checker.measures();
     checker.rest();
     checker.findings.extend(links::faults(letter, money));
+    checker.findings.extend(sequence::faults(letter));
     checker.findings
 }
 

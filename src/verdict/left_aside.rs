@@ -19,9 +19,18 @@ pub(super) fn left_aside(matter: &Matter<'_>) -> Vec<NotExamined> {
             gap(Gap::EntryAboutAnother, list, place);
         }
     }
+    for (list, place, _) in dossier.days().into_iter().filter(|(.., day)| day.reached_by(matter.as_of) == Some(false)) {
+        match list {
+            // Told below with what else is wrong with them.
+            "consents" | "determinations" | "groups" => {}
+            // That somebody is protected, or was turned down, warns whatever its day; the others are never weighed.
+            "prior" | "statuses" | "police_exchanges" | "parallel_letters" => gap(Gap::LaterAndTold, list, place),
+            _ => gap(Gap::DatedLater, list, place),
+        }
+    }
     for (place, one) in dossier.searched.iter().enumerate() {
         match one.on {
-            Some(on) if on > matter.as_of => gap(Gap::DatedLater, "searched", place),
+            Some(on) if on > matter.as_of => {}
             Some(on) if on < matter.letter.received => gap(Gap::DatedEarlier, "searched", place),
             Some(_) if !matter.keeps(one) => gap(Gap::SearchedByAnother, "searched", place),
             _ => {}

@@ -189,6 +189,8 @@ vocabulary! {
         OwnProceedingsPrejudiced = "own-proceedings-prejudiced",
         /// The requesting state broke conditions of earlier assistance.
         ConditionsBroken = "conditions-broken",
+        /// A promise for which the requesting state was asked was refused, and was not given since.
+        PromiseRefused = "promise-refused",
         /// The requested state warns of foreign interference or repression abroad by this state.
         RepressionAdvisory = "repression-advisory",
         /// The requested state does not recognise the government in whose name the letter is written.

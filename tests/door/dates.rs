@@ -23,14 +23,11 @@ fn full() -> Case {
     Case::routine()
         .letter("/letter", json!({ "dated": "2026-01-01" }))
         .letter("/offences/0/dates", json!({ "from": "2025-01-01", "to": "2025-12-31" }))
-        .letter(
-            "/offences/0/earlier_judgments",
-            json!([{ "state": "US", "outcome": "discontinued", "dated": "2025-12-31" }]),
-        )
+        .letter("/offences/0/earlier_judgments", json!([{ "state": "US", "outcome": "discontinued", "dated": "2025" }]))
         .letter("/measures/0/data_period", json!({ "from": "2025-01-01", "to": "2025-12-31" }))
-        .letter("/measures/0/fined_on", json!("2025-12-31"))
-        .letter("/measures/0/authorised", json!({ "by": "court", "on": "2025-12-31" }))
-        .letter("/foreign_order", json!({ "dated": "2025-12-31" }))
+        .letter("/measures/0/fined_on", json!("2025"))
+        .letter("/measures/0/authorised", json!({ "by": "court", "on": "2025" }))
+        .letter("/foreign_order", json!({ "dated": "2025" }))
 }
 
 #[test]

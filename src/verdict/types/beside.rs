@@ -189,8 +189,10 @@ vocabulary! {
         Undated = "undated",
         /// A consent or determination by word of mouth, or not said to be in writing, where it counts only so.
         NotInWriting = "not-in-writing",
-        /// A search, determination or answer dated after the day whose law applies.
+        /// An entry dated after the day whose law applies, which does not count for that.
         DatedLater = "dated-later",
+        /// An entry dated after the day whose law applies that warns all the same, or is noted and never weighed.
+        LaterAndTold = "later-and-told",
         /// What police exchange with each other beside the letter.
         PoliceExchange = "police-exchange",
         /// A code that nobody confirmed.

@@ -1,0 +1,68 @@
+//! What came first: a letter cannot tell of what was done after it was written, nor can a court have decided on what
+//! was not done yet.
+
+use crate::fault::{FaultKind, Finding};
+use crate::request::{Letter, LetterOffence};
+use crate::vocabulary::PartialDate;
+
+/// A decision of which the letter tells.
+struct Decision {
+    pointer: String,
+    what: &'static str,
+    day: PartialDate,
+    /// The first day of what it is about, where a decision of an earlier day cannot be.
+    about: Option<PartialDate>,
+}
+
+/// Every two days that cannot follow each other. Of days that are known in part both may be right.
+pub(super) fn faults(letter: &Letter) -> Vec<Finding> {
+    let decisions = decisions(letter);
+    let mut all = Vec::new();
+    if let Some(dated) = letter.letter.dated {
+        let conduct = letter.offences.iter().filter_map(|one| Some(("the conduct", begun(one)?)));
+        let told = conduct.chain(decisions.iter().map(|one| (one.what, one.day)));
+        // The newest stands for all: its day is the one to compare.
+        if let Some(newest) = told.filter(|(_, day)| day.is_after(dated)).max_by_key(|(_, day)| day.first()) {
+            all.push(order("/letter/dated", newest, ("the date of the letter", dated)));
+        }
+    }
+    let early = |one: &Decision| one.about.filter(|first| first.is_after(one.day)).map(|first| (first, one.day));
+    for (one, (first, day)) in decisions.iter().filter_map(|one| Some((one, early(one)?))) {
+        all.push(order(&one.pointer, ("the conduct", first), (one.what, day)));
+    }
+    all
+}
+
+/// The decisions of which the letter tells. What an authorisation of an earlier day is worth is a question of its own.
+fn decisions(letter: &Letter) -> Vec<Decision> {
+    // What is enforced is for every offence: one whose time is not told may be the first.
+    let days: Option<Vec<PartialDate>> = letter.offences.iter().map(begun).collect();
+    let first = days.and_then(|days| days.into_iter().min_by_key(|day| day.first()));
+    let mut all: Vec<Decision> = Vec::new();
+    let mut add = |pointer: String, what, day: Option<PartialDate>, about| {
+        all.extend(day.map(|day| Decision { pointer, what, day, about }));
+    };
+    add("/foreign_order/dated".to_owned(), "the order", letter.foreign_order.as_ref().and_then(|one| one.dated), first);
+    for (index, measure) in letter.measures.iter().enumerate() {
+        let authorised = measure.authorised.as_ref().and_then(|one| one.on);
+        add(format!("/measures/{index}/authorised/on"), "the authorisation", authorised, None);
+        add(format!("/measures/{index}/fined_on"), "the fine", measure.fined_on, first);
+    }
+    for (index, offence) in letter.offences.iter().enumerate() {
+        for (place, judgment) in offence.earlier_judgments.iter().flatten().enumerate() {
+            let pointer = format!("/offences/{index}/earlier_judgments/{place}/dated");
+            add(pointer, "the judgment", judgment.dated, begun(offence));
+        }
+    }
+    all
+}
+
+fn begun(offence: &LetterOffence) -> Option<PartialDate> {
+    offence.dates.as_ref().map(|dates| dates.from)
+}
+
+fn order(pointer: &str, first: (&str, PartialDate), second: (&str, PartialDate)) -> Finding {
+    let (earlier, later) = (first.0.to_owned(), second.0.to_owned());
+    let kind = FaultKind::DateOrder { earlier, first: first.1.to_string(), later, second: second.1.to_string() };
+    Finding { pointer: pointer.to_owned(), kind }
+}
