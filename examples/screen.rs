@@ -193,6 +193,7 @@ fn print(screened: &mut [Screened], format: Format, options: &Options) -> io::Re
                     continue;
                 }
                 let page = one.page(options, one.would_change(options));
+                let page = if options.annex { page.with_annex() } else { page };
                 write!(out, "{gap}{}", written(&page, format))?;
                 if let Some(annex) = page.annex.filter(|_| options.annex && format != Format::Html) {
                     write!(out, "\n{annex}")?;

@@ -1,8 +1,9 @@
 //! A letter of `tests/cases` with its dossier, screened.
 
+use mla_screen::memo::Page;
 use mla_screen::verdict::{FindingKind, FindingState, FindingView, LimbView, RouteState, RouteView};
 use mla_screen::vocabulary::{Date, Ground};
-use mla_screen::{Disposition, Dossier, Request, Screener, Verdict};
+use mla_screen::{Audience, Disposition, Dossier, Language, Request, Screener, Verdict};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
@@ -23,18 +24,32 @@ pub(crate) fn case(name: &str) -> Case {
     Case { letter: file(".json"), dossier: file(".dossier.json") }
 }
 
+fn screener() -> &'static Screener {
+    static SCREENER: OnceLock<Screener> = OnceLock::new();
+    SCREENER.get_or_init(|| Screener::embedded().unwrap())
+}
+
 /// The verdict on a letter as it stands.
 pub(crate) fn verdict(name: &str) -> Verdict {
     case(name).screened("2026-10-10")
 }
 
 impl Case {
-    pub(crate) fn screened(&self, as_of: &str) -> Verdict {
-        static SCREENER: OnceLock<Screener> = OnceLock::new();
+    fn read(&self) -> (Request, Dossier) {
         let request = Request::from_json(self.letter.to_string().as_bytes()).unwrap();
         let dossier = Dossier::from_json(&request, self.dossier.to_string().as_bytes()).unwrap();
-        let as_of: Date = as_of.parse().unwrap();
-        SCREENER.get_or_init(|| Screener::embedded().unwrap()).screen(&request, &dossier, as_of)
+        (request, dossier)
+    }
+
+    pub(crate) fn screened(&self, as_of: &str) -> Verdict {
+        let (request, dossier) = self.read();
+        screener().screen(&request, &dossier, as_of.parse::<Date>().unwrap())
+    }
+
+    pub(crate) fn page(&self, as_of: &str, language: Language, audience: Audience) -> Page {
+        let (request, dossier) = self.read();
+        let verdict = screener().screen(&request, &dossier, as_of.parse::<Date>().unwrap());
+        screener().page(&request, &dossier, &verdict, language, audience)
     }
 
     /// The letter with another value at a place, `null` takes it away.

@@ -7,6 +7,7 @@ mod case;
 mod clearances;
 mod days;
 mod doors;
+mod pages;
 mod promises;
 mod reach;
 mod refusals;

@@ -12,6 +12,10 @@ court-open = Not settled: { $question }
 court-order = Sought without notice: { $order }.
 court-order-test = Sought without notice: { $order }. The test: { $test }
 court-unread = Not read to its end: { $title }.
+court-withheld = { $count ->
+    [one] Not settled: what rests on one fact that is withheld under a claim that it stays inside this state.
+   *[other] Not settled: what rests on { $count } facts that are withheld under a claim that they stay inside this state.
+}
 
 ## cure
 cure-accounts = { $count ->

@@ -12,6 +12,10 @@ court-open = Non réglé : { $question }
 court-order = Demandé sans avis (ex parte) : { $order }.
 court-order-test = Demandé sans avis (ex parte) : { $order }. Le critère : { $test }
 court-unread = Non lu en entier : { $title }.
+court-withheld = { $count ->
+    [one] Non réglé : ce qui repose sur un fait retenu, car il est revendiqué comme devant rester dans cet État.
+   *[other] Non réglé : ce qui repose sur { $count } faits retenus, car ils sont revendiqués comme devant rester dans cet État.
+}
 
 ## cure
 cure-accounts = { $count ->

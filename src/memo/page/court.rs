@@ -7,14 +7,25 @@ use crate::memo::page::matters::{class_of, parts};
 use crate::memo::page::scene::Scene;
 use crate::memo::page::{asks, law};
 use crate::verdict::{ActKind, Question};
+use crate::vocabulary::Handling;
 
 /// Everything that full and frank disclosure owes beside the reasons and what the answer rests on.
 pub(super) fn candour(scene: &Scene<'_>) -> Vec<String> {
     let mut all: Vec<String> = orders(scene);
-    for one in scene.verdict.questions.iter().filter(|one| may_be_told(scene, one)) {
-        let said = open(scene, one);
-        all.extend(said.filter(|said| !all.contains(said)).into_iter().collect::<Vec<_>>());
+    let mut withheld: Vec<&String> = Vec::new();
+    for one in &scene.verdict.questions {
+        let behind = behind(scene, one);
+        if behind.is_empty() {
+            let said = open(scene, one);
+            all.extend(said.filter(|said| !all.contains(said)).into_iter().collect::<Vec<_>>());
+        }
+        withheld.extend(behind);
     }
+    // That there is something, never what: as of a fact that is settled and stays inside.
+    withheld.retain(|pointer| scene.may_hear_of(mark(scene, pointer)));
+    withheld.sort_unstable();
+    withheld.dedup();
+    all.extend((!withheld.is_empty()).then(|| scene.words.count("court/withheld", withheld.len(), &[])));
     all
 }
 
@@ -55,19 +66,23 @@ fn open(scene: &Scene<'_>, one: &Question) -> Option<String> {
     }
 }
 
-/// Whether a question does not rest on what this reader may not see alone.
-fn may_be_told(scene: &Scene<'_>, one: &Question) -> bool {
+/// The entries that this reader may not see and on which alone a question rests; none where it may be told.
+fn behind<'s>(scene: &Scene<'s>, one: &Question) -> Vec<&'s String> {
     let findings = one.findings.iter().filter_map(|place| scene.verdict.finding(*place));
     let leaves = findings.flat_map(|one| &one.because).filter_map(|leaf| scene.leaf(*leaf));
     let own = scene.leaf(one.leaf());
     let known: Vec<_> = leaves.chain(own).filter(|leaf| is_told(leaf) && !parts(leaf).0.is_empty()).collect();
-    let mark = |pointer: &String| scene.places.spot(pointer, &scene.words).and_then(|spot| spot.handling);
-    let of_dossier = |pointer: &&String| pointer.starts_with("dossier#");
-    let hidden = known.iter().filter(|leaf| {
-        let mut entries = leaf.facts.iter().filter(of_dossier).peekable();
-        entries.peek().is_some() && entries.all(|pointer| !scene.may_see(mark(pointer)))
+    let of_dossier = |pointer: &&'s String| pointer.starts_with("dossier#");
+    let hidden = known.iter().flat_map(|leaf| {
+        let entries: Vec<&'s String> = leaf.facts.iter().filter(of_dossier).collect();
+        let seen = entries.iter().any(|pointer| scene.may_see(mark(scene, pointer)));
+        if seen { Vec::new() } else { entries }
     });
-    let others =
-        known.iter().filter(|leaf| leaf.is == Some(true) && !leaf.facts.iter().any(|one| one.starts_with("dossier#")));
-    hidden.count() == 0 || others.count() > 0
+    let others = known.iter().any(|leaf| leaf.is == Some(true) && !leaf.facts.iter().any(|one| one.starts_with("dossier#")));
+    if others { Vec::new() } else { hidden.collect() }
+}
+
+/// Who may read an entry of the dossier.
+fn mark(scene: &Scene<'_>, pointer: &str) -> Option<Handling> {
+    scene.places.spot(pointer, &scene.words).and_then(|spot| spot.handling)
 }

@@ -45,7 +45,12 @@ fn document(page: &Page, out: &mut String) -> std::fmt::Result {
         safe(&page.answer)
     )?;
     page.alerts.iter().try_for_each(|alert| writeln!(out, "<p class=\"alert\">{}</p>", safe(alert)))?;
-    writeln!(out, "<header><h1>{}</h1><p class=\"mark\">{}</p></header>", safe(&page.answer), safe(&page.handling))?;
+    writeln!(
+        out,
+        "<header><h1>{}</h1><p class=\"mark\">{}</p></header>",
+        safe(&page.answer),
+        safe(if page.annex.is_some() { &page.annexed } else { &page.handling })
+    )?;
     head(page, out)?;
     table(page, &title("answer"), out)?;
     if !page.notes.is_empty() {

@@ -13,6 +13,7 @@ mod header;
 mod html;
 mod law;
 mod markdown;
+mod marks;
 mod matters;
 mod outside;
 mod places;
@@ -68,8 +69,10 @@ pub struct Page {
     pub alerts: Vec<String>,
     /// The answer in a word or two.
     pub answer: String,
-    /// The strictest mark of what the page rests on.
+    /// The strictest mark of what the page rests on, without its annex.
     pub handling: String,
+    /// The same, with the annex.
+    pub(crate) annexed: String,
     /// Who asks, about whom, for what, under which law.
     pub(crate) header: Vec<HeaderRow>,
     /// The answer to each thing asked.
@@ -176,6 +179,7 @@ impl Page {
         let mut page = Self::fitted(&mut scene);
         if audience == Audience::Desk {
             page.annex = Some(Memo::new(verdict, base, language));
+            page.annexed = header::marked(&scene, marks::with_annex(&scene));
             page.asked = verdict.questions.iter().map(|one| (one.id.clone(), put::words(&scene, one))).collect();
         }
         page
@@ -248,13 +252,14 @@ impl Page {
         let court = scene.audience == Audience::Court;
         // What the desk is to do is nothing to the court.
         let steps = if court { Steps::default() } else { steps::steps(scene, &matters, &reasons) };
-        let handling = why::handling(scene, &reasons);
+        let handling = marks::of_page(scene, &reasons);
         Self {
             language: scene.words.language(),
             audience: scene.audience,
             alerts: header::alerts(scene),
             answer: header::answer(scene),
             handling: header::marked(scene, handling),
+            annexed: header::marked(scene, handling),
             header: header::header(scene),
             table: table::table(scene),
             notes: rests::notes(scene),

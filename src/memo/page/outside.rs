@@ -26,6 +26,7 @@ pub(super) fn bare(scene: &Scene<'_>, answer: String, notes: Vec<String>, closin
         alerts: Vec::new(),
         answer,
         handling: String::new(),
+        annexed: String::new(),
         header: heading(scene),
         table: AnswerTable::default(),
         notes,

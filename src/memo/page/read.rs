@@ -29,6 +29,12 @@ impl Page {
         step.map_or([None, None], |step| [step.yes.as_deref(), step.no.as_deref()])
     }
 
+    /// The page as it is printed with its annex: headed by the strictest mark of the two.
+    #[must_use]
+    pub fn with_annex(self) -> Self {
+        Self { handling: self.annexed.clone(), ..self }
+    }
+
     /// The page in Markdown; the annex is another document.
     #[must_use]
     pub fn markdown(&self) -> String {

@@ -13,12 +13,8 @@ const ELSEWHERE: &[Gap] = &[Gap::HoldingNotSearched, Gap::TextNotRead, Gap::Poli
 
 /// Input that was not understood or not counted, each kind in one line.
 pub(super) fn notes(scene: &Scene<'_>) -> Vec<String> {
-    let told = |gap: &&NotExamined| {
-        let of_dossier = gap.what.starts_with("dossier#");
-        !ELSEWHERE.contains(&gap.kind) && (scene.audience == Audience::Desk || !of_dossier)
-    };
     let mut alike: Vec<(Gap, Vec<String>, Vec<&NotExamined>)> = Vec::new();
-    for gap in scene.verdict.not_examined.iter().filter(told) {
+    for gap in told(scene) {
         let name = name(scene, gap);
         match alike.iter_mut().find(|(kind, _, _)| *kind == gap.kind && gap.kind != Gap::InstrumentUnknown) {
             Some((_, names, _)) if names.contains(&name) => {}
@@ -38,6 +34,13 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<String> {
         }
     });
     scene.cut(lines.collect(), scene.detail.notes)
+}
+
+/// The gaps that the audience is told of.
+pub(super) fn told<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s NotExamined> {
+    let at_desk = scene.audience == Audience::Desk;
+    let seen = move |gap: &&NotExamined| at_desk || !gap.what.starts_with("dossier#");
+    scene.verdict.not_examined.iter().filter(|gap| !ELSEWHERE.contains(&gap.kind)).filter(seen)
 }
 
 /// What a gap is about, in words.

@@ -69,20 +69,6 @@ fn has_facts(matter: &Matter<'_>) -> bool {
     !matches!(matter.class, Class::Opening)
 }
 
-/// The strictest mark of all that the reasons rest on.
-pub(super) fn handling(scene: &Scene<'_>, reasons: &[Why]) -> Handling {
-    let seen = reasons.iter().flat_map(|one| &one.marks).filter(|mark| scene.may_see(Some(**mark)));
-    seen.max_by_key(|mark| strict(**mark)).copied().unwrap_or(Handling::Open)
-}
-
-const fn strict(mark: Handling) -> u8 {
-    match mark {
-        Handling::Open => 0,
-        Handling::Protected => 1,
-        Handling::OriginatorControlled => 2,
-    }
-}
-
 /// Shall refuse; about this person; about this measure or offence; about the state only.
 fn rank(scene: &Scene<'_>, matter: &Matter<'_>) -> (u8, u8) {
     let mandatory = matter.findings.iter().any(|one| one.force == Some(Force::Mandatory));

@@ -1,0 +1,69 @@
+//! What a page says of what it may not tell, and under which mark it goes.
+
+use crate::case::{Case, case};
+use mla_screen::{Audience, Language};
+use serde_json::{Value, json};
+
+const DAY: &str = "2026-10-10";
+
+fn routine() -> Case {
+    case("at-third-party")
+}
+
+/// Somebody of the letter who may be, or is, a refugee from the state that asks.
+fn refugee(id: &str, how: &str, handling: &str) -> Value {
+    let concerns = json!({"person": "p1", "role": "accused", "match": how, "by": "immigration-authority"});
+    json!({"id": id, "concerns": concerns, "status": "refugee", "against": "CH", "source": "immigration", "handling": handling})
+}
+
+/// Whoever hears one side alone is told that something is not settled: as of what is settled and stays inside.
+#[test]
+fn the_court_is_told_that_something_is_withheld() {
+    let told = |how: &str, handling: &str, language| {
+        let case = routine().entered("statuses", refugee("s1", how, handling));
+        case.page(DAY, language, Audience::Court).to_string().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    for how in ["possible", "confirmed"] {
+        let [english, french] =
+            [Language::English, Language::French].map(|language| told(how, "protected", language).to_lowercase());
+        assert!(english.contains("withheld under a claim that"), "{how}: {english}");
+        assert!(french.contains("retenu, car"), "{how}: {french}");
+        for word in ["refugee", "protection", "[s1]"] {
+            assert!(!english.contains(word), "{how}: {english}");
+        }
+    }
+    assert!(told("possible", "open", Language::English).contains("a refugee"));
+    // Of what only its originator may release not even that is said.
+    assert!(!told("possible", "originator-controlled", Language::English).contains("withheld"));
+    // Two entries behind one question are two facts.
+    let two = routine().entered("statuses", refugee("s1", "possible", "protected"));
+    let two = two.entered("statuses", refugee("s2", "possible", "protected"));
+    let page = two.page(DAY, Language::English, Audience::Court).candour.join(" ");
+    assert_eq!(page.matches("Not settled: what rests on").count(), 1, "{page}");
+}
+
+/// A page goes under the strictest mark of what is printed: the questions, what did not count, and the annex.
+#[test]
+fn a_page_bears_the_strictest_mark_of_what_is_printed() {
+    let marks = |case: &Case| {
+        let page = case.page(DAY, Language::English, Audience::Desk);
+        let html = page.html();
+        let both = [page.handling.clone(), page.with_annex().handling];
+        // The document has the annex at its end.
+        assert!(html.contains(&format!("<p class=\"mark\">{}</p>", both[1])), "{both:?}");
+        both
+    };
+    let (open, protected) = ("open", "protected; desk and Minister only");
+    assert_eq!(marks(&routine()), [open, open]);
+    let exchange =
+        |handling: &str| routine().entered("police_exchanges", json!({"id": "x1", "what": "a name", "handling": handling}));
+    // What is only noted stands in the annex alone.
+    assert_eq!(marks(&exchange("open")), [open, open]);
+    assert_eq!(marks(&exchange("protected")), [open, protected]);
+    assert_eq!(marks(&exchange("originator-controlled")), [open, "desk only: its originator must consent"]);
+    for how in ["possible", "confirmed"] {
+        assert_eq!(marks(&routine().entered("statuses", refugee("s1", how, "protected"))), [protected; 2], "{how}");
+    }
+    let later = json!({"id": "x1", "kind": "coercion", "state": "CH", "source": "security", "dated": "2026-11-05", "handling": "protected"});
+    assert_eq!(marks(&routine().entered("incidents", later)), [protected; 2]);
+}
