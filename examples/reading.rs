@@ -69,7 +69,7 @@ fn of_letter(screener: &Screener, letter: &Path, as_of: Option<Date>) -> Result<
         None => Dossier::unexamined(),
     };
     let expected = support::expected(letter)?.map(|expected| expected.as_of);
-    let as_of = as_of.or(expected).unwrap_or_else(|| support::latest(&request, &dossier));
+    let as_of = as_of.or(expected).unwrap_or_else(|| dossier.newest_day(&request));
     let verdict = screener.screen(&request, &dossier, as_of);
     let mut points = BTreeSet::new();
     for question in verdict.questions().iter().filter(|one| one.act == ActKind::CheckLaw) {
