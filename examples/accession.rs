@@ -84,8 +84,8 @@ fn tables(found: &Accession, before: &Screener, after: &Screener, language: Lang
         Language::French => ["le droit en vigueur", "volets diffèrent, demandes"],
         _ => ["the law as it stands", "limbs differ, letters"],
     };
-    let or_law = |titles: &[String]| if titles.is_empty() { law.to_owned() } else { titles.join("; ") };
-    let mut text = format!("- {}\n+ {}\n", or_law(before.base().supposed()), or_law(after.base().supposed()));
+    let or_law = |of: &Screener| support::supposed(of, language).unwrap_or_else(|| law.to_owned());
+    let mut text = format!("- {}\n+ {}\n", or_law(before), or_law(after));
     let _ = writeln!(text, "{}/{limbs} {of}: {}\n", found.flips.len(), found.letters);
     let mut add = |cells: Vec<(String, String, Vec<&Flip>)>| {
         let mut table = Table::new();

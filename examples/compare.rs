@@ -107,7 +107,8 @@ impl Printed<'_> {
             let _ = write!(name, "; {stands} {} ({})", behind.join(", "), cite_text(clause));
         }
         if !way.supposed.is_empty() {
-            let _ = write!(name, "; {} {}", self.own("SUPPOSED:", "SUPPOSÉ :"), way.supposed.join("; "));
+            let titles: Vec<&str> = way.supposed.iter().map(|title| base.supposed_in(title, code)).collect();
+            let _ = write!(name, "; {} {}", self.own("SUPPOSED:", "SUPPOSÉ :"), titles.join("; "));
         }
         name
     }

@@ -172,7 +172,9 @@ impl Told {
     fn title(&self, text: &str, input: &HistoryInput) -> String {
         match input {
             HistoryInput::Day(day) => format!("{} {day}", self.words.day),
-            HistoryInput::Law(law) => format!("{}: {}", self.words.law, law.base().supposed().join("; ")),
+            HistoryInput::Law(law) => {
+                format!("{}: {}", self.words.law, support::supposed(law, self.language).unwrap_or_default())
+            }
             HistoryInput::Letter(_) => format!("{}: {text}", self.words.letter),
             HistoryInput::Dossier(_) => format!("{}: {text}", self.words.dossier),
             HistoryInput::Determination(one) => {

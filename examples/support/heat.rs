@@ -72,9 +72,8 @@ const FRENCH: Words = Words {
 /// The page.
 pub(crate) fn page(found: &Accession, before: &Screener, after: &Screener, language: Language) -> String {
     let words = if language == Language::French { &FRENCH } else { &ENGLISH };
-    let title = |law: &Screener| match law.base().supposed() {
-        [] => words.today.to_owned(),
-        titles => escaped(&titles.join("; ")),
+    let title = |law: &Screener| {
+        crate::support::supposed(law, language).map_or_else(|| words.today.to_owned(), |titles| escaped(&titles))
     };
     let mut text = format!(
         "<dl>\n<dt>{}</dt><dd>{}</dd>\n<dt>{}</dt><dd>{}</dd>\n</dl>\n",

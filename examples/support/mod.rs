@@ -116,6 +116,13 @@ impl From<Lang> for Language {
     }
 }
 
+/// What a law supposes, in a language; nothing where it is the law as it stands.
+pub(crate) fn supposed(law: &Screener, language: Language) -> Option<String> {
+    let titles = law.base().supposed().iter().map(|title| law.base().supposed_in(title, language.code()));
+    let titles: Vec<&str> = titles.collect();
+    (!titles.is_empty()).then(|| titles.join("; "))
+}
+
 /// A word of a closed list in a language; the word itself where the library has no other for it.
 pub(crate) fn said(language: Language, list: &str, value: &dyn std::fmt::Display) -> String {
     mla_screen::memo::word(language, &format!("{list}/{value}")).unwrap_or_else(|| value.to_string())

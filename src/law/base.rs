@@ -5,8 +5,8 @@ use crate::law::{
     ProvisionRow, Questions, Readings, RequestedState, RouteRow, Settled, Source, StateFinding, StateRow,
 };
 use crate::vocabulary::{
-    Conduct, Date, Force, GroundId, Holding, InstrumentId, LawOffenceId, MeasureKind, Office, PowerId, ProvisionId,
-    SourceId, StateCode,
+    Conduct, Date, Force, GroundId, Holding, InstrumentId, LawOffenceId, Localised, MeasureKind, Office, PowerId,
+    ProvisionId, SourceId, StateCode,
 };
 use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +35,8 @@ pub struct LegalBase {
     pub(crate) policy_sha256: String,
     /// What is supposed, where this is not the law as it stands.
     pub(crate) supposed: Vec<String>,
+    /// The same in other languages, by the title.
+    pub(crate) supposed_titles: BTreeMap<String, Localised>,
     pub(crate) places: BTreeMap<GroundId, Place>,
     /// What somebody here read, for every letter.
     pub(crate) read: BTreeMap<String, Settled>,
@@ -123,6 +125,12 @@ impl LegalBase {
     #[must_use]
     pub fn supposed(&self) -> &[String] {
         &self.supposed
+    }
+
+    /// The title of what is supposed in a language, where the supposition has it in that one.
+    #[must_use]
+    pub fn supposed_in<'t>(&'t self, title: &'t str, language: &str) -> &'t str {
+        self.supposed_titles.get(title).and_then(|titles| titles.get(language)).unwrap_or(title)
     }
 
     /// The row of a ground by its name, wherever it stands.

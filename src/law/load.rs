@@ -221,6 +221,7 @@ impl Files {
             sources: unique("sources", self.sources.into_iter().flat_map(|file| file.sources), |row| row.id.clone(), faults),
             law_sha256,
             supposed: Vec::new(),
+            supposed_titles: BTreeMap::new(),
             policy_sha256,
             places: BTreeMap::new(),
             treaty_points: BTreeSet::new(),

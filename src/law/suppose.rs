@@ -7,7 +7,7 @@ use crate::law::{
     validate,
 };
 use crate::nearest::nearest;
-use crate::vocabulary::{Date, GroundId, InstrumentId, Mark, PowerId, SourceId, StateCode};
+use crate::vocabulary::{Date, GroundId, InstrumentId, Localised, Mark, PowerId, SourceId, StateCode};
 use serde::{Deserialize, Serialize};
 
 /// Changes of law that are supposed, not real.
@@ -17,6 +17,9 @@ use serde::{Deserialize, Serialize};
 pub struct Supposition {
     /// What is supposed, in a sentence.
     pub title: String,
+    /// The same sentence in other languages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub titles: Option<Localised>,
     /// The changes, in order.
     pub(crate) changes: Vec<Change>,
 }
@@ -149,6 +152,7 @@ impl LegalBase {
             validate::check(&base, &mut faults);
         }
         base.supposed.push(supposition.title.clone());
+        base.supposed_titles.extend(supposition.titles.iter().map(|titles| (supposition.title.clone(), titles.clone())));
         let text = serde_json::to_string(supposition).unwrap_or_default();
         base.law_sha256 = sha256_of(&[(self.law_sha256.as_str(), text.as_str())]);
         if faults.is_empty() { Ok(base) } else { Err(LawError::new(faults)) }

@@ -7,7 +7,7 @@
 use crate::fact::Formula;
 use crate::law::{LawOffence, Mode};
 use crate::matter::pointer::letter;
-use crate::matter::{Built, Case, Known, Name, Pending, Point, Subject};
+use crate::matter::{Built, Case, Known, Name, POLICY, Pending, Point, Subject};
 use crate::vocabulary::{Fact, Mark};
 
 impl<'a> Case<'_, 'a> {
@@ -108,6 +108,23 @@ impl<'a> Case<'_, 'a> {
             }
         }
         found
+    }
+
+    /// The offences of the requested state that come closest to what is alleged: of each alleged act, in the order of the
+    /// letter, the first that matches as the law lists them (the typical one first, and an aggravated form before the
+    /// plain one); a match on a catch-all only where there is no other.
+    pub(crate) fn closest(&self) -> Vec<&'a LawOffence> {
+        let is_so = |of: Formula| self.proof().truth(of).at(POLICY) == Some(true);
+        let mut all: Vec<&'a LawOffence> = Vec::new();
+        for (_, act) in self.alleged().unwrap_or_default() {
+            let listed = self.matter.base.conduct.get(&act.code).into_iter().flat_map(|row| &row.offences);
+            let offences = listed.filter_map(|id| self.matter.base.offences.get(id));
+            let matched: Vec<&'a LawOffence> = offences.filter(|one| is_so(self.matches(one))).collect();
+            let whole = matched.iter().find(|one| one.catch_all.is_none());
+            let best = whole.or(matched.first()).copied();
+            all.extend(best.filter(|best| !all.iter().any(|known| known.id == best.id)));
+        }
+        all
     }
 
     /// Whether the penalty that the matched offence bears *here* answers how deep the measure cuts.

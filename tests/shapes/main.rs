@@ -10,6 +10,7 @@ mod collection;
 mod counsel;
 mod facts;
 mod held;
+mod here;
 mod looked_at;
 mod memo;
 mod once;

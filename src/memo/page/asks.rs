@@ -151,22 +151,36 @@ pub(super) fn about(scene: &Scene<'_>, question: &str) -> Vec<String> {
     of.split('/').filter(several).map(str::to_owned).collect()
 }
 
+/// A question in words, and what it is about.
+type Alike = (String, Vec<String>);
+
 /// What goes outside, as one text; and what stays here, since the question would show what is held.
 fn write(scene: &Scene<'_>) -> Option<Draft> {
     let waits = outward(scene);
     if waits.is_empty() {
         return None;
     }
-    let (mut goes, mut stays): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    // What is asked of several persons or offences is asked once, of them all.
+    let (mut goes, mut stays): (Vec<Alike>, Vec<Alike>) = (Vec::new(), Vec::new());
     let open = scene.outside.iter().flatten();
     let asked = waits.iter().map(|(one, _)| &one.id).chain(open);
     for id in asked.filter(|id| !is_said(scene, id)) {
-        let said = labelled(scene, id, scene.words.question(id));
+        let (said, of) = (scene.words.question(id), about(scene, id).join("/"));
         let list = if scene.outside.as_ref().is_none_or(|open| open.contains(id)) { &mut goes } else { &mut stays };
-        if !list.contains(&said) {
-            list.push(said);
+        match list.iter_mut().find(|(known, _)| *known == said) {
+            Some((_, all)) if all.contains(&of) => {}
+            Some((_, all)) => all.push(of),
+            None => list.push((said, vec![of])),
         }
     }
+    let told = |list: Vec<Alike>| -> Vec<String> {
+        let line = |(said, of): Alike| {
+            let of: Vec<String> = of.into_iter().filter(|of| !of.is_empty()).collect();
+            if of.is_empty() { said } else { scene.say("page/labelled", &[("label", &of.join(", ")), ("text", &said)]) }
+        };
+        list.into_iter().map(line).collect()
+    };
+    let (goes, stays) = (told(goes), told(stays));
     let held = waits.iter().any(|(one, _)| one.held);
     let office = capital(&scene.words.short_office(Office::CentralAuthority));
     let key = match (goes.is_empty(), held) {

@@ -10,6 +10,9 @@ use crate::vocabulary::{AuthorityKind, Custody, Handling, Identity, InstrumentId
 /// Most letters of a name.
 const NAME: usize = 90;
 
+/// Most offences of this state that stand beside one of the letter.
+const HERE: usize = 3;
+
 /// The answer in a word or two.
 pub(super) fn answer(scene: &Scene<'_>) -> String {
     let verdict = scene.verdict;
@@ -32,7 +35,9 @@ pub(super) fn alerts(scene: &Scene<'_>) -> Vec<String> {
         alerts.push(scene.say("page/life-at-risk", &[]));
     }
     let supposed = scene.verdict.audit.supposed.iter();
-    let quoted = |title: &String| scene.say("page/quote", &[("text", &shortened(title, 200))]);
+    let language = scene.words.language().code();
+    let titled = |title: &String| shortened(scene.base.supposed_in(title, language), 200);
+    let quoted = |title: &String| scene.say("page/quote", &[("text", &titled(title))]);
     alerts.extend(supposed.map(|title| scene.say("page/supposed", &[("title", &quoted(title))])));
     alerts
 }
@@ -121,7 +126,10 @@ fn person(scene: &Scene<'_>, one: &LetterPerson) -> String {
     parts.extend(body.then(|| scene.say("page/legal-person", &[])));
     let identity = one.identity.filter(|identity| *identity != Identity::Named);
     parts.extend(identity.map(|identity| scene.say(&format!("page/identity/{identity}"), &[])));
-    parts.extend(one.role.map(|role| scene.say(&format!("role/{role}"), &[])));
+    // Who is charged is a suspect no more, whatever the letter calls them.
+    let charged = one.proceedings.iter().flatten().any(|one| one.charged == Some(true) || one.convicted == Some(true));
+    let role = one.role.filter(|role| !(charged && *role == Role::Suspect));
+    parts.extend(role.map(|role| scene.say(&format!("role/{role}"), &[])));
     if let Some(states) = one.nationalities.as_ref().filter(|states| !body || !states.is_empty()) {
         let names: Vec<String> = states.iter().map(|state| scene.words.state(*state)).collect();
         let list = names.join(", ");
@@ -185,11 +193,11 @@ fn here(scene: &Scene<'_>, one: &LetterOffence) -> String {
     let case = Case::new(&matter, Subject { offence: place, ..Subject::default() });
     let matches = case.domestic();
     let value = |of| matter.proof.truth(of).at(POLICY);
-    let found: Vec<String> = matches
-        .iter()
-        .filter(|(_, matched)| value(*matched) == Some(true))
-        .take(2)
-        .map(|(offence, _)| {
+    let found: Vec<String> = case
+        .closest()
+        .into_iter()
+        .take(HERE)
+        .map(|offence| {
             let cite = scene.words.law(&(&offence.cite).into());
             scene.say("page/named-law", &[("name", &scene.words.text(&offence.name)), ("cite", &cite)])
         })

@@ -102,7 +102,14 @@ fn told(scene: &Scene<'_>, matter: &Matter<'_>, place: usize, sofar: &mut Sofar)
     if facts.is_empty() && matter.waits() && matter.class == Class::Punishment {
         facts = punishment::punishments(scene);
     }
-    let (facts, marks) = seen(scene, facts);
+    let (mut facts, marks) = seen(scene, facts);
+    // What the title says of the limbs its facts need not say again.
+    let prefix = scene.say("page/labelled", &[("label", &scene.limbs(&matter.limbs)), ("text", "")]);
+    for fact in facts.iter_mut().filter(|_| matter.limbs.len() < scene.verdict.limbs.len()) {
+        if let Some(rest) = fact.strip_prefix(&*prefix) {
+            *fact = rest.to_owned();
+        }
+    }
     let grounds = grounds(scene, &matter.findings);
     (!facts.is_empty() || !grounds.is_empty()).then(|| Why {
         reason: Reason { title, facts, grounds },
