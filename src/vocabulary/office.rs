@@ -15,6 +15,8 @@ vocabulary! {
         CompetentAuthority = "competent-authority",
         /// The attorney general who enforces foreign orders.
         AttorneyGeneral = "attorney-general",
+        /// Who certifies that a record is a confidence of the cabinet: a minister, or the cabinet's own secretary.
+        CabinetSecretary = "cabinet-secretary",
         /// A judge of a superior court.
         Judge = "judge",
         /// A justice or a judge.

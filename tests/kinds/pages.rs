@@ -67,3 +67,16 @@ fn a_page_bears_the_strictest_mark_of_what_is_printed() {
     let later = json!({"id": "x1", "kind": "coercion", "state": "CH", "source": "security", "dated": "2026-11-05", "handling": "protected"});
     assert_eq!(marks(&routine().entered("incidents", later)), [protected; 2]);
 }
+
+/// What the cabinet keeps to itself is certified by a minister or its own secretary, not by who carries a measure out.
+#[test]
+fn a_confidence_of_the_cabinet_goes_to_who_certifies_it() {
+    let record = json!({"id": "k1", "mark": "cabinet-confidence", "source": "own-files", "handling": "open"});
+    let case = routine().entered("marked_records", record);
+    let verdict = case.screened(DAY);
+    assert_eq!(verdict.disposition(), mla_screen::Disposition::Escalate);
+    let offices: Vec<&str> = verdict.questions().iter().map(|one| one.office.word()).collect();
+    assert_eq!(offices, ["cabinet-secretary"]);
+    let page = case.page(DAY, Language::English, Audience::Desk).to_string();
+    assert!(page.contains("Clerk of the Privy Council"), "{page}");
+}

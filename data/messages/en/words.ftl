@@ -877,6 +877,7 @@ notice-protective-services = The protective service should be told.
 
 ## office
 office-attorney-general = the attorney general
+office-cabinet-secretary = the minister or the secretary of the cabinet
 office-central-authority = the central authority
 office-competent-authority = the competent authority
 office-corrections = the prison service

@@ -878,6 +878,7 @@ notice-protective-services = Le service de protection devrait être informé.
 
 ## office
 office-attorney-general = le procureur général
+office-cabinet-secretary = le ministre ou le secrétaire du cabinet
 office-central-authority = l'autorité centrale
 office-competent-authority = l'autorité compétente
 office-corrections = le service correctionnel

@@ -81,6 +81,15 @@ fn look(scene: &Scene<'_>, asked: &[(&Question, &LeafRecord)]) -> Option<Draft> 
             None => list.push((one.limbs.len(), name, of.collect())),
         }
     }
+    // Who looks for the whole finds its beginning too.
+    let known = list.clone();
+    list.retain(|(_, name, of)| {
+        let within = |(_, other, others): &(usize, String, Vec<String>)| {
+            let longer = other.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with(','));
+            longer && of.iter().all(|one| others.contains(one))
+        };
+        !known.iter().any(within)
+    });
     list.sort_by_key(|(limbs, _, _)| usize::MAX - limbs);
     let named = list.into_iter().map(|(_, name, of)| match of.is_empty() {
         true => name,
