@@ -80,3 +80,15 @@ fn a_confidence_of_the_cabinet_goes_to_who_certifies_it() {
     let page = case.page(DAY, Language::English, Audience::Desk).to_string();
     assert!(page.contains("Clerk of the Privy Council"), "{page}");
 }
+
+/// Whoever looks for the whole finds its beginning too: it is not asked for beside it.
+#[test]
+fn what_is_looked_for_in_the_letter_is_named_once() {
+    let found = routine().with("/measures/0/kind", json!("location-of-person")).with("/measures/0/holders", Value::Null);
+    for (language, words) in [(Language::English, "who holds what is asked"), (Language::French, "qui détient ce qui est")]
+    {
+        let page = found.page(DAY, language, Audience::Desk);
+        let looks: Vec<&str> = page.steps().map(|(act, _)| act).filter(|act| act.contains(words)).collect();
+        assert_eq!(looks.iter().map(|act| act.matches(words).count()).sum::<usize>(), 1, "{looks:?}");
+    }
+}
