@@ -92,3 +92,20 @@ fn what_is_looked_for_in_the_letter_is_named_once() {
         assert_eq!(looks.iter().map(|act| act.matches(words).count()).sum::<usize>(), 1, "{looks:?}");
     }
 }
+
+/// Each act of a long list that is not alleged is no reason of its own: that none of them is, is one.
+#[test]
+fn a_list_of_acts_is_told_in_one_line() {
+    let tax = routine()
+        .with("/measures/0/kind", json!("tax-information"))
+        .with("/measures/0/holders", json!([{"kind": "revenue-authority", "about_others": true}]))
+        .with("/offences/0/conduct", json!([{"code": "evading-tax", "quote": "He paid no tax."}]));
+    for (language, one, all) in
+        [(Language::English, "does not allege", "none of the"), (Language::French, "n'allègue pas", "aucun des")]
+    {
+        let page = tax.page(DAY, language, Audience::Desk);
+        let facts: Vec<&String> = page.reasons().flat_map(|(_, facts, _)| facts).collect();
+        assert!(facts.iter().any(|fact| fact.contains(all)), "{facts:?}");
+        assert!(facts.iter().filter(|fact| fact.contains(one)).count() <= 4, "{facts:?}");
+    }
+}

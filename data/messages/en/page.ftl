@@ -436,6 +436,10 @@ why-no-other = { $count ->
 }
 why-no-power = No power for what is asked
 why-no-route = No route is open
+why-none-of-list = { $count ->
+    [one] What the letter alleges is not the act that the law names here.
+   *[other] What the letter alleges is none of the { $count } acts that the law lists here.
+}
 why-penalty-denied = By the letter's own word the offence is not punished by death.
 why-penalty-open = The letter does not say that death or corporal punishment is excluded.
 why-reported = reported

@@ -439,6 +439,10 @@ why-no-other = { $count ->
 }
 why-no-power = Aucun pouvoir pour ce qui est demandé
 why-no-route = Aucune voie n'est ouverte
+why-none-of-list = { $count ->
+    [one] Ce qu'allègue la demande n'est pas l'acte que la loi désigne ici.
+   *[other] Ce qu'allègue la demande n'est aucun des { $count } actes que la loi énumère ici.
+}
 why-penalty-denied = Selon la demande elle-même, l'infraction n'est pas punie de mort.
 why-penalty-open = La demande ne dit pas que la peine de mort ou un châtiment corporel est exclu.
 why-reported = rapporté

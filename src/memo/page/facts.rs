@@ -97,6 +97,11 @@ pub(super) fn facts(scene: &Scene<'_>, findings: &[&Finding], class: Option<Clas
     if leaves.iter().any(|leaf| !is_absence(leaf)) {
         leaves.retain(|leaf| !is_absence(leaf));
     }
+    // Of a long list of acts that the law names, each that is not alleged is no reason of its own: that all are not, is.
+    if leaves.len() > 4 && leaves.iter().all(|leaf| is_absence(leaf) && parts(leaf).0 == "conduct") {
+        sofar.told.extend(leaves.iter().map(|leaf| leaf.name.clone()));
+        return vec![Told { text: scene.words.count("why/none-of-list", leaves.len(), &[]), mark: None, decides: false }];
+    }
     leaves.sort_by_key(|leaf| rank(leaf));
     sofar.told.extend(leaves.iter().map(|leaf| leaf.name.clone()));
     // The same sentence about several parts of the letter stands once.
