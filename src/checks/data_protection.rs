@@ -3,7 +3,8 @@
 //! Facts: to whom the data go, in which cases they are used, how long they are kept, whether the person is told in the
 //! end, and what is promised of it. Established where they go to an intelligence service; on to another state or body,
 //! or into other cases, without a promise against it; where they are kept without an end; where the person is never
-//! told. Ruled out where the letter says that none of this is so, or says nothing of it and the policy takes it at its
+//! told; and where the letter accuses the same persons of something protected too, for which it asks nothing, without a
+//! promise that what is sent will not serve that. Ruled out where the letter says that none of this is so, or says nothing of it and the policy takes it at its
 //! word. Open where it is said and a promise may answer it. A promise answers only what goes on to others and what is
 //! used elsewhere, and not in the letter that says itself that it will do so: no promise makes an intelligence service
 //! a court. What an instrument itself says of use is a duty of
@@ -24,6 +25,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
         case.fact(Fact::PassedToIntelligence),
         p.all([case.fact(Fact::PassedOn), without(AssuranceKind::NoOnwardTransfer)]),
         p.all([case.fact(Fact::UsedInOtherCases), without(AssuranceKind::UseLimitation)]),
+        p.all([case.fact(Fact::AccusedOfMore), without(AssuranceKind::UseLimitation)]),
         case.fact(Fact::KeptWithoutEnd),
         case.fact(Fact::NeverTold),
     ])

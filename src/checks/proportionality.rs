@@ -4,7 +4,8 @@
 //! (a doubtful identity, an address that many share, an account or device that holds what is of others) is asked about,
 //! and what is of others can be left out; a search of everybody at a place, or of everybody who wrote a word, passes
 //! only where it is narrow. Where somebody was at one time goes less deep than where they moved, and movement is broad
-//! sooner than other data.
+//! sooner than other data. Numbers are those of the letter (accounts, persons, windows side by side), and data far from
+//! the time of the offence need a reason that somebody weighs.
 //!
 //! Facts: the measure and its depth, the reason, the authorisation, numbers and time, the penalty here, secrecy, doubt
 //! about whom it falls on, whose data lie in it besides. Established where a step is known to fail; ruled out where
@@ -57,6 +58,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
         p.all([intrusive, p.not(p.any([fact(Fact::NeedStated), life]))]),
         p.all([deep, p.not(p.any([authorised, life, fact(Fact::ScheduledEntity)]))]),
         fact(Fact::Broad),
+        p.all([intrusive, fact(Fact::FarInTime)]),
         // A court's own order answers for a measure that is not deep.
         p.all([intrusive, p.not(case.leaf(Name::GraveEnough)), p.any([deep, p.not(authorised)])]),
         fact(Fact::AimedAtGroup),

@@ -89,8 +89,10 @@ pub(crate) enum Presumed {
     UnlistedParty,
     /// An author that does not name an instrument in force between the two would rest on it.
     Reliance,
-    /// A list of grounds, scope, measures or contents that was not read whole holds no more.
+    /// A list of grounds that was not read whole holds no more.
     Coverage,
+    /// What an instrument covers, and its forms of assistance, are as reported where they were not read whole.
+    ScopeCoverage,
 }
 
 /// Where breadth begins, and when a figure is stale.
@@ -102,6 +104,10 @@ pub(crate) struct Thresholds {
     pub(crate) stale_after_years: u16,
     /// From so many accounts on, a measure is broad.
     pub(crate) broad_accounts: u32,
+    /// From so many persons on at whom the same kind of measure aims, it is broad.
+    pub(crate) broad_persons: usize,
+    /// What ended so many days before an offence began, or began so many after it ended, is far from it.
+    pub(crate) far_days: u32,
     /// From so many days on, a data period is broad.
     pub(crate) broad_days: u32,
     /// From so many days on, data that show where somebody moved are broad.

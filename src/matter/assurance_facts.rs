@@ -156,6 +156,11 @@ impl<'a> Case<'_, 'a> {
         let said = match kind {
             AssuranceKind::NoOnwardTransfer => self.passed_on(),
             AssuranceKind::UseLimitation => self.used_in_other_cases(),
+            // A fair trial is one before an ordinary court.
+            AssuranceKind::FairTrial => {
+                let special = self.special_tribunal();
+                if special.value == Some(true) { special } else { self.military_tribunal() }
+            }
             _ => return None,
         };
         if said.value == Some(true) { said.from.first().copied() } else { None }

@@ -4,7 +4,9 @@ use crate::matter::kleene::or;
 use crate::matter::pointer::{Pointers, letter};
 use crate::matter::{Case, Known};
 use crate::request::{Measure, Period};
-use crate::vocabulary::MeasureKind;
+use crate::vocabulary::{Date, MeasureKind, PartialDate, PersonId};
+use smallvec::smallvec;
+use std::collections::BTreeSet;
 
 /// How a measure goes with time. Each kind is in one of these: a new one does not compile until somebody says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +42,25 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn data_days(&self, least: u32) -> Known<'a> {
-        let value = self.measure().and_then(|one| self.lasts(one, least));
-        Known::at(value, self.measure_at(time_key(self.measure())))
+        let value = self.measure().and_then(|one| self.lasts_together(one, least));
+        Known { from: self.times(least), ..Known::of(value) }
+    }
+
+    /// At how many persons the letter aims the same kind of measure: a hundred are no fewer in a hundred measures.
+    fn persons(&self, own: &Measure, least: usize) -> Option<Pointers> {
+        let all = self.matter.letter.measures.iter().enumerate().filter(|(_, one)| one.kind == own.kind);
+        let aimed: Vec<(usize, &Measure)> = all.filter(|(_, one)| !one.targets.is_empty()).collect();
+        let persons: BTreeSet<&PersonId> = aimed.iter().flat_map(|(_, one)| &one.targets).collect();
+        let from = || aimed.iter().map(|(place, _)| letter!["measures", *place, "targets"]).collect();
+        (persons.len() >= least).then(from)
+    }
+
+    /// That a measure which brings out what is there already is to go on: it watches, whatever it is called.
+    fn goes_on(&self, measure: &Measure) -> bool {
+        let gathers = matches!(over_time(measure.kind), OverTime::Gathered | OverTime::Told);
+        let kept = measure.kind == MeasureKind::Preservation;
+        let ends = measure.period.as_ref().map(|period| period.to.is_none_or(|to| to.last() > self.matter.letter.received));
+        gathers && !kept && ends == Some(true)
     }
 
     /// By the numbers, and by the time: a reason answers neither.
@@ -51,7 +70,14 @@ impl<'a> Case<'_, 'a> {
         let accounts = self.accounts(thresholds.broad_accounts);
         let time = over_time(measure.kind);
         let short = time == OverTime::Runs || shows_movement(measure.kind);
-        let lasts = self.lasts(measure, if short { thresholds.movement_days } else { thresholds.broad_days });
+        if let Some(from) = self.persons(measure, thresholds.broad_persons) {
+            return Known { from, ..Known::of(Some(true)) };
+        }
+        if self.goes_on(measure) {
+            return Known::at(Some(true), self.measure_at("period"));
+        }
+        let least = if short { thresholds.movement_days } else { thresholds.broad_days };
+        let lasts = self.lasts_together(measure, least);
         // A time that is told counts for whatever comes over time; it is asked for only where it has to be told.
         let days = match (time, lasts) {
             (OverTime::Runs | OverTime::Gathered, days) => days,
@@ -64,10 +90,50 @@ impl<'a> Case<'_, 'a> {
         if accounts.value == value {
             from.extend(accounts.from);
         }
-        from.extend((days == value && time != OverTime::Never).then(|| self.measure_at(time_key(Some(measure)))));
+        if days == value && time != OverTime::Never {
+            from.extend(self.times(least));
+        }
         // Nobody takes it for granted that what runs will end.
         let contested = value.is_none() && time == OverTime::Runs && days.is_none();
         Known { from, contested, ..Known::of(value) }
+    }
+
+    /// The measures that ask the same about the same person, with the time that each tells: windows side by side are one.
+    /// What is long by itself is judged by itself.
+    fn windows(&self, least: u32) -> impl Iterator<Item = (usize, &'a Period)> {
+        let own = self.measure();
+        let same = move |one: &Measure| {
+            own.is_some_and(|own| asks_the_same(own, one) && aims_at_the_same(own, one))
+                && self.lasts(one, least) != Some(true)
+        };
+        let all = self.matter.letter.measures.iter().enumerate().filter(move |(_, one)| same(one));
+        all.filter_map(|(place, one)| {
+            let runs = over_time(one.kind) == OverTime::Runs;
+            Some((place, if runs { one.period.as_ref() } else { one.data_period.as_ref() }?))
+        })
+    }
+
+    /// Where the time stands: that of the measure, and of those that are one with it.
+    fn times(&self, least: u32) -> Pointers {
+        let key = time_key(self.measure());
+        let mut from: Pointers = smallvec![self.measure_at(key)];
+        let others = self.windows(least).filter(|(place, _)| Some(*place) != self.subject.measure);
+        from.extend(others.map(|(place, _)| letter!["measures", place, key]));
+        from
+    }
+
+    /// The same as [`Self::lasts`], over all windows that are one.
+    fn lasts_together(&self, measure: &Measure, least: u32) -> Option<bool> {
+        let own = self.lasts(measure, least);
+        let dated: Vec<(PartialDate, PartialDate)> =
+            self.windows(least).filter_map(|(_, period)| Some((period.from, period.to?))).collect();
+        if dated.len() < 2 || own == Some(true) {
+            return own;
+        }
+        let fewest = covered(dated.iter().map(|(from, to)| (from.last(), to.first())).collect());
+        let most = covered(dated.iter().map(|(from, to)| (from.first(), to.last())).collect());
+        let together = if fewest >= least { Some(true) } else { (most < least).then_some(false) };
+        or(own, together)
     }
 
     /// A period with an end that is still to come: one that is over fixes nothing for what is still to be done.
@@ -118,6 +184,25 @@ fn asks_the_same(own: &Measure, other: &Measure) -> bool {
     let kinds = |one: &Measure| one.holders.iter().flatten().map(|holder| holder.kind).collect::<Vec<_>>();
     let (mine, theirs) = (kinds(own), kinds(other));
     own.kind == other.kind && (mine.is_empty() || theirs.is_empty() || mine.iter().any(|kind| theirs.contains(kind)))
+}
+
+/// Whether two measures may be about the same person.
+fn aims_at_the_same(own: &Measure, other: &Measure) -> bool {
+    own.targets.is_empty() || other.targets.is_empty() || own.targets.iter().any(|one| other.targets.contains(one))
+}
+
+/// How many days windows cover, each day once.
+fn covered(mut windows: Vec<(Date, Date)>) -> u32 {
+    windows.sort();
+    let mut until: Option<Date> = None;
+    let mut days = 0_u32;
+    for (from, to) in windows {
+        // What an earlier window covers is counted there.
+        let from = until.and_then(Date::after).map_or(from, |next| next.max(from));
+        days = days.saturating_add(from.days_to(to).unwrap_or_default());
+        until = Some(until.map_or(to, |until| until.max(to)));
+    }
+    days
 }
 
 /// Where the time of a measure stands.

@@ -131,6 +131,7 @@ facts! {
     GivesEvidenceOnly: Person, |case| case.gives_evidence_only();
     CaseAgainst: Person, |case| case.case_against();
     IdentityDoubtful: Person, |case| case.identity_doubtful();
+    AccusedOfMore: Limb, |case| case.accused_of_more();
     HasTarget: Person, |case| case.has_target();
 
     // The measure.
@@ -147,6 +148,7 @@ facts! {
     ThirdPersons: Measure, |case| case.third_persons();
     PrivilegedInside: Measure, |case| case.privileged_inside();
     SourceInside: Measure, |case| case.source_inside();
+    FarInTime: Measure, |case| case.far_in_time();
     NeedStated: Measure, |case| case.need_stated();
     FineInTime: Measure, |case| case.fine_in_time();
     FixedPeriod: Measure, |case| case.fixed_period();

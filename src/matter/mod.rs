@@ -18,7 +18,9 @@ mod kleene;
 mod known;
 mod leaf;
 mod letter_facts;
+mod limbs;
 mod measure_facts;
+mod nexus_facts;
 mod offence_facts;
 mod offence_match;
 mod onward_facts;
@@ -107,38 +109,10 @@ impl<'a> Matter<'a> {
         self.letter.from.state
     }
 
-    /// The limbs of the letter: every measure for each of its offences at each of its targets.
-    pub(crate) fn limbs(&self) -> Vec<Subject> {
-        let mut limbs = Vec::new();
-        for (place, measure) in self.letter.measures.iter().enumerate() {
-            let offences: Vec<Option<usize>> = measure.offences.iter().map(|id| self.offence_place(id)).collect();
-            let persons: Vec<Option<usize>> = measure.targets.iter().map(|id| self.person_place(id)).collect();
-            for offence in some_or_none(offences) {
-                for person in some_or_none(persons.clone()) {
-                    limbs.push(Subject { measure: Some(place), offence, person });
-                }
-            }
-        }
-        limbs
-    }
-
     /// The dossier, where it holds a determination by the office: else no question need be named.
     fn determined_by(&self, office: Office) -> Option<&'a DossierFile> {
         self.dossier.filter(|dossier| dossier.determinations.iter().any(|one| one.by == office))
     }
-
-    fn offence_place(&self, id: &crate::vocabulary::OffenceId) -> Option<usize> {
-        self.letter.offences.iter().position(|one| one.id == *id)
-    }
-
-    fn person_place(&self, id: &crate::vocabulary::PersonId) -> Option<usize> {
-        self.letter.persons.iter().position(|one| one.id == *id)
-    }
-}
-
-/// An empty list stands for one unknown member.
-fn some_or_none(list: Vec<Option<usize>>) -> Vec<Option<usize>> {
-    if list.is_empty() { vec![None] } else { list }
 }
 
 /// A table that is only looked up, never walked: its keys are of the law and places, which nobody can choose to be slow.

@@ -72,7 +72,7 @@ impl<'a> Case<'_, 'a> {
         let leaf = Leaf::Open { pending, row, cite, office, limb: None, determined: None, presumed: None };
         match self.settled(pending, row, office) {
             Some(_) => self.open(pending, row, cite, office),
-            None if presumable => self.open_presumed(leaf, Presumed::Coverage, true),
+            None if presumable => self.open_presumed(leaf, Presumed::ScopeCoverage, true),
             None => self.proof().leaf(Truth::UNKNOWN, leaf),
         }
     }

@@ -82,6 +82,8 @@ vocabulary! {
         CaseAgainst = "case-against",
         /// Whether the person is the one who is meant is doubtful.
         IdentityDoubtful = "identity-doubtful",
+        /// The letter accuses the same persons of something protected here too, for which it asks nothing.
+        AccusedOfMore = "accused-of-more",
         /// The measure aims at a person at all.
         HasTarget = "has-target",
 
@@ -112,6 +114,8 @@ vocabulary! {
         PrivilegedInside = "privileged-inside",
         /// Among it is what tells who confided in a journalist.
         SourceInside = "source-inside",
+        /// The data lie far from the time of every offence that the measure serves.
+        FarInTime = "far-in-time",
         /// The letter says why the evidence is needed.
         NeedStated = "need-stated",
         /// The fine was imposed within the time in which it can be collected.

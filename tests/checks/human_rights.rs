@@ -157,9 +157,14 @@ fn record() {
             .letter("/proceeding/tribunal", json!("special"))
             .open()
             .asks("assurance:fair-trial@o1/p1", Office::CentralAuthority, PutTo::RequestingState),
-        row(Case::new("A special court, a fair trial assured", swiss()))
+        // It promises an ordinary court, and says that there is none
+        row(Case::new("A special court, a fair trial promised in one letter", swiss()))
             .letter("/proceeding/tribunal", json!("special"))
             .letter("/assurances/-", json!({ "kind": "fair-trial" }))
+            .open(),
+        row(Case::new("A special court, a fair trial assured afterwards", swiss()))
+            .letter("/proceeding/tribunal", json!("special"))
+            .dossier("/assurances/-", json!({ "id": "g1", "kind": "fair-trial", "authority": "executive", "dated": "2026-10-01", "handling": "open" }))
             .not_indicated(),
         row(Case::new("A warning of unfair trials", swiss()))
             .dossier(

@@ -151,6 +151,7 @@ fn the_european_prosecutor_is_scheduled_since() {
     let (mut letter, _) = of_june();
     letter["from"]["state"] = json!("eppo");
     letter["offences"][0]["places"] = json!(["DE"]);
+    letter["offences"][0]["dates"] = json!({"from": "2025-02-01", "to": "2025-10-31"});
     letter["instruments"] = json!([]);
     letter["measures"][0]["kind"] = json!("interception");
     letter["measures"][0]["period"] = json!({"from": "2026-08-01", "to": "2026-08-20"});

@@ -9,6 +9,7 @@ mod days;
 mod doors;
 mod pages;
 mod promises;
+mod parts;
 mod reach;
 mod refusals;
 mod unfit;

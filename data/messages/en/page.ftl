@@ -59,6 +59,7 @@ month-12 = December
 
 ## look: what the letter may say, as it is named to the one who looks for it
 look-accounts = how many accounts, and which time, are asked for
+look-accused-of-more = of what else it accuses the same persons
 look-addressed-to-court = whether it is addressed to a court
 look-aimed-at-group = whether people are meant for what they are or think
 look-asks-credentials = whether passwords, keys or weaknesses are asked for
@@ -70,6 +71,7 @@ look-data-days = how many accounts, and which time, are asked for
 look-case-against = whether the case is against the person
 look-done-elsewhere = where the acts were done
 look-element = whether { $circumstance }
+look-far-in-time = from when the data are, and from when the offence
 look-fine-in-time = the day of the fine
 look-fixed-period = from when to when the measure is to run
 look-foreign-order = a foreign court order, enclosed or cited

@@ -342,6 +342,10 @@ duty-return = return of what is sent
 duty-use-limitation = use of what is sent only for the stated case
 
 ## fact
+fact-accused-of-more =
+    .false = The letter accuses the same persons of nothing else that is protected here and for which it asks nothing.
+    .question = Does the letter accuse the same persons of something else too, protected here, for which it asks nothing?
+    .true = The letter accuses the same persons of something else too, protected here, for which it asks nothing.
 fact-addressed-to-court =
     .false = The letter is not addressed to a court.
     .question = Is the letter addressed to a court?
@@ -466,6 +470,10 @@ fact-evidence-unlawful =
     .false = The letter relies on no material that was obtained against the law.
     .question = Was the material on which the letter relies obtained against the law?
     .true = The letter relies on material that was obtained against the law.
+fact-far-in-time =
+    .false = The data asked for are not far from the time of the offence.
+    .question = Are the data asked for far from the time of the offence?
+    .true = The data asked for are far from the time of the offence.
 fact-fine-in-time =
     .false = The fine was not imposed within the time in which it can be collected.
     .question = Was the fine imposed within the time in which it can be collected?

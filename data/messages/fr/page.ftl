@@ -62,6 +62,7 @@ month-12 = décembre
 
 ## look
 look-accounts = le nombre de comptes et la période visés
+look-accused-of-more = ce qu’elle reproche encore aux mêmes personnes
 look-addressed-to-court = si elle s'adresse à un tribunal
 look-aimed-at-group = si des personnes sont visées pour ce qu'elles sont ou pensent
 look-asks-credentials = si des mots de passe, des clés ou des failles sont demandés
@@ -73,6 +74,7 @@ look-data-days = le nombre de comptes et la période visés
 look-case-against = si l'affaire est dirigée contre la personne
 look-done-elsewhere = où les actes ont été commis
 look-element = si { $circumstance }
+look-far-in-time = l’époque des données et celle de l’infraction
 look-fine-in-time = le jour de l'amende
 look-fixed-period = le début et la fin de la mesure
 look-foreign-order = une ordonnance étrangère, jointe ou citée

@@ -343,6 +343,10 @@ duty-return = la restitution de ce qui est transmis
 duty-use-limitation = l'utilisation de ce qui est transmis dans la seule affaire indiquée
 
 ## fact
+fact-accused-of-more =
+    .false = La demande ne reproche aux mêmes personnes rien d'autre qui soit protégé ici et pour quoi elle ne demande rien.
+    .question = La demande reproche-t-elle aux mêmes personnes autre chose encore, protégé ici, pour quoi elle ne demande rien?
+    .true = La demande reproche aux mêmes personnes autre chose encore, protégé ici, pour quoi elle ne demande rien.
 fact-addressed-to-court =
     .false = La demande n'est pas adressée à un tribunal.
     .question = La demande est-elle adressée à un tribunal?
@@ -467,6 +471,10 @@ fact-evidence-unlawful =
     .false = La demande ne s'appuie sur aucun élément obtenu illicitement.
     .question = Les éléments sur lesquels s'appuie la demande ont-ils été obtenus illicitement?
     .true = La demande s'appuie sur des éléments obtenus illicitement.
+fact-far-in-time =
+    .false = Les données demandées ne sont pas éloignées de l'époque de l'infraction.
+    .question = Les données demandées sont-elles éloignées de l'époque de l'infraction?
+    .true = Les données demandées sont éloignées de l'époque de l'infraction.
 fact-fine-in-time =
     .false = L'amende n'a pas été infligée dans le délai où elle peut être perçue.
     .question = L'amende a-t-elle été infligée dans le délai où elle peut être perçue?
