@@ -126,19 +126,17 @@ fn an_unread_text_is_not_presumed_silent_on_what_the_letter_is_about() {
         case.letter["offences"][0]["places"] = json!(["PT"]);
         disposition(&case)
     };
-    for code in ["deserting", "evading-military-service", "spying", "usurping-office", "using-encryption"] {
+    for code in ["deserting", "evading-military-service", "spying", "usurping-office", "using-encryption", "not-paying-debt"]
+    {
         assert_ne!(under(code), NoGroundFound, "{code}");
     }
 }
 
 #[test]
-fn who_is_of_a_repressed_group_or_in_exile_is_that_whatever_the_record() {
-    for profile in ["repressed-group", "exiled-insider"] {
-        let concerns = json!({"person": "p1", "role": "accused", "match": "confirmed", "by": "immigration-authority"});
-        let entry =
-            json!({"id": "x1", "concerns": concerns, "profile": profile, "source": "foreign-affairs", "handling": "open"});
-        assert_eq!(disposition(&routine().entered("profiles", entry)), Escalate, "{profile}");
-    }
+fn who_is_of_a_repressed_group_is_that_whatever_the_record() {
+    let concerns = json!({"person": "p1", "role": "accused", "match": "confirmed", "by": "immigration-authority"});
+    let entry = json!({"id": "x1", "concerns": concerns, "profile": "repressed-group", "source": "foreign-affairs", "handling": "open"});
+    assert_eq!(disposition(&routine().entered("profiles", entry)), Escalate);
 }
 
 /// A court that is special or military is not the ordinary one that the same letter promises.
