@@ -156,25 +156,25 @@ fn capital(assurances: Value) -> Value {
 fn a_promise_of_a_part_is_not_the_whole() {
     let nothing = json!({"schema": "mla-dossier/1", "letter": {"reference": "RICH-1"}, "searched": []});
     let whole = [
-        json!([{"kind": "no-death-penalty"}]),
-        json!([{"kind": "no-death-penalty", "covers": ["not-carried-out", "not-imposed", "not-sought"]}]),
+        json!([{"kind": "no-death-penalty", "authority": "executive"}]),
+        json!([{"kind": "no-death-penalty", "authority": "executive", "covers": ["not-carried-out", "not-imposed", "not-sought"]}]),
     ];
     for promise in whole {
         assert!(!unassured(&capital(promise), &nothing));
     }
     for part in ["not-sought", "not-imposed", "not-carried-out"] {
-        let promise = json!([{"kind": "no-death-penalty", "covers": [part]}]);
+        let promise = json!([{"kind": "no-death-penalty", "authority": "executive", "covers": [part]}]);
         assert!(unassured(&capital(promise), &nothing), "{part}");
     }
     // What is promised for one offence says nothing of another.
-    let elsewhere = json!([{"kind": "no-death-penalty", "offences": ["o2"]}]);
+    let elsewhere = json!([{"kind": "no-death-penalty", "authority": "executive", "offences": ["o2"]}]);
     assert!(unassured(&capital(elsewhere), &nothing));
 }
 
 #[test]
 fn a_promise_that_was_refused_is_none() {
     let received = |rest: Value| {
-        let mut entry = json!({"id": "r1", "kind": "no-death-penalty", "dated": "2026-10-02", "handling": "open"});
+        let mut entry = json!({"id": "r1", "kind": "no-death-penalty", "authority": "executive", "dated": "2026-10-02", "handling": "open"});
         entry.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
         json!({"schema": "mla-dossier/1", "letter": {"reference": "RICH-1"}, "searched": [], "assurances": [entry]})
     };

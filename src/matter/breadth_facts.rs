@@ -42,25 +42,34 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn data_days(&self, least: u32) -> Known<'a> {
-        let value = self.measure().and_then(|one| self.lasts_together(one, least));
-        Known { from: self.times(least), ..Known::of(value) }
+        // Where somebody was on one day and on another is no movement between the two.
+        let alone = least <= MOVES;
+        let lasts = |one| if alone { self.lasts(one, least) } else { self.lasts_together(one, least) };
+        let at = smallvec![self.measure_at(time_key(self.measure()))];
+        let from = if alone { at } else { self.times(least) };
+        Known { from, ..Known::of(self.measure().and_then(lasts)) }
     }
 
-    /// At how many persons the letter aims the same kind of measure: a hundred are no fewer in a hundred measures.
+    /// At how many persons the letter aims the same kind of measure: a hundred are no fewer in a hundred measures. Where
+    /// it counts accounts, files or numbers, these say how far it reaches.
     fn persons(&self, own: &Measure, least: usize) -> Option<Pointers> {
         let all = self.matter.letter.measures.iter().enumerate().filter(|(_, one)| one.kind == own.kind);
-        let aimed: Vec<(usize, &Measure)> = all.filter(|(_, one)| !one.targets.is_empty()).collect();
+        let all = all.filter(|(_, one)| !one.targets.is_empty() && one.accounts.is_none());
+        let aimed: Vec<(usize, &Measure)> = all.collect();
         let persons: BTreeSet<&PersonId> = aimed.iter().flat_map(|(_, one)| &one.targets).collect();
         let from = || aimed.iter().map(|(place, _)| letter!["measures", *place, "targets"]).collect();
         (persons.len() >= least).then(from)
     }
 
-    /// That a measure which brings out what is there already is to go on: it watches, whatever it is called.
+    /// That a measure which brings out what is there already is to go on, for longer than carrying it out takes: it
+    /// watches, whatever it is called.
     fn goes_on(&self, measure: &Measure) -> bool {
         let gathers = matches!(over_time(measure.kind), OverTime::Gathered | OverTime::Told);
-        let kept = measure.kind == MeasureKind::Preservation;
-        let ends = measure.period.as_ref().map(|period| period.to.is_none_or(|to| to.last() > self.matter.letter.received));
-        gathers && !kept && ends == Some(true)
+        let Some(period) = measure.period.as_ref().filter(|_| gathers && measure.kind != MeasureKind::Preservation) else {
+            return false;
+        };
+        let least = self.matter.base.policy.thresholds.movement_days;
+        period.to.is_none_or(|to| period.from.days_to(to).is_some_and(|(fewest, _)| fewest >= least))
     }
 
     /// By the numbers, and by the time: a reason answers neither.
@@ -70,12 +79,6 @@ impl<'a> Case<'_, 'a> {
         let accounts = self.accounts(thresholds.broad_accounts);
         let time = over_time(measure.kind);
         let short = time == OverTime::Runs || shows_movement(measure.kind);
-        if let Some(from) = self.persons(measure, thresholds.broad_persons) {
-            return Known { from, ..Known::of(Some(true)) };
-        }
-        if self.goes_on(measure) {
-            return Known::at(Some(true), self.measure_at("period"));
-        }
         let least = if short { thresholds.movement_days } else { thresholds.broad_days };
         let lasts = self.lasts_together(measure, least);
         // A time that is told counts for whatever comes over time; it is asked for only where it has to be told.
@@ -84,7 +87,10 @@ impl<'a> Case<'_, 'a> {
             (OverTime::Told, Some(true)) => Some(true),
             (OverTime::Told | OverTime::Never, _) => Some(false),
         };
-        let value = or(accounts.value, days);
+        let persons = self.persons(measure, thresholds.broad_persons);
+        let goes_on = self.goes_on(measure);
+        let many = persons.is_some() || goes_on;
+        let value = or(or(accounts.value, days), Some(many));
         // All that bears the value: the numbers, the time, or both.
         let mut from = Pointers::new();
         if accounts.value == value {
@@ -93,6 +99,8 @@ impl<'a> Case<'_, 'a> {
         if days == value && time != OverTime::Never {
             from.extend(self.times(least));
         }
+        from.extend(persons.into_iter().flatten());
+        from.extend(goes_on.then(|| self.measure_at("period")));
         // Nobody takes it for granted that what runs will end.
         let contested = value.is_none() && time == OverTime::Runs && days.is_none();
         Known { from, contested, ..Known::of(value) }

@@ -33,8 +33,8 @@ fn rest(base: &LegalBase, touched: &str) -> String {
         base.law_sha256().to_owned(),
     ];
     let text = without.iter().fold(format!("{base:?}"), |text, part| text.replacen(part, "", 1));
-    // Where each ground stands is counted from the rows.
-    let (rows, _) = text.split_once(", places: ").expect("the places of the grounds");
+    // What is supposed has its titles in other languages; where each ground stands is counted from the rows.
+    let (rows, _) = text.split_once(", supposed_titles: ").expect("the titles, then the places of the grounds");
     assert!(rows.len() > 1_000_000 && !rows.contains(&without[0]));
     rows.to_owned()
 }

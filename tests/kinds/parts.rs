@@ -65,6 +65,7 @@ fn many_persons_are_many_in_however_many_measures() {
         let mut case = measures("compelled-testimony", &changes);
         for measure in case.letter["measures"].as_array_mut().unwrap() {
             measure.as_object_mut().unwrap().remove("data_period").unwrap();
+            measure.as_object_mut().unwrap().remove("accounts").unwrap();
         }
         case.letter["persons"].as_array_mut().unwrap().extend(persons);
         disposition(&case)
@@ -79,6 +80,8 @@ fn what_goes_on_is_no_production() {
     let bank = |period: Value| disposition(&routine().with("/measures/0/period", period));
     assert_eq!(bank(json!({"from": "2026-10-01", "to": "2029-12-31"})), Escalate);
     assert_eq!(bank(json!({"from": "2026-10-01"})), Escalate);
+    // When it is to be carried out is no more than that.
+    assert_eq!(bank(json!({"from": "2026-11-02", "to": "2026-11-30"})), NoGroundFound);
 }
 
 #[test]
