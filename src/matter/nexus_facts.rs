@@ -43,9 +43,8 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn accused_of_more(&self) -> Known<'a> {
         let letter = self.matter.letter;
         let asked = |one: &LetterOffence| letter.measures.iter().any(|measure| measure.offences.contains(&one.id));
-        let beside = letter.offences.iter().enumerate().filter(|(_, one)| !asked(one));
-        let found =
-            beside.map(|(place, one)| (place, one)).find(|(place, one)| self.is_protected(*place) && self.accuses(one));
+        let mut beside = letter.offences.iter().enumerate().filter(|(_, one)| !asked(one));
+        let found = beside.find(|(place, one)| self.is_protected(*place) && self.accuses(one));
         match found {
             Some((place, _)) => Known::at(Some(true), letter!["offences", place, "conduct"]),
             None => Known::at(Some(false), letter!["offences"]),
