@@ -37,17 +37,53 @@ impl Words<'_> {
     }
 }
 
-/// A pinpoint into a statute as French cites it: a subsection is a paragraph.
+/// A pinpoint into a statute as French cites it.
 fn french(at: &str) -> String {
-    let section = |rest: &str| {
-        if rest.chars().take_while(|c| !matches!(c, ',' | '-' | ' ')).any(|c| c == '(') { "par." } else { "art." }
-    };
     let at = match (at.strip_prefix("ss. "), at.strip_prefix("s. ")) {
-        (Some(rest), _) => format!("art. {rest}"),
-        (_, Some(rest)) => format!("{} {rest}", section(rest)),
+        (Some(rest), _) => format!("art. {}", plain(rest)),
+        (_, Some(rest)) => format!("{} {}", part_of_section(rest), plain(rest)),
         _ => at.to_owned(),
     };
     PARTS.iter().fold(at, |at, (english, french)| at.replace(english, french))
+}
+
+/// What the first place named is: an article; its subsection, a paragraph; of that, or of the article, a lettered part.
+fn part_of_section(rest: &str) -> &'static str {
+    let first = rest.split([',', ';', ' ', '-']).next().unwrap_or_default();
+    let mut parts = first.split('(').skip(1).skip_while(|part| !is_letter(part));
+    match (first.contains('('), parts.next(), parts.next()) {
+        (false, ..) => "art.",
+        (true, None, _) => "par.",
+        (true, Some(_), None) => "al.",
+        (true, Some(_), Some(_)) => "sous-al.",
+    }
+}
+
+/// A lettered part has its second bracket alone: `8(2)m)(i)`, `2a) à d)`.
+fn plain(rest: &str) -> String {
+    let mut parts = rest.split('(');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    let mut lettered = false;
+    for part in parts {
+        if is_letter(part) && !lettered {
+            match text.strip_suffix('-') {
+                Some(before) if before.ends_with(')') => text = format!("{before} à "),
+                _ => {}
+            }
+            lettered = true;
+        } else {
+            text.push('(');
+        }
+        text.push_str(part);
+        // After its bracket something else begins, but for the part of a part.
+        lettered = lettered && part.ends_with(')');
+    }
+    text
+}
+
+/// Whether what follows an opening bracket is a letter, and no number: `a)`, `a.1)`.
+fn is_letter(part: &str) -> bool {
+    part.split(')').next().is_some_and(|inside| inside.starts_with(|first: char| first.is_ascii_lowercase()))
 }
 
 /// What is said of parts of an article.
@@ -72,3 +108,27 @@ const PARTS: &[(&str, &str)] = &[
     ("history", "antécédents"),
     ("thresholds", "seuils"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::french;
+
+    #[test]
+    fn parts_of_a_section_have_their_french_names() {
+        for (english, expected) in [
+            ("s. 12", "art. 12"),
+            ("s. 24(1)", "par. 24(1)"),
+            ("s. 380(1)(a)", "al. 380(1)a)"),
+            ("s. 2(b)", "al. 2b)"),
+            ("s. 8(2)(m)(i)", "sous-al. 8(2)m)(i)"),
+            ("s. 2(a)-(d)", "al. 2a) à d)"),
+            ("s. 430(1.1), (5)", "par. 430(1.1), (5)"),
+            ("ss. 17-21", "art. 17-21"),
+            ("ss. 24(1), 24(3)(e)-(f), 25(3)", "art. 24(1), 24(3)e) à f), 25(3)"),
+            ("s. 9.4(2)(a)", "al. 9.4(2)a)"),
+            ("art. 3(1)(b)", "art. 3(1)(b)"),
+        ] {
+            assert_eq!(french(english), expected);
+        }
+    }
+}
