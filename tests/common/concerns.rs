@@ -1,7 +1,7 @@
 //! Concerns, each as a change to a letter and its dossier. Whoever reads the letter with the change
 //! has more reason to hesitate than without it, whatever else the letter says.
 
-use mla_screen::vocabulary::{AdvisoryKind, HolderKind, NoticeKind, Profile, StatusKind, ThirdPerson};
+use mla_screen::vocabulary::{AdvisoryKind, AssuranceKind, HolderKind, NoticeKind, Profile, StatusKind, ThirdPerson};
 use serde_json::{Value, json};
 
 /// A concern put into a letter, by its name.
@@ -101,6 +101,10 @@ fn in_letter(letter: &Value, dossier: &Value) -> Vec<Concerned> {
         put("/urgency", json!("ordinary"));
     }
     put("/assurances", json!([]));
+    // One offence more, for which nothing is asked and which is none here.
+    let mut offences = letter["offences"].as_array().cloned().unwrap_or_default();
+    offences.push(json!({"id": "one-more", "conduct": [{"code": "criticising-government"}]}));
+    put("/offences", json!(offences));
     for place in 0..count(letter, "offences") {
         let at = |key: &str| format!("/offences/{place}/{key}");
         put(&at("maximum/death"), json!(true));
@@ -161,6 +165,9 @@ fn in_dossier(letter: &Value, dossier: &Value) -> Vec<Concerned> {
         put("advisories", json!({"kind": kind, "state": state, "source": "foreign-affairs"}));
     }
     put("own_proceedings", json!({"would_be_prejudiced": true, "source": "police"}));
+    for kind in AssuranceKind::ALL {
+        put("assurances", json!({"kind": kind, "refused": true, "dated": "2026-10-01"}));
+    }
     for kind in PRIORS {
         put("prior", json!({"kind": kind, "state": state, "source": "own-files"}));
     }
