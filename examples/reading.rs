@@ -6,14 +6,15 @@
 //! It is refused until it says of each point who read it, when, where it stands and on which words; take out the points
 //! that you did not read. Exit code: 0, or 2 where there is nothing to read or the input is bad.
 
+#[path = "support/docket.rs"]
+mod docket;
 mod support;
 
 use clap::Parser;
+use mla_screen::Screener;
 use mla_screen::verdict::ActKind;
 use mla_screen::vocabulary::Date;
-use mla_screen::{Dossier, Request, Screener};
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -41,10 +42,7 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Options) -> Result<String, String> {
-    let screener = match &options.own {
-        Some(folder) => support::screener_with(folder),
-        None => support::screener(options.law.as_deref()),
-    }?;
+    let screener = support::screener_of(options.law.as_deref(), options.own.as_deref())?;
     let name = options.of.to_string_lossy();
     let points = if screener.base().instruments().keys().any(|id| id.as_str() == name) {
         screener.base().unread_points(&name)
@@ -62,15 +60,8 @@ const KINDS: [&str; 6] = ["read", "complete", "scope", "measures", "bound", "rea
 
 /// The points of law for which a letter waits.
 fn of_letter(screener: &Screener, letter: &Path, as_of: Option<Date>) -> Result<Vec<String>, String> {
-    let read = |path: &Path| fs::read(path).map_err(|fault| format!("{}: {fault}", path.display()));
-    let request = Request::from_json(&read(letter)?).map_err(|report| report.to_string())?;
-    let dossier = match support::beside(letter, "dossier") {
-        Some(file) => Dossier::from_json(&request, &read(&file)?).map_err(|report| report.to_string())?,
-        None => Dossier::unexamined(),
-    };
-    let expected = support::expected(letter)?.map(|expected| expected.as_of);
-    let as_of = as_of.or(expected).unwrap_or_else(|| dossier.newest_day(&request));
-    let verdict = screener.screen(&request, &dossier, as_of);
+    let entry = docket::entry(letter, as_of)?;
+    let verdict = screener.screen(&entry.request, &entry.dossier, entry.as_of);
     let mut points = BTreeSet::new();
     for question in verdict.questions().iter().filter(|one| one.act == ActKind::CheckLaw) {
         let leaves = question.leaves.iter().filter_map(|place| verdict.proof().leaf(*place));

@@ -108,10 +108,7 @@ impl Screened {
 
 fn main() -> ExitCode {
     let options = Options::parse();
-    let base = match &options.own {
-        Some(folder) => support::screener_with(folder),
-        None => support::screener(options.law.as_deref()),
-    };
+    let base = support::screener_of(options.law.as_deref(), options.own.as_deref());
     let base = base.and_then(|base| match &options.suppose {
         Some(file) => support::suppose(&base, file),
         None => Ok(base),

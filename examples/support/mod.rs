@@ -86,6 +86,11 @@ pub(crate) fn screener_with(folder: &Path) -> Result<Screener, String> {
     with_files(folder, |files| LegalBase::embedded_with(files))
 }
 
+/// A screener on a whole legal base of one's own, or on files of one's own beside the law that comes with the library.
+pub(crate) fn screener_of(law: Option<&Path>, own: Option<&Path>) -> Result<Screener, String> {
+    own.map_or_else(|| screener(law), screener_with)
+}
+
 /// A screener on what `load` makes of the files of `folder`.
 fn with_files(folder: &Path, load: impl Fn(Vec<(&str, &str)>) -> Result<LegalBase, LawError>) -> Result<Screener, String> {
     let files = law_files(folder).map_err(|error| format!("{}: {error}", folder.display()))?;

@@ -4,14 +4,14 @@
 //! end, and what is promised of it. Established where they go to an intelligence service; on to another state or body,
 //! or into other cases, without a promise against it; where they are kept without an end; where the person is never
 //! told; and where the letter accuses the same persons of something protected too, for which it asks nothing, without a
-//! promise that what is sent will not serve that. Ruled out where the letter says that none of this is so, or says nothing of it and the policy takes it at its
-//! word. Open where it is said and a promise may answer it. A promise answers only what goes on to others and what is
-//! used elsewhere, and not in the letter that says itself that it will do so: no promise makes an intelligence service
-//! a court. What an instrument itself says of use is a duty of
-//! that instrument, and stands beside the decision: what it gives on demand is to be asked for. Whether the receiving
-//! side has a law on personal data at all, where a public list says so, is a figure of its record, read by no formula:
-//! it clears neither this ground nor any of a court or of torture. Sources: the terms that a judge may set on sending,
-//! as the data cite them; concerns S10, S18, S21, S24.
+//! promise that what is sent will not serve that. Ruled out where the letter says that none of this is so, or says
+//! nothing of it and the policy takes it at its word. Open where it is said and a promise may answer it. A promise
+//! answers only what goes on to others and what is used elsewhere, and not in the letter that says itself that it will
+//! do so: no promise makes an intelligence service a court. What an instrument itself says of use is a duty of that
+//! instrument, and stands beside the decision: what it gives on demand is to be asked for. Whether the receiving side
+//! has a law on personal data at all, where a public list says so, is a figure of its record, read by no formula: it
+//! clears neither this ground nor any of a court or of torture. Sources: the terms that a judge may set on sending, as
+//! the data cite them; concerns S10, S18, S21, S24.
 
 use crate::checks::Parameters;
 use crate::fact::Formula;

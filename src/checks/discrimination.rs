@@ -3,12 +3,11 @@
 //!
 //! Facts: what happened earlier to the person, protection granted, the kind of conduct, the provision, at whom the
 //! measure aims, what the person is known as, the record of the state. Established by structured evidence only: an
-//! earlier refusal, a refugee, conduct that is belief, opinion, association or private life, a provision known for
-//! such use, a measure aimed at a group, a person of a group that the state represses, or a profile that this state is
-//! known to pursue. Ruled out where each of
-//! these is known not to be so; open where a holding that would know was not searched, or the match is only possible.
-//! A charge, counsel and a victim never answer it: a pretextual file has them too. Sources: the instruments' own
-//! clauses, as the data cite them; concerns S4, S6, S7, S8.
+//! earlier refusal, a refugee, conduct that is belief, opinion, association or private life, a provision known for such
+//! use, a measure aimed at a group, a person of a group that the state represses, or a profile that this state is known
+//! to pursue. Ruled out where each of these is known not to be so; open where a holding that would know was not
+//! searched, or the match is only possible. A charge, counsel and a victim never answer it: a pretextual file has them
+//! too. Sources: the instruments' own clauses, as the data cite them; concerns S4, S6, S7, S8.
 
 use crate::checks::Parameters;
 use crate::fact::Formula;

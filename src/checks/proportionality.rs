@@ -1,11 +1,11 @@
 //! **Proportionality**, in steps: a need that the letter states; a measure that an independent body authorised where it
 //! cuts deep, by an order no older than what it is about; breadth, by numbers and time, which no reason answers;
-//! gravity, by the penalty that the matched offence bears *here*, that answers the depth of intrusion; secrecy with an end and a reason. A measure that falls on others
-//! (a doubtful identity, an address that many share, an account or device that holds what is of others) is asked about,
-//! and what is of others can be left out; a search of everybody at a place, or of everybody who wrote a word, passes
-//! only where it is narrow. Where somebody was at one time goes less deep than where they moved, and movement is broad
-//! sooner than other data. Numbers are those of the letter (accounts, persons, windows side by side), and data far from
-//! the time of the offence need a reason that somebody weighs.
+//! gravity, by the penalty that the matched offence bears *here*, that answers the depth of intrusion; secrecy with an
+//! end and a reason. A measure that falls on others (a doubtful identity, an address that many share, an account or
+//! device that holds what is of others) is asked about, and what is of others can be left out; a search of everybody at
+//! a place, or of everybody who wrote a word, passes only where it is narrow. Where somebody was at one time goes less
+//! deep than where they moved, and movement is broad sooner than other data. Numbers are those of the letter (accounts,
+//! persons, windows side by side), and data far from the time of the offence need a reason that somebody weighs.
 //!
 //! Facts: the measure and its depth, the reason, the authorisation, numbers and time, the penalty here, secrecy, doubt
 //! about whom it falls on, whose data lie in it besides. Established where a step is known to fail; ruled out where

@@ -3,10 +3,10 @@
 //!
 //! Facts: the acts, the purpose that the letter states, what the person is known as. Established where the letter
 //! itself says so (its purpose was research, news, the public good), where the act is research, telling of a weakness
-//! or of wrongdoing or nothing but the use of what protects data, where a breach of terms of use is dressed as an intrusion, or where access or disclosure is
-//! charged against somebody who is known to research, report or reveal. Ruled out by other acts alone; a denial by the
-//! requesting state rules nothing out. Open where nobody looked who the person is. Sources: the requested state's
-//! constitution, as the data cite it; concerns S4, S22, S23.
+//! or of wrongdoing or nothing but the use of what protects data, where a breach of terms of use is dressed as an
+//! intrusion, or where access or disclosure is charged against somebody who is known to research, report or reveal.
+//! Ruled out by other acts alone; a denial by the requesting state rules nothing out. Open where nobody looked who the
+//! person is. Sources: the requested state's constitution, as the data cite it; concerns S4, S22, S23.
 
 use crate::checks::Parameters;
 use crate::fact::Formula;

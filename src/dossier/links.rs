@@ -2,6 +2,7 @@
 
 use crate::dossier::DossierFile;
 use crate::fault::{FaultKind, Finding};
+use crate::request::out_of_order;
 use crate::vocabulary::PriorKind;
 use std::collections::BTreeSet;
 
@@ -29,13 +30,8 @@ pub(super) fn faults(file: &DossierFile) -> Vec<Finding> {
     }
     for (place, one) in file.arrangements.iter().enumerate() {
         if let Some(until) = one.until.filter(|until| *until < one.from) {
-            let kind = FaultKind::DateOrder {
-                earlier: "the first day".to_owned(),
-                first: one.from.to_string(),
-                later: "the last day".to_owned(),
-                second: until.to_string(),
-            };
-            all.push(Finding { pointer: format!("/arrangements/{place}/until"), kind });
+            let pointer = format!("/arrangements/{place}/until");
+            all.push(out_of_order(&pointer, ("the first day", one.from), ("the last day", until)));
         }
         let kinds = one.kinds.as_deref().unwrap_or_default();
         if kinds.iter().collect::<BTreeSet<_>>().len() < kinds.len() {

@@ -3,7 +3,7 @@
 use crate::digest::sha256;
 use crate::dossier::{Concerns, DossierFile, Searched, belongs, links};
 use crate::fault::{self, FaultKind, FaultReport, Finding};
-use crate::request::{Request, limits};
+use crate::request::{Request, limits, out_of_order};
 use crate::vocabulary::{EntryId, Holding};
 use std::collections::BTreeSet;
 
@@ -138,10 +138,9 @@ fn check(file: &DossierFile, request: &Request) -> Vec<Finding> {
     }
     for (index, one) in file.determinations.iter().enumerate() {
         if let Some(until) = one.until.filter(|until| *until < one.dated) {
-            let (earlier, later) = ("the decision".to_owned(), "the last day on which it counts".to_owned());
-            let (first, second) = (one.dated.to_string(), until.to_string());
-            let kind = FaultKind::DateOrder { earlier, first, later, second };
-            findings.push(Finding { pointer: format!("/determinations/{index}/until"), kind });
+            let pointer = format!("/determinations/{index}/until");
+            let last = ("the last day on which it counts", until);
+            findings.push(out_of_order(&pointer, ("the decision", one.dated), last));
         }
     }
     findings.extend(links::faults(file));

@@ -195,8 +195,7 @@ impl LegalBase {
 
     /// What the instruments cover, and what they put outside.
     fn scopes(&self) -> impl Iterator<Item = &Condition> {
-        let scopes = self.instruments.values().map(|one| &one.scope);
-        scopes.flat_map(|scope| scope.covers.iter().chain(scope.excludes.iter().map(|exclusion| &exclusion.what)))
+        self.instruments.values().flat_map(|one| one.scope.conditions())
     }
 
     /// Every ground row of the base.

@@ -19,6 +19,13 @@ pub(crate) struct Scope {
     pub(crate) cite: Cite,
 }
 
+impl Scope {
+    /// What is covered, and what is left out.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        self.covers.iter().chain(self.excludes.iter().map(|exclusion| &exclusion.what))
+    }
+}
+
 /// Something that an instrument leaves out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

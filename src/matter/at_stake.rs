@@ -103,10 +103,13 @@ impl Case<'_, '_> {
 pub(super) fn prosecuted(person: &LetterPerson) -> Option<bool> {
     let before_court =
         person.proceedings.iter().flatten().any(|one| one.charged == Some(true) || one.convicted == Some(true));
-    match person.role {
-        _ if before_court => Some(true),
-        Some(Role::Suspect | Role::Accused | Role::Convicted) => Some(true),
-        Some(Role::Witness | Role::Victim | Role::ThirdParty | Role::Associate) => Some(false),
-        None => None,
+    if before_court { Some(true) } else { person.role.map(is_accused) }
+}
+
+/// Whether the role is that of somebody whom the case is against.
+pub(super) const fn is_accused(role: Role) -> bool {
+    match role {
+        Role::Suspect | Role::Accused | Role::Convicted => true,
+        Role::Witness | Role::Victim | Role::ThirdParty | Role::Associate => false,
     }
 }

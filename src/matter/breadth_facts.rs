@@ -5,7 +5,6 @@ use crate::matter::pointer::{Pointers, letter};
 use crate::matter::{Case, Known};
 use crate::request::{Measure, Period};
 use crate::vocabulary::{Date, MeasureKind, PartialDate, PersonId};
-use smallvec::smallvec;
 use std::collections::BTreeSet;
 
 /// How a measure goes with time. Each kind is in one of these: a new one does not compile until somebody says.
@@ -43,11 +42,11 @@ impl<'a> Case<'_, 'a> {
 
     pub(super) fn data_days(&self, least: u32) -> Known<'a> {
         // Where somebody was on one day and on another is no movement between the two.
-        let alone = least <= MOVES;
-        let lasts = |one| if alone { self.lasts(one, least) } else { self.lasts_together(one, least) };
-        let at = smallvec![self.measure_at(time_key(self.measure()))];
-        let from = if alone { at } else { self.times(least) };
-        Known { from, ..Known::of(self.measure().and_then(lasts)) }
+        if least <= MOVES {
+            let value = self.measure().and_then(|one| self.lasts(one, least));
+            return Known::at(value, self.measure_at(time_key(self.measure())));
+        }
+        self.lasts_together(least)
     }
 
     /// At how many persons the letter aims the same kind of measure: a hundred are no fewer in a hundred measures. Where
@@ -80,9 +79,9 @@ impl<'a> Case<'_, 'a> {
         let time = over_time(measure.kind);
         let short = time == OverTime::Runs || shows_movement(measure.kind);
         let least = if short { thresholds.movement_days } else { thresholds.broad_days };
-        let lasts = self.lasts_together(measure, least);
+        let lasts = self.lasts_together(least);
         // A time that is told counts for whatever comes over time; it is asked for only where it has to be told.
-        let days = match (time, lasts) {
+        let days = match (time, lasts.value) {
             (OverTime::Runs | OverTime::Gathered, days) => days,
             (OverTime::Told, Some(true)) => Some(true),
             (OverTime::Told | OverTime::Never, _) => Some(false),
@@ -97,7 +96,7 @@ impl<'a> Case<'_, 'a> {
             from.extend(accounts.from);
         }
         if days == value && time != OverTime::Never {
-            from.extend(self.times(least));
+            from.extend(lasts.from);
         }
         from.extend(persons.into_iter().flatten());
         from.extend(goes_on.then(|| self.measure_at("period")));
@@ -106,42 +105,28 @@ impl<'a> Case<'_, 'a> {
         Known { from, contested, ..Known::of(value) }
     }
 
-    /// The measures that ask the same about the same person, with the time that each tells: windows side by side are one.
-    /// What is long by itself is judged by itself.
-    fn windows(&self, least: u32) -> impl Iterator<Item = (usize, &'a Period)> {
-        let own = self.measure();
-        let same = move |one: &Measure| {
-            own.is_some_and(|own| asks_the_same(own, one) && aims_at_the_same(own, one))
-                && self.lasts(one, least) != Some(true)
-        };
-        let all = self.matter.letter.measures.iter().enumerate().filter(move |(_, one)| same(one));
-        all.filter_map(|(place, one)| {
-            let runs = over_time(one.kind) == OverTime::Runs;
-            Some((place, if runs { one.period.as_ref() } else { one.data_period.as_ref() }?))
-        })
-    }
-
-    /// Where the time stands: that of the measure, and of those that are one with it.
-    fn times(&self, least: u32) -> Pointers {
+    /// The same as [`Self::lasts`], over the measures that ask the same about the same person: windows side by side are
+    /// one. What is long by itself is judged by itself. Known from the measure, and from those that are one with it.
+    fn lasts_together(&self, least: u32) -> Known<'a> {
         let key = time_key(self.measure());
-        let mut from: Pointers = smallvec![self.measure_at(key)];
-        let others = self.windows(least).filter(|(place, _)| Some(*place) != self.subject.measure);
-        from.extend(others.map(|(place, _)| letter!["measures", place, key]));
-        from
-    }
-
-    /// The same as [`Self::lasts`], over all windows that are one.
-    fn lasts_together(&self, measure: &Measure, least: u32) -> Option<bool> {
-        let own = self.lasts(measure, least);
+        let Some(own) = self.measure() else { return Known::at(None, self.measure_at(key)) };
+        let alone = self.lasts(own, least);
+        let same =
+            |one: &Measure| asks_the_same(own, one) && aims_at_the_same(own, one) && self.lasts(one, least) != Some(true);
+        let all = self.matter.letter.measures.iter().enumerate().filter(|(_, one)| same(one));
+        let windows: Vec<(usize, &Period)> = all.filter_map(|(place, one)| Some((place, time_of(one)?))).collect();
+        let others = windows.iter().filter(|(place, _)| Some(*place) != self.subject.measure);
+        let from = std::iter::once(self.measure_at(key)).chain(others.map(|(place, _)| letter!["measures", *place, key]));
+        let from = from.collect();
         let dated: Vec<(PartialDate, PartialDate)> =
-            self.windows(least).filter_map(|(_, period)| Some((period.from, period.to?))).collect();
-        if dated.len() < 2 || own == Some(true) {
-            return own;
+            windows.iter().filter_map(|(_, period)| Some((period.from, period.to?))).collect();
+        if dated.len() < 2 || alone == Some(true) {
+            return Known { from, ..Known::of(alone) };
         }
         let fewest = covered(dated.iter().map(|(from, to)| (from.last(), to.first())).collect());
         let most = covered(dated.iter().map(|(from, to)| (from.first(), to.last())).collect());
         let together = if fewest >= least { Some(true) } else { (most < least).then_some(false) };
-        or(own, together)
+        Known { from, ..Known::of(or(alone, together)) }
     }
 
     /// A period with an end that is still to come: one that is over fixes nothing for what is still to be done.
@@ -166,15 +151,11 @@ impl<'a> Case<'_, 'a> {
     /// many days, both ends included. A period without an end, or one to come that is over, has no length, and one
     /// between dates that are known to the month or year has one between bounds.
     fn lasts(&self, measure: &Measure, least: u32) -> Option<bool> {
-        let (told, period) = match over_time(measure.kind) {
-            OverTime::Runs => {
-                if measure.period.as_ref().is_some_and(|period| self.is_over(period)) {
-                    return None;
-                }
-                (measure.period_days, measure.period.as_ref())
-            }
-            _ => (measure.data_days, measure.data_period.as_ref()),
-        };
+        let (runs, period) = (over_time(measure.kind) == OverTime::Runs, time_of(measure));
+        if runs && period.is_some_and(|period| self.is_over(period)) {
+            return None;
+        }
+        let told = if runs { measure.period_days } else { measure.data_days };
         let by_dates = period.map(|period| {
             let (fewest, most) = period.from.days_to(period.to?)?;
             if fewest >= least { Some(true) } else { (most < least).then_some(false) }
@@ -211,6 +192,11 @@ fn covered(mut windows: Vec<(Date, Date)>) -> u32 {
         until = Some(until.map_or(to, |until| until.max(to)));
     }
     days
+}
+
+/// The time of a measure: during which it runs, or to which its data belong.
+fn time_of(measure: &Measure) -> Option<&Period> {
+    if over_time(measure.kind) == OverTime::Runs { measure.period.as_ref() } else { measure.data_period.as_ref() }
 }
 
 /// Where the time of a measure stands.

@@ -1,6 +1,6 @@
 //! Facts about the target in the foreign case: charge, conviction, counsel, consent.
 
-use crate::matter::at_stake::prosecuted;
+use crate::matter::at_stake::{is_accused, prosecuted};
 use crate::matter::kleene::and;
 use crate::matter::pointer::letter;
 use crate::matter::{Case, Known, Pointer};
@@ -80,8 +80,9 @@ impl<'a> Case<'_, 'a> {
     pub(super) fn case_against(&self) -> Known<'a> {
         let Some(person) = self.person() else { return Known::at(Some(false), self.person_at("role")) };
         let against = prosecuted(person);
-        let by_role = person.role.is_some_and(|role| matches!(role, Role::Suspect | Role::Accused | Role::Convicted));
-        let key = if against == Some(true) && !by_role { "proceedings" } else { "role" };
+        // Where the role does not say it, a court does.
+        let by_court = against == Some(true) && !person.role.is_some_and(is_accused);
+        let key = if by_court { "proceedings" } else { "role" };
         Known::at(against, self.person_at(key))
     }
 

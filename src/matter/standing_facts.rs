@@ -19,9 +19,8 @@ impl<'a> Case<'_, 'a> {
 
     pub(super) fn refugee_or_claimant(&self) -> Known<'a> {
         // Protection from another state says nothing of this one; unless what is sent goes on to that other.
-        let goes_on = |state| self.goes_on_to(state);
-        let from_here =
-            |one: &crate::dossier::Status| one.against.is_none_or(|state| self.is_requesting(state) || goes_on(state));
+        let concerned = |state| self.is_requesting(state) || self.goes_on_to(state);
+        let from_here = |one: &crate::dossier::Status| one.against.is_none_or(concerned);
         let protected =
             |one: &crate::dossier::Status| matches!(one.status, StatusKind::Refugee | StatusKind::RefugeeClaimant);
         self.status(&[Holding::Immigration], |one| protected(one) && from_here(one))

@@ -4,6 +4,7 @@
 use crate::fault::{FaultKind, Finding};
 use crate::request::{Letter, LetterOffence};
 use crate::vocabulary::PartialDate;
+use std::fmt::Display;
 
 /// A decision of which the letter tells.
 struct Decision {
@@ -23,12 +24,12 @@ pub(super) fn faults(letter: &Letter) -> Vec<Finding> {
         let told = conduct.chain(decisions.iter().map(|one| (one.what, one.day)));
         // The newest stands for all: its day is the one to compare.
         if let Some(newest) = told.filter(|(_, day)| day.is_after(dated)).max_by_key(|(_, day)| day.first()) {
-            all.push(order("/letter/dated", newest, ("the date of the letter", dated)));
+            all.push(out_of_order("/letter/dated", newest, ("the date of the letter", dated)));
         }
     }
     let early = |one: &Decision| one.about.filter(|first| first.is_after(one.day)).map(|first| (first, one.day));
     for (one, (first, day)) in decisions.iter().filter_map(|one| Some((one, early(one)?))) {
-        all.push(order(&one.pointer, ("the conduct", first), (one.what, day)));
+        all.push(out_of_order(&one.pointer, ("the conduct", first), (one.what, day)));
     }
     all
 }
@@ -61,7 +62,8 @@ fn begun(offence: &LetterOffence) -> Option<PartialDate> {
     offence.dates.as_ref().map(|dates| dates.from)
 }
 
-fn order(pointer: &str, first: (&str, PartialDate), second: (&str, PartialDate)) -> Finding {
+/// That of two days the one which comes first is the later one.
+pub(crate) fn out_of_order(pointer: &str, first: (&str, impl Display), second: (&str, impl Display)) -> Finding {
     let (earlier, later) = (first.0.to_owned(), second.0.to_owned());
     let kind = FaultKind::DateOrder { earlier, first: first.1.to_string(), later, second: second.1.to_string() };
     Finding { pointer: pointer.to_owned(), kind }

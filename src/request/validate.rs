@@ -58,9 +58,7 @@ impl Checker<'_> {
     ) {
         let dates: (PartialDate, PartialDate) = (earlier.1.into(), later.1.into());
         if dates.0.is_after(dates.1) {
-            let (first, second) = (dates.0.to_string(), dates.1.to_string());
-            let (earlier, later) = (earlier.0.to_owned(), later.0.to_owned());
-            self.fault(pointer, FaultKind::DateOrder { earlier, first, later, second });
+            self.findings.push(sequence::out_of_order(&pointer, (earlier.0, dates.0), (later.0, dates.1)));
         }
     }
 

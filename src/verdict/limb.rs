@@ -125,19 +125,24 @@ pub(crate) fn act(case: &Case<'_, '_>, leaf: LeafId) -> Option<ActKind> {
     case.proof().with(leaf, |leaf| match leaf {
         Leaf::Fact { .. } => ActKind::Ask,
         Leaf::Law { .. } => ActKind::CheckLaw,
-        Leaf::Open { pending, .. } => match pending {
-            Pending::Decision | Pending::Opening | Pending::WeakMatch => ActKind::Decide,
-            Pending::Wait => ActKind::Wait,
-            Pending::Bound
-            | Pending::Reliance
-            | Pending::TextUnread
-            | Pending::Coverage
-            | Pending::ScopeCoverage
-            | Pending::MeasureCoverage
-            | Pending::Reading
-            | Pending::Transposition => ActKind::CheckLaw,
-        },
+        Leaf::Open { pending, .. } => act_on(*pending),
     })
+}
+
+/// What kind of act settles a pending point.
+pub(crate) const fn act_on(pending: Pending) -> ActKind {
+    match pending {
+        Pending::Decision | Pending::Opening | Pending::WeakMatch => ActKind::Decide,
+        Pending::Wait => ActKind::Wait,
+        Pending::Bound
+        | Pending::Reliance
+        | Pending::TextUnread
+        | Pending::Coverage
+        | Pending::ScopeCoverage
+        | Pending::MeasureCoverage
+        | Pending::Reading
+        | Pending::Transposition => ActKind::CheckLaw,
+    }
 }
 
 /// The kind of act that comes next for one part, where it is open.

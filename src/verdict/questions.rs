@@ -5,7 +5,7 @@ use crate::fact::LeafId;
 use crate::law::Asking;
 use crate::matter::{BARE, Leaf, Matter, Name, Pending, Subject, limb_id, void};
 use crate::verdict::leaves::leaf_name;
-use crate::verdict::limb::{Judged, inward};
+use crate::verdict::limb::{Judged, act_on, inward};
 use crate::verdict::proof::Compact;
 use crate::verdict::{ActKind, Finding, FindingKind, LimbVerdict, Question};
 use crate::vocabulary::{ContentItem, Fact, Force, PutTo, RouteId};
@@ -271,17 +271,7 @@ pub(crate) fn stands_for_facts(matter: &Matter<'_>, leaf: &Leaf<'_>) -> Option<S
 
 /// Law is read by counsel; everything else that an office settles stays inside.
 fn put_to(matter: &Matter<'_>, pending: Pending) -> PutTo {
-    match pending {
-        Pending::Decision | Pending::Opening | Pending::WeakMatch | Pending::Wait => PutTo::Inside,
-        Pending::Bound
-        | Pending::Reliance
-        | Pending::TextUnread
-        | Pending::Coverage
-        | Pending::ScopeCoverage
-        | Pending::MeasureCoverage
-        | Pending::Reading
-        | Pending::Transposition => matter.base.questions.law.put_to,
-    }
+    if act_on(pending) == ActKind::CheckLaw { matter.base.questions.law.put_to } else { PutTo::Inside }
 }
 
 /// Nothing goes outside while an inward question or decision about the same target is open.

@@ -1,20 +1,9 @@
 //! What a letter alleges: a penalty for one offence, a judgment on another, a duty of soldiers, a group on a list.
 
-use crate::case::{Case, asked, case, stands};
-use mla_screen::Disposition;
+use crate::case::{Case, DAY, asked, disposition, routine, stands};
 use mla_screen::Disposition::{Escalate, NoGroundFound};
 use mla_screen::vocabulary::Ground;
 use serde_json::{Value, json};
-
-const DAY: &str = "2026-10-10";
-
-fn routine() -> Case {
-    case("at-third-party")
-}
-
-fn disposition(case: &Case) -> Disposition {
-    case.screened(DAY).disposition()
-}
 
 /// The routine letter with a second offence that differs in one thing; the measure serves the first.
 fn beside(key: &str, value: Value) -> Case {

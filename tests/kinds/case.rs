@@ -29,9 +29,21 @@ fn screener() -> &'static Screener {
     SCREENER.get_or_init(|| Screener::embedded().unwrap())
 }
 
+/// Records of an associate, in a case against somebody else; nothing stands against it.
+pub(crate) fn routine() -> Case {
+    case("at-third-party")
+}
+
+/// The day whose law applies, where a case is about no other.
+pub(crate) const DAY: &str = "2026-10-10";
+
+pub(crate) fn disposition(case: &Case) -> Disposition {
+    case.screened(DAY).disposition()
+}
+
 /// The verdict on a letter as it stands.
 pub(crate) fn verdict(name: &str) -> Verdict {
-    case(name).screened("2026-10-10")
+    case(name).screened(DAY)
 }
 
 impl Case {

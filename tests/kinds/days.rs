@@ -1,13 +1,9 @@
 //! Days: which law applies where nobody says, what is of a later day, and what cannot have come first.
 
-use crate::case::{Case, case};
+use crate::case::{Case, routine};
 use mla_screen::verdict::Gap;
 use mla_screen::{Disposition, Dossier, Request};
 use serde_json::{Value, json};
-
-fn routine() -> Case {
-    case("at-third-party")
-}
 
 fn concerns() -> Value {
     json!({"person": "p1", "role": "accused", "match": "confirmed", "by": "national-police"})

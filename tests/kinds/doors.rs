@@ -1,22 +1,12 @@
 //! What cannot be so is refused at the door, and what does not say for what it was given counts for nothing.
 
-use crate::case::{Case, asked, case, limb, to_be_opened, without_power};
+use crate::case::{Case, DAY, asked, case, disposition, limb, routine, to_be_opened, without_power};
 use mla_screen::verdict::Gap;
 use mla_screen::{Disposition, Dossier, Request};
 use serde_json::{Value, json};
 
-const DAY: &str = "2026-10-10";
-
-fn routine() -> Case {
-    case("at-third-party")
-}
-
 fn asked_of_accused(kind: &str) -> Case {
     routine().with("/measures/0/kind", json!(kind)).with("/measures/0/targets", json!(["p1"]))
-}
-
-fn disposition(case: &Case) -> Disposition {
-    case.screened(DAY).disposition()
 }
 
 fn refused(case: &Case) -> String {

@@ -1,14 +1,8 @@
 //! What a page says of what it may not tell, and under which mark it goes.
 
-use crate::case::{Case, case};
+use crate::case::{Case, DAY, routine};
 use mla_screen::{Audience, Language};
 use serde_json::{Value, json};
-
-const DAY: &str = "2026-10-10";
-
-fn routine() -> Case {
-    case("at-third-party")
-}
 
 /// Somebody of the letter who may be, or is, a refugee from the state that asks.
 fn refugee(id: &str, how: &str, handling: &str) -> Value {

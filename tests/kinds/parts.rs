@@ -1,17 +1,9 @@
 //! What is asked in parts, for longer than it looks, of another time, or of people whom the letter accuses of more.
 
-use crate::case::{Case, case};
+use crate::case::{Case, disposition, routine};
 use mla_screen::Disposition;
 use mla_screen::Disposition::{Escalate, NoGroundFound};
 use serde_json::{Value, json};
-
-fn routine() -> Case {
-    case("at-third-party")
-}
-
-fn disposition(case: &Case) -> Disposition {
-    case.screened("2026-10-10").disposition()
-}
 
 /// The routine letter with its measure of another kind, and as many of it as there are changes.
 fn measures(kind: &str, changes: &[Value]) -> Case {

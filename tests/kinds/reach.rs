@@ -1,16 +1,12 @@
 //! Where, how long and how much: what lies in another state is not here, what runs has an end that is still to come, and
 //! what is asked in parts is asked.
 
-use crate::case::{Case, asked, case};
+use crate::case::{Case, asked, disposition, routine};
 use mla_screen::Disposition::{Escalate, NoGroundFound, Refuse};
 use mla_screen::verdict::FindingState;
 use mla_screen::vocabulary::MeasureKind;
-use mla_screen::{Disposition, Request, Verdict};
+use mla_screen::{Request, Verdict};
 use serde_json::{Value, json};
-
-fn routine() -> Case {
-    case("at-third-party")
-}
 
 /// A measure of a kind at the accused.
 fn asking(kind: &str) -> Case {
@@ -19,10 +15,6 @@ fn asking(kind: &str) -> Case {
 
 fn screened(case: &Case) -> Verdict {
     case.screened("2026-10-10")
-}
-
-fn disposition(case: &Case) -> Disposition {
-    screened(case).disposition()
 }
 
 /// Every fault of the letter at the door.

@@ -1,20 +1,14 @@
 //! Words that cannot count: of an office that cannot know, about a person who may be another, of a form that nobody
 //! vouches for, of a day that nobody waits for, in the name of a court that is no more.
 
-use crate::case::{Case, answers, asked, case};
+use crate::case::{Case, DAY, answers, asked, case, disposition};
 use mla_screen::verdict::Gap;
 use mla_screen::{Disposition, Dossier, Request};
 use serde_json::{Value, json};
 
-const DAY: &str = "2026-10-10";
-
 fn told(case: &Case, kind: Gap) -> Vec<String> {
     let verdict = case.screened(DAY);
     verdict.not_examined().filter(|(one, _)| *one == kind).map(|(_, what)| what.to_owned()).collect()
-}
-
-fn disposition(case: &Case) -> Disposition {
-    case.screened(DAY).disposition()
 }
 
 /// What the report at the door says, where the dossier is refused.

@@ -1,21 +1,13 @@
 //! Whose word it is: who promises, who records a consent, whom an entry means, and against whom somebody is made to
 //! speak.
 
-use crate::case::{Case, case};
+use crate::case::{Case, disposition, routine};
 use mla_screen::Disposition::{Escalate, NoGroundFound};
 use mla_screen::{Disposition, Verdict};
 use serde_json::{Value, json};
 
-fn routine() -> Case {
-    case("at-third-party")
-}
-
 fn screened(case: &Case) -> Verdict {
     case.screened("2026-10-10")
-}
-
-fn disposition(case: &Case) -> Disposition {
-    screened(case).disposition()
 }
 
 fn presumes(verdict: &Verdict, id: &str) -> bool {

@@ -12,7 +12,7 @@ impl Checker<'_> {
         for (id, instrument) in &base.instruments {
             let file = &format!("instruments/{id}.json");
             self.cite(file, id, &instrument.scope.cite);
-            for condition in instrument.scope.covers.iter().chain(instrument.scope.excludes.iter().map(|one| &one.what)) {
+            for condition in instrument.scope.conditions() {
                 self.condition(file, id.as_str(), condition);
             }
             let others = instrument.scope.excludes.iter().map(|one| &one.cite);

@@ -133,10 +133,8 @@ fn text_of(scene: &Scene<'_>, leaf: &LeafRecord) -> Option<String> {
         return None;
     }
     let base = scene.base;
-    let in_scope = |one: &Instrument| {
-        let excluded = one.scope.excludes.iter().map(|exclusion| &exclusion.what);
-        one.scope.covers.iter().chain(excluded).flat_map(Condition::readings).any(|reading| reading.point == row)
-    };
+    let in_scope =
+        |one: &Instrument| one.scope.conditions().flat_map(Condition::readings).any(|reading| reading.point == row);
     let named = row.split('/').next().and_then(|id| scene.words.instrument(id));
     // A point that several texts share is not a point of the first of them.
     let of_scope = || {

@@ -218,8 +218,7 @@ impl Page {
             scene.detail = *detail;
             page = Self::within(scene);
         }
-        page.cut = scene.detail != Detail::FULL;
-        let cut = page.cut;
+        let cut = scene.detail != Detail::FULL;
         for group in Detail::MORE.iter().filter(|_| cut) {
             let mut more = group.to_vec();
             while !more.is_empty() {
