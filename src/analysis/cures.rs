@@ -40,8 +40,7 @@ impl Cure {
     }
 }
 
-/// The most answers that a set may hold, and the most rounds of questions that follow from answers.
-const MOST: usize = 40;
+/// The most rounds of questions that follow from answers.
 const ROUNDS: usize = 8;
 
 /// The cures of every limb that is not *no ground found*: those that lead there, and for a refusal those that
@@ -154,7 +153,7 @@ impl Search<'_> {
                 set.iter().any(|act| matches!(act, CureAct::Answer { question, .. } if *question == one.id))
             };
             let questions: Vec<&Question> = verdict.questions.iter().filter(mine).filter(|one| !known(one)).collect();
-            if questions.is_empty() || set.len() + questions.len() > MOST {
+            if questions.is_empty() {
                 return None;
             }
             let settled = favourable(&verdict, limb, &questions);

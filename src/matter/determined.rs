@@ -119,6 +119,15 @@ impl<'a> Case<'_, 'a> {
         determined.or_else(|| self.read_here(pending, row).map(|one| one.holds))
     }
 
+    /// The decision that counts on a row: whether it refuses, and whether it was given for this limb or this row by
+    /// name, not for whatever waits.
+    pub(crate) fn decision(&self, row: &str, office: Office) -> Option<(bool, bool)> {
+        let (place, refuses) = self.determination(Pending::Decision, row, office)?;
+        let given = self.matter.dossier.and_then(|dossier| dossier.determinations.get(place));
+        let of_row = self.settled_alone(Pending::Decision, row, office).is_some();
+        Some((refuses, of_row || given.is_some_and(|one| one.limbs.is_some())))
+    }
+
     /// What somebody here read on a point, for every letter.
     fn read_here(&self, pending: Pending, row: &str) -> Option<&'a Settled> {
         let read = &self.matter.base.read;

@@ -4,16 +4,20 @@ use crate::dossier::Dossier;
 use crate::fact::Formula;
 use crate::matter::{Case, Matter};
 use crate::request::Request;
+use crate::verdict::decided::{self, Tried};
 use crate::verdict::findings::{Findings, about, told};
 use crate::verdict::limb::{self, Judged};
 use crate::verdict::{
-    ActKind, Audit, Disposition, LimbVerdict, Refusal, VerdictRecord, VerdictSchema, handling, noted, presumptions, proof,
-    questions, remarks, safeguards, severance,
+    ActKind, Audit, Disposition, LimbVerdict, VerdictRecord, VerdictSchema, handling, noted, presumptions, proof, questions,
+    remarks, route, safeguards, severance,
 };
 
 /// The verdict on a matter, as it is written.
 pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier) -> VerdictRecord {
-    let judged: Vec<Judged<'_, '_>> = matter.limbs().into_iter().map(|limb| limb::judge(Case::new(matter, limb))).collect();
+    let cases = matter.limbs().into_iter().map(|limb| Case::new(matter, limb));
+    let mut tried: Vec<Tried<'_, '_>> = cases.map(|case| (case, route::tried(&case))).collect();
+    decided::without_indication(&mut tried);
+    let judged: Vec<Judged<'_, '_>> = tried.into_iter().map(limb::judge).collect();
     // Beside the limbs, the proof holds what the findings speak of.
     let formulas = judged.iter().map(|one| one.formula);
     let roots: Vec<Formula> =
@@ -26,10 +30,9 @@ pub(crate) fn verdict(matter: &Matter<'_>, request: &Request, dossier: &Dossier)
     let mut acts: Vec<ActKind> = limbs.iter().flat_map(|limb| limb.acts.iter().copied()).collect();
     acts.sort_unstable();
     acts.dedup();
-    let refusal = (disposition == Disposition::Refuse).then(|| {
-        let all_no_power = limbs.iter().all(|limb| limb.refusal == Some(Refusal::NoPower));
-        if all_no_power { Refusal::NoPower } else { Refusal::MustRefuse }
-    });
+    // What one limb leaves to a decision, no letter "must".
+    let refusals = || limbs.iter().filter_map(|limb| limb.refusal);
+    let refusal = (disposition == Disposition::Refuse).then(|| refusals().max()).flatten();
     let notices = remarks::notices(matter, &judged);
     VerdictRecord {
         schema: VerdictSchema::V1,

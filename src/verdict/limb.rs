@@ -2,9 +2,10 @@
 
 use crate::fact::Formula;
 use crate::matter::{BARE, Case, Leaf, LeafId, POLICY, Pending};
+use crate::verdict::decided::Tried;
 use crate::verdict::route::{self, Part, PartKind, RouteAttempt};
 use crate::verdict::{ActKind, Disposition, Refusal};
-use crate::vocabulary::PutTo;
+use crate::vocabulary::{Force, PutTo};
 
 /// A limb judged: its routes, its formula, and what follows.
 #[derive(Debug)]
@@ -19,10 +20,9 @@ pub(crate) struct Judged<'m, 'a> {
     pub(crate) acts: Vec<(ActKind, LeafId)>,
 }
 
-/// Judges the limb of `case`.
-pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
+/// Judges the limb of `case` by its routes.
+pub(crate) fn judge<'m, 'a>((case, routes): Tried<'m, 'a>) -> Judged<'m, 'a> {
     let p = case.proof();
-    let routes = route::tried(&case);
     let mut shut: Vec<Formula> = routes.iter().map(|tried| tried.shut).collect();
     let unknown = unknown_instruments(&case);
     shut.extend(&unknown);
@@ -37,11 +37,24 @@ pub(crate) fn judge<'m, 'a>(case: Case<'m, 'a>) -> Judged<'m, 'a> {
     let disposition = disposition(&case, formula, POLICY);
     let no_way: Vec<Formula> = routes.iter().map(|tried| tried.no_way).chain(unknown.iter().copied()).collect();
     let no_power = p.all_of(&no_way).is_some_and(|all| p.truth(all).at(BARE) == Some(true));
-    let refusal =
-        (disposition == Disposition::Refuse).then_some(if no_power { Refusal::NoPower } else { Refusal::MustRefuse });
+    let refusal = (disposition == Disposition::Refuse).then(|| match no_power {
+        true => Refusal::NoPower,
+        false if routes.iter().any(|tried| by_decision(&case, tried)) => Refusal::ByDecision,
+        false => Refusal::MustRefuse,
+    });
     let open: Vec<Formula> = unknown.into_iter().chain(uncovered).collect();
     let acts = if disposition == Disposition::Escalate { acts(&case, &routes, &open) } else { Vec::new() };
     Judged { case, routes, formula, disposition, refusal, acts }
+}
+
+/// Whether a way stands but for what an office may refuse, and has refused.
+fn by_decision(case: &Case<'_, '_>, tried: &RouteAttempt<'_>) -> bool {
+    let holds = |formula| case.proof().truth(formula).at(BARE) == Some(true);
+    let binds = |part: &Part<'_>| match part.kind {
+        PartKind::Ground(found) => case.matter.base.force(found.row) == Force::Mandatory,
+        _ => true,
+    };
+    !holds(tried.no_way) && !tried.parts.iter().any(|part| binds(part) && holds(part.bar))
 }
 
 /// The disposition of a limb in one world. A refusal is read where nothing is presumed.

@@ -4,7 +4,6 @@ use crate::fact::{Formula, Truth};
 use crate::law::{GroundRow, Instrument, MeasureRow, PowerRow, Precondition, Presumed, RouteKind, RouteRow};
 use crate::matter::{Candidate, Case, Leaf, Pending, Point};
 use crate::verdict::bar::{self, GroundOnRoute};
-use crate::verdict::decided;
 use crate::verdict::forum::{self, SafeguardChange};
 use crate::vocabulary::{Fact, Force, Mark};
 
@@ -90,10 +89,17 @@ fn attempt<'a>(case: &Case<'_, 'a>, route: &'a RouteRow, candidate: Option<Candi
             parts.push(Part { kind: PartKind::Ground(found), bar: found.bar });
         }
     }
-    decided::without_indication(case, &mut parts);
-    let bars: Vec<Formula> = parts.iter().map(|part| part.bar).collect();
-    let shut = p.any_of(&bars).unwrap_or(not_open);
-    RouteAttempt { route, candidate, parts, no_way, shut, powers: power.rows, safeguards }
+    let mut attempt = RouteAttempt { route, candidate, parts, no_way, shut: no_way, powers: power.rows, safeguards };
+    attempt.close(case);
+    attempt
+}
+
+impl RouteAttempt<'_> {
+    /// The route is shut where any of its parts shuts it.
+    pub(crate) fn close(&mut self, case: &Case<'_, '_>) {
+        let bars: Vec<Formula> = self.parts.iter().map(|part| part.bar).collect();
+        self.shut = case.proof().any_of(&bars).unwrap_or(self.no_way);
+    }
 }
 
 /// Every row that can be a ground on the route: of the governing instrument, those of the invoked one

@@ -99,3 +99,28 @@ fn an_answer_settles_all_that_waits_for_it() {
         Ok(())
     });
 }
+
+/// A decision moves the limbs that wait for it, and no other: what is not asked of an office, its answer does not reach.
+#[test]
+fn a_decision_moves_no_limb_that_does_not_wait_for_it() {
+    let drawn = (generate::matter(), any::<prop::sample::Index>(), any::<bool>());
+    reach::holds(96, 40, &drawn, |(matter, which, answer), reached| {
+        let matter = Generated { dossier: Some(matter.file()), ..matter };
+        let before = matter.verdict();
+        // A way is opened for the whole letter.
+        let refuses = |one: &&Question| one.id.starts_with("refuse:") || one.id.starts_with("postpone:");
+        let decided: Vec<&Question> = before.questions().iter().filter(refuses).collect();
+        if decided.is_empty() {
+            return Ok(());
+        }
+        let question = which.get(&decided);
+        let after = answered(&matter, question, answer, None).verdict();
+        for (old, new) in before.limbs().zip(after.limbs()) {
+            if !question.limbs.iter().any(|limb| limb == old.id()) {
+                prop_assert_eq!(old.disposition(), new.disposition(), "{} by {} {}", old.id(), &question.id, answer);
+                reached.once();
+            }
+        }
+        Ok(())
+    });
+}

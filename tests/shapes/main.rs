@@ -8,6 +8,7 @@ mod support;
 mod answers;
 mod collection;
 mod counsel;
+mod effects;
 mod facts;
 mod held;
 mod here;

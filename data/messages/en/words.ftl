@@ -999,6 +999,7 @@ record-mark-public-interest = another specified public interest
 record-mark-sealed = sealed by a court, or under a ban on publication
 
 ## refusal
+refusal-by-decision = by decision
 refusal-must-refuse = must refuse
 refusal-no-power = no power
 

@@ -1000,6 +1000,7 @@ record-mark-public-interest = autre intérêt public précisé
 record-mark-sealed = scellé par un tribunal ou frappé d'une interdiction de publication
 
 ## refusal
+refusal-by-decision = refusée par décision
 refusal-must-refuse = doit être refusée
 refusal-no-power = aucun pouvoir
 

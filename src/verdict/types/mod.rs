@@ -68,8 +68,10 @@ vocabulary! {
     pub enum Refusal {
         /// No route is open, or no power carries the measure out.
         NoPower = "no-power",
-        /// A ground binds, or its office has exercised it.
+        /// A ground binds.
         MustRefuse = "must-refuse",
+        /// A ground that may be exercised stands alone on some route, and its office has exercised it.
+        ByDecision = "by-decision",
     }
 }
 
