@@ -93,6 +93,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>, &'static [&'static str])>
         ("status", words!(v::StatusKind), PLAIN),
         ("tag", published("conduct", "ConductTag"), PLAIN),
         ("tribunal", words!(v::Tribunal), PLAIN),
+        ("secrecy-end", words!(v::SecrecyEnd), PLAIN),
         ("urgency", words!(v::Urgency), PLAIN),
         ("act", words!(mla_screen::verdict::ActKind), PLAIN),
         ("finding", words!(mla_screen::verdict::FindingKind), PLAIN),

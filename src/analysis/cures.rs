@@ -11,7 +11,7 @@ use crate::screener::Screener;
 use crate::verdict::{Disposition, LimbVerdict, Question, RouteState, RouteTried, VerdictRecord, Way};
 use crate::vocabulary::InstrumentId;
 use serde::{Deserialize, Serialize};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// A least set of acts, and what it gives.
@@ -43,6 +43,9 @@ impl Cure {
 /// The most rounds of questions that follow from answers.
 const ROUNDS: usize = 8;
 
+/// How many limbs a page has judged again, at most, to say what would change it.
+const PAGE: usize = 2_000;
+
 /// The cures of every limb that is not *no ground found*: those that lead there, and for a refusal those that
 /// lead to an answer that can still be given.
 #[must_use]
@@ -56,7 +59,8 @@ pub fn cures_where(entry: &Entry, law: &Screener, wanted: impl Fn(&str) -> bool)
     sought(entry, law, &entry.under(law), true, wanted)
 }
 
-/// The same of a verdict at hand; without `answers`, those alone that want something of the letter's author.
+/// The same of a verdict at hand; without `answers`, those alone that want something of the letter's author, as many as
+/// a page takes the time to try: the more limbs each try judges, the fewer.
 pub(super) fn sought(
     entry: &Entry,
     law: &Screener,
@@ -67,17 +71,19 @@ pub(super) fn sought(
     let (together, alone) = of_author(entry, law.base(), verdict);
     // Each act that makes another letter is tried once for all limbs.
     let after = |act: CureAct| applied(entry, std::slice::from_ref(&act)).map(|entry| (act, entry.under(law)));
-    let tried: Vec<(CureAct, VerdictRecord)> = alone.into_iter().filter_map(after).collect();
+    let apart: Vec<(CureAct, VerdictRecord)> = alone.into_iter().filter_map(after).collect();
+    let most = if answers { usize::MAX } else { PAGE.div_ceil(verdict.limbs.len().max(1)) };
+    let tried = Tried { entry, law, seen: RefCell::default(), left: Cell::new(most) };
     let mut all = Vec::new();
     let left = verdict.limbs.iter().filter(|limb| limb.disposition != Disposition::NoGroundFound);
     for limb in left.filter(|limb| wanted(limb.id.as_str())) {
-        let search = Search { entry, law, limb, from: limb.disposition, seen: RefCell::default() };
+        let search = Search { tried: &tried, limb, from: limb.disposition };
         let mut found: Vec<Cure> = if answers { search.by_answers(&[]) } else { Vec::new() };
         found.extend(search.by_author(&together));
-        for (act, verdict) in &tried {
+        for (act, verdict) in &apart {
             let after = verdict.limbs.iter().find(|one| one.id == limb.id).map(|one| one.disposition);
             if let Some(gives) = after.filter(|gives| *gives < limb.disposition) {
-                found.push(search.cure(vec![act.clone()], gives));
+                found.extend(search.cure(vec![act.clone()], gives));
             }
         }
         for cure in found {
@@ -89,19 +95,47 @@ pub(super) fn sought(
     all
 }
 
-struct Search<'a> {
+/// What was tried, for all limbs.
+struct Tried<'a> {
     entry: &'a Entry,
     law: &'a Screener,
-    limb: &'a LimbVerdict,
-    from: Disposition,
     /// What sets of acts came to: a set is tried to see what can be spared, and again to see what is asked without it.
     seen: RefCell<Vec<(Vec<CureAct>, Rc<Seen>)>>,
+    /// How many more may be tried.
+    left: Cell<usize>,
 }
 
 /// What a set of acts comes to.
 struct Seen {
-    gives: Option<Disposition>,
+    gives: Vec<(String, Disposition)>,
     asked: Vec<String>,
+}
+
+impl Tried<'_> {
+    /// The verdict after the acts; none where they cannot be done, or nothing more may be tried.
+    fn screened(&self, acts: &[CureAct]) -> Option<VerdictRecord> {
+        self.left.set(self.left.get().checked_sub(1)?);
+        applied(self.entry, acts).map(|entry| entry.under(self.law))
+    }
+
+    fn seen(&self, acts: &[CureAct]) -> Rc<Seen> {
+        if let Some((_, seen)) = self.seen.borrow().iter().rfind(|(known, _)| known == acts) {
+            return Rc::clone(seen);
+        }
+        let verdict = self.screened(acts);
+        let limbs = verdict.iter().flat_map(|verdict| &verdict.limbs);
+        let gives = limbs.map(|limb| (limb.id.clone(), limb.disposition)).collect();
+        let asked = verdict.into_iter().flat_map(|verdict| verdict.questions).map(|one| one.id).collect();
+        let seen = Rc::new(Seen { gives, asked });
+        self.seen.borrow_mut().push((acts.to_vec(), Rc::clone(&seen)));
+        seen
+    }
+}
+
+struct Search<'a> {
+    tried: &'a Tried<'a>,
+    limb: &'a LimbVerdict,
+    from: Disposition,
 }
 
 impl Search<'_> {
@@ -113,7 +147,7 @@ impl Search<'_> {
         let Some(gives) = self.after(together) else { return Vec::new() };
         if gives < self.from {
             let acts = self.reduced(together.to_vec(), gives);
-            return acts.map(|acts| self.cure(acts, gives)).into_iter().collect();
+            return acts.and_then(|acts| self.cure(acts, gives)).into_iter().collect();
         }
         let of_author = |cure: &Cure| cure.acts.iter().any(|act| !matches!(act, CureAct::Answer { .. }));
         self.by_answers(together).into_iter().filter(of_author).collect()
@@ -128,7 +162,7 @@ impl Search<'_> {
         for way in open {
             let Some(set) = self.answered(acts, way) else { continue };
             let Some(acts) = self.reduced(set, Disposition::NoGroundFound) else { continue };
-            let cure = self.cure(acts, Disposition::NoGroundFound);
+            let Some(cure) = self.cure(acts, Disposition::NoGroundFound) else { continue };
             if !found.contains(&cure) {
                 found.push(cure);
             }
@@ -186,27 +220,26 @@ impl Search<'_> {
         answers.into_iter().all(|(place, question)| {
             let mut others = acts.to_vec();
             others.remove(place);
-            self.seen(&others).asked.iter().any(|one| one == question)
+            self.tried.seen(&others).asked.iter().any(|one| one == question)
         })
     }
 
-    fn cure(&self, acts: Vec<CureAct>, gives: Disposition) -> Cure {
-        let open = self.screened(&acts).and_then(|verdict| {
-            let routes = self.own(&verdict)?.routes.iter().filter(|tried| tried.state != RouteState::Shut);
-            Some(routes.filter_map(|tried| tried.instrument.clone()).collect::<Vec<_>>())
-        });
-        let limits = open.unwrap_or_default().into_iter().filter_map(|id| {
-            let duties = &self.law.base().instruments().get(&id)?.duties;
+    /// The cure, with what limits the use of what is then sent.
+    fn cure(&self, acts: Vec<CureAct>, gives: Disposition) -> Option<Cure> {
+        let verdict = self.screened(&acts)?;
+        let routes = self.own(&verdict)?.routes.iter().filter(|tried| tried.state != RouteState::Shut);
+        let limits = routes.filter_map(|tried| tried.instrument.as_ref()).filter_map(|id| {
+            let duties = &self.tried.law.base().instruments().get(id)?.duties;
             let duty = duties.iter().find(|duty| duty.kind == DutyKind::UseLimitation)?;
-            (duty.arises != Arises::Absent).then_some((id, duty.arises))
+            (duty.arises != Arises::Absent).then(|| (id.clone(), duty.arises))
         });
         let mut use_limited_by: Vec<(InstrumentId, Arises)> = limits.collect();
         use_limited_by.dedup();
-        Cure { limb: self.limb.id.to_string(), acts, gives, use_limited_by }
+        Some(Cure { limb: self.limb.id.to_string(), acts, gives, use_limited_by })
     }
 
     fn screened(&self, acts: &[CureAct]) -> Option<VerdictRecord> {
-        applied(self.entry, acts).map(|entry| entry.under(self.law))
+        self.tried.screened(acts)
     }
 
     fn own<'v>(&self, verdict: &'v VerdictRecord) -> Option<&'v LimbVerdict> {
@@ -214,19 +247,8 @@ impl Search<'_> {
     }
 
     fn after(&self, acts: &[CureAct]) -> Option<Disposition> {
-        self.seen(acts).gives
-    }
-
-    fn seen(&self, acts: &[CureAct]) -> Rc<Seen> {
-        if let Some((_, seen)) = self.seen.borrow().iter().rfind(|(known, _)| known == acts) {
-            return Rc::clone(seen);
-        }
-        let verdict = self.screened(acts);
-        let gives = verdict.as_ref().and_then(|verdict| self.own(verdict)).map(|limb| limb.disposition);
-        let asked = verdict.into_iter().flat_map(|verdict| verdict.questions).map(|one| one.id).collect();
-        let seen = Rc::new(Seen { gives, asked });
-        self.seen.borrow_mut().push((acts.to_vec(), Rc::clone(&seen)));
-        seen
+        let seen = self.tried.seen(acts);
+        seen.gives.iter().find(|(limb, _)| *limb == self.limb.id).map(|(_, gives)| *gives)
     }
 }
 

@@ -3,8 +3,8 @@
 //! Facts: where the conduct was done, and whether it is an offence here; who writes; what is asked, and at whom it is
 //! aimed; earlier attempts; warnings of the requested state. Established where the letter reaches over conduct that
 //! was done here, or anywhere but in the requesting state, and is lawful here, or over research and private life that
-//! are lawful here wherever they were done; where it comes from an intelligence service or a government that is not
-//! recognised, or asks for passwords, keys or weaknesses; where it aims at a community; where an earlier attempt on
+//! are lawful here wherever they were done; where it comes from an intelligence service, a government that is not
+//! recognised or an authority under sanctions, or asks for passwords, keys or weaknesses; where it aims at a community; where an earlier attempt on
 //! the same person was turned down; and where the requested state has warned of repression or interference by this
 //! state, and the letter touches the sort of person or speech that such acts pursue, or finds, follows, questions or
 //! lists anybody here, or would bring officials of that state here. Ruled out where none of this is so; open where
@@ -41,7 +41,7 @@ pub(super) fn concern(case: &Case<'_, '_>, _: &Parameters<'_>) -> Formula {
         reach_beyond,
         lawful_here,
         fact(Fact::FromIntelligenceOrExecutive),
-        fact(Fact::GovernmentNotRecognised),
+        fact(Fact::AuthorBarred),
         // An authority of another state that commands people here.
         fact(Fact::SentToHolder),
         fact(Fact::AsksCredentials),

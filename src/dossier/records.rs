@@ -99,7 +99,8 @@ pub struct EvidenceHeld {
 }
 
 /// Something on record that bears on the letter, its author or a person in it. Relatives at risk, coercion and
-/// officials without accreditation warn of the requesting state; the others are noted, not weighed.
+/// officials without accreditation warn of the requesting state; findings, a government that is not recognised and an
+/// authority under sanctions go to those who decide; the others are noted, not weighed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

@@ -22,6 +22,17 @@ impl Figure<'_> {
     pub(crate) fn adverse(&self) -> bool {
         self.band.is_some_and(|band| band.adverse)
     }
+
+    /// The figure as a decimal number.
+    #[must_use]
+    pub(crate) fn written(&self) -> String {
+        written(self.value)
+    }
+}
+
+/// A figure of thousandths as a decimal number.
+pub(crate) fn written(thousandths: i32) -> String {
+    format!("{}.{:03}", thousandths / 1000, (thousandths % 1000).abs())
 }
 
 impl LegalBase {

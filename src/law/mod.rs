@@ -36,7 +36,7 @@ pub(crate) use domestic::{
 };
 pub(crate) use edition::LawPart;
 pub(crate) use error::FaultPlace;
-pub(crate) use figure::Figure;
+pub(crate) use figure::{Figure, written};
 pub(crate) use instrument::{Arises, Duty, DutyKind};
 pub(crate) use policy::{DecisionAct, Policy, Presumed, SeriesThresholds};
 pub(crate) use provision::{HighestPenalty, ProvisionRow, Provisions};

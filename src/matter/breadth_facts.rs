@@ -49,11 +49,11 @@ impl<'a> Case<'_, 'a> {
         self.lasts_together(least)
     }
 
-    /// At how many persons the letter aims the same kind of measure: a hundred are no fewer in a hundred measures. Where
-    /// it counts accounts, files or numbers, these say how far it reaches.
+    /// At how many persons the letter aims the same kind of measure: a hundred are no fewer in a hundred measures, nor
+    /// where all of them share one account.
     fn persons(&self, own: &Measure, least: usize) -> Option<Pointers> {
         let all = self.matter.letter.measures.iter().enumerate().filter(|(_, one)| one.kind == own.kind);
-        let all = all.filter(|(_, one)| !one.targets.is_empty() && one.accounts.is_none());
+        let all = all.filter(|(_, one)| !one.targets.is_empty());
         let aimed: Vec<(usize, &Measure)> = all.collect();
         let persons: BTreeSet<&PersonId> = aimed.iter().flat_map(|(_, one)| &one.targets).collect();
         let from = || aimed.iter().map(|(place, _)| letter!["measures", *place, "targets"]).collect();

@@ -192,7 +192,7 @@ facts! {
     ConditionsBroken: Letter, |case| case.conditions_broken();
     PromiseRefused: Person, |case| case.promise_refused();
     RepressionAdvisory: Letter, |case| case.repression_advisory();
-    GovernmentNotRecognised: Letter, |case| case.government_not_recognised();
+    AuthorBarred: Letter, |case| case.author_barred();
     DangerNotice: Person, |case| case.danger_notice();
 
     // The requesting state, from its published record.

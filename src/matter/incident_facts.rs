@@ -35,8 +35,12 @@ impl<'a> Case<'_, 'a> {
         Known::by_entries("incidents", mine, || self.not_in(&[Holding::ForeignAffairs]))
     }
 
-    pub(super) fn government_not_recognised(&self) -> Known<'a> {
-        match self.incidents_of(&[IncidentKind::GovernmentNotRecognised]).next() {
+    /// A government that is not recognised, or a listing that is about no person of the letter: of its authority, or of
+    /// the state.
+    pub(super) fn author_barred(&self) -> Known<'a> {
+        let all = self.incidents_of(&[IncidentKind::GovernmentNotRecognised, IncidentKind::SanctionsListed]);
+        let mut of_author = all.filter(|(_, one)| one.concerns.is_none());
+        match of_author.next() {
             Some((place, _)) => Known::at(Some(true), dossier!["incidents", place]),
             None => self.not_in(&[Holding::ForeignAffairs]),
         }

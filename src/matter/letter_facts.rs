@@ -119,14 +119,19 @@ impl<'a> Case<'_, 'a> {
     }
 
     pub(super) fn secrecy_unbounded(&self) -> Known<'a> {
-        let unbounded = |one: &crate::request::Secrecy| {
-            // A day so far off that nobody would live to see it is no end.
-            let longest = self.matter.base.policy.thresholds.secrecy_days;
-            let lasts = |until: PartialDate| self.matter.letter.received.days_to(until.last());
-            let ends = one.until.and_then(lasts).is_some_and(|days| days <= longest) || one.until_event.is_some();
-            one.requested && (!ends || one.reason.is_none())
+        let Some(secrecy) = &self.matter.letter.secrecy else { return Known::at(None, letter!["secrecy"]) };
+        // A day so far off that nobody would live to see it is no end.
+        let longest = self.matter.base.policy.thresholds.secrecy_days;
+        let lasts = |until: PartialDate| self.matter.letter.received.days_to(until.last());
+        let soon = secrecy.until.and_then(lasts).map(|days| days <= longest);
+        let ends = soon == Some(true) || secrecy.ends_with.is_some();
+        // Of an event in words alone nobody knows whether it ever comes, and nobody takes that for granted.
+        let untold = secrecy.until.is_none() && secrecy.until_event.is_some() && secrecy.reason.is_some();
+        let value = match secrecy.requested {
+            true if !ends && untold => None,
+            requested => Some(requested && (!ends || secrecy.reason.is_none())),
         };
-        Known::at(self.matter.letter.secrecy.as_ref().map(unbounded), letter!["secrecy"])
+        Known { contested: value.is_none(), ..Known::at(value, letter!["secrecy"]) }
     }
 
     pub(super) fn officials_present(&self) -> Known<'a> {

@@ -40,11 +40,32 @@ impl Words<'_> {
 /// A pinpoint into a statute as French cites it.
 fn french(at: &str) -> String {
     let at = match (at.strip_prefix("ss. "), at.strip_prefix("s. ")) {
-        (Some(rest), _) => format!("art. {}", plain(rest)),
-        (_, Some(rest)) => format!("{} {}", part_of_section(rest), plain(rest)),
+        (Some(rest), _) => format!("{} {}", part_of_section(rest), several(&plain(rest))),
+        (_, Some(rest)) => format!("{} {}", part_of_section(rest), several(&plain(rest))),
         _ => at.to_owned(),
     };
     PARTS.iter().fold(at, |at, (english, french)| at.replace(english, french))
+}
+
+/// Several places, the last with its word; and from where to where.
+fn several(at: &str) -> String {
+    let mut text = String::with_capacity(at.len() + 8);
+    let mut before = ' ';
+    for (place, letter) in at.char_indices() {
+        let after = at.get(place + 1..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+        let between = matches!(before, '0'..='9' | ')') && matches!(after, '0'..='9' | '(');
+        match letter {
+            '-' if between => text.push_str(" à "),
+            letter => text.push(letter),
+        }
+        before = letter;
+    }
+    match text.rsplit_once(", ") {
+        Some((first, last)) if last.starts_with(|first: char| first.is_ascii_digit() || first == '(') => {
+            format!("{first} et {last}")
+        }
+        _ => text,
+    }
 }
 
 /// What the first place named is: an article; its subsection, a paragraph; of that, or of the article, a lettered part.
@@ -122,9 +143,9 @@ mod tests {
             ("s. 2(b)", "al. 2b)"),
             ("s. 8(2)(m)(i)", "sous-al. 8(2)m)(i)"),
             ("s. 2(a)-(d)", "al. 2a) à d)"),
-            ("s. 430(1.1), (5)", "par. 430(1.1), (5)"),
-            ("ss. 17-21", "art. 17-21"),
-            ("ss. 24(1), 24(3)(e)-(f), 25(3)", "art. 24(1), 24(3)e) à f), 25(3)"),
+            ("s. 430(1.1), (5)", "par. 430(1.1) et (5)"),
+            ("ss. 17-21", "art. 17 à 21"),
+            ("ss. 24(1), 24(3)(e)-(f), 25(3)", "par. 24(1), 24(3)e) à f) et 25(3)"),
             ("s. 9.4(2)(a)", "al. 9.4(2)a)"),
             ("art. 3(1)(b)", "art. 3(1)(b)"),
         ] {

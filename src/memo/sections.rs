@@ -222,7 +222,7 @@ pub(super) fn record(verdict: &VerdictRecord, words: &Words<'_>) -> Vec<Entry> {
         let band = one.band.as_ref().map(|band| format!(", {band}")).unwrap_or_default();
         let adverse = if one.adverse { format!(" {}", words.say("record/adverse", &[])) } else { String::new() };
         let stale = if one.stale { format!(" {}", words.say("record/stale", &[])) } else { String::new() };
-        let value = format!("{}.{:03}", one.value / 1000, (one.value % 1000).abs());
+        let value = crate::law::written(one.value);
         line(format!("{}, {}: {value}{band}{adverse}{stale} ({})", words.text(&one.name), one.year, one.source))
     };
     verdict.record.iter().map(one).collect()

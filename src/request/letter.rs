@@ -1,7 +1,9 @@
 //! The letter of request, as a person codes it: `mla-request/1`.
 
 use crate::request::{LetterAssurance, LetterOffence, LetterPerson, Measure, Onward, ReliedOn};
-use crate::vocabulary::{AuthorityKind, Channel, Date, InstrumentId, PartialDate, Stage, StateCode, Tribunal, Urgency};
+use crate::vocabulary::{
+    AuthorityKind, Channel, Date, InstrumentId, PartialDate, SecrecyEnd, Stage, StateCode, Tribunal, Urgency,
+};
 use serde::{Deserialize, Serialize};
 
 /// The schema name of a letter.
@@ -209,8 +211,11 @@ pub struct Secrecy {
     /// Until when. A day so far off that nobody would wait for it is no end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<PartialDate>,
-    /// Until which event, where the letter names one and no day: the arrest, the first hearing. Noted, not
-    /// weighed.
+    /// With which step of the case it ends, where the letter names one and no day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_with: Option<SecrecyEnd>,
+    /// Until which event, in the letter's words: the arrest, the first hearing. Noted, not weighed: of an event that
+    /// `ends_with` does not name nobody knows whether it ever comes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until_event: Option<String>,
     /// Why.

@@ -19,9 +19,11 @@ pub(super) fn faults(letter: &Letter, money: fn(&str, &Money) -> Vec<Finding>) -
     }
     if let Some(secrecy) = &letter.secrecy
         && !secrecy.requested
-        && secrecy.until_event.is_some()
     {
-        all.push(contradiction("/secrecy/until_event".to_owned(), "secrecy until an event", "that none is requested"));
+        let ends = [("until_event", secrecy.until_event.is_some()), ("ends_with", secrecy.ends_with.is_some())];
+        for (key, _) in ends.into_iter().filter(|(_, said)| *said) {
+            all.push(contradiction(format!("/secrecy/{key}"), "secrecy until an event", "that none is requested"));
+        }
     }
     for (index, measure) in letter.measures.iter().enumerate() {
         of_measure(letter, &format!("/measures/{index}"), measure, money, &mut all);

@@ -5,7 +5,7 @@ use crate::matter::{BARE, Case, Leaf, LeafId, POLICY, Pending};
 use crate::verdict::decided::Tried;
 use crate::verdict::route::{self, Part, PartKind, RouteAttempt};
 use crate::verdict::{ActKind, Disposition, Refusal};
-use crate::vocabulary::{Force, PutTo};
+use crate::vocabulary::{Force, Office, PutTo};
 
 /// A limb judged: its routes, its formula, and what follows.
 #[derive(Debug)]
@@ -171,9 +171,11 @@ pub(crate) fn next_act(case: &Case<'_, '_>, part: &Part<'_>) -> Option<ActKind> 
     next
 }
 
-/// Whether an act is inward: nothing of it leaves the requested state.
-pub(crate) fn inward(act: ActKind, put_to: PutTo) -> bool {
-    act == ActKind::Decide || (act == ActKind::Ask && !matches!(put_to, PutTo::RequestingState | PutTo::Letter))
+/// Whether an act is inward: nothing of it leaves the requested state, and it can be done before anything does. What a
+/// court decides on an application comes later.
+pub(crate) fn inward(act: ActKind, office: Office, put_to: PutTo) -> bool {
+    (act == ActKind::Decide && !office.hears())
+        || (act == ActKind::Ask && !matches!(put_to, PutTo::RequestingState | PutTo::Letter))
 }
 
 /// Whether a part is about the way, not about a ground.

@@ -44,6 +44,7 @@ const LETTER: Table = Table {
         ("dated", &[]),
         ("description", &[]),
         ("document", &[]),
+        ("ends_with", &[]),
         ("follow_up_of", &[]),
         ("formalities", &[]),
         ("from", &["dates"]),

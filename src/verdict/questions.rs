@@ -277,7 +277,7 @@ fn put_to(matter: &Matter<'_>, pending: Pending) -> PutTo {
 /// Nothing goes outside while an inward question or decision about the same target is open.
 fn hold_back(judged: &[Judged<'_, '_>], all: &mut Drafts) {
     let target = |limb: &u32| judged.get(*limb as usize).and_then(|one| one.case.limb().person);
-    let inward = all.values().filter(|one| inward(one.question.act, one.question.put_to));
+    let inward = all.values().filter(|one| inward(one.question.act, one.question.office, one.question.put_to));
     let closed: FxHashSet<Option<usize>> = inward.flat_map(|one| &one.limbs).map(target).collect();
     for Draft { question, limbs, .. } in all.values_mut().filter(|one| one.question.put_to == PutTo::RequestingState) {
         question.held = limbs.iter().any(|limb| closed.contains(&target(limb)));

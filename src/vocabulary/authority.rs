@@ -59,6 +59,20 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// The step of the case with which secrecy ends.
+    pub enum SecrecyEnd {
+        /// The measure has been carried out.
+        CarriedOut = "carried-out",
+        /// Somebody is arrested.
+        Arrest = "arrest",
+        /// Somebody is charged.
+        Charge = "charge",
+        /// The first hearing in public.
+        Hearing = "hearing",
+    }
+}
+
+vocabulary! {
     /// What court hears or would hear the case.
     pub enum Tribunal {
         /// The ordinary criminal courts.

@@ -197,8 +197,9 @@ vocabulary! {
         PromiseRefused = "promise-refused",
         /// The requested state warns of foreign interference or repression abroad by this state.
         RepressionAdvisory = "repression-advisory",
-        /// The requested state does not recognise the government in whose name the letter is written.
-        GovernmentNotRecognised = "government-not-recognised",
+        /// The requested state does not recognise the government in whose name the letter is written, or lists the authority
+        /// that writes under its sanctions.
+        AuthorBarred = "author-barred",
         /// A notice runs about danger to the target.
         DangerNotice = "danger-notice",
 

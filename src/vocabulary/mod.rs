@@ -65,7 +65,7 @@ mod text;
 
 pub use assurance::{AssuranceKind, AssurancePart};
 pub use authority::AuthorityKind;
-pub use authority::{Channel, Stage, Tribunal, Urgency};
+pub use authority::{Channel, SecrecyEnd, Stage, Tribunal, Urgency};
 pub use circumstance::Circumstance;
 pub use conduct::Conduct;
 pub(crate) use content::ContentItem;

@@ -44,6 +44,14 @@ vocabulary! {
     }
 }
 
+impl Office {
+    /// Whether the office hears nothing but an application: nobody writes a court a question, and nothing waits for its
+    /// answer before the application is made.
+    pub(crate) const fn hears(self) -> bool {
+        matches!(self, Self::Judge | Self::Justice | Self::Court)
+    }
+}
+
 vocabulary! {
     /// Whom a question may be put to. Asking the wrong one can tell a persecutor where somebody is.
     pub enum PutTo {

@@ -110,7 +110,12 @@ fn secrecy_for_ever_has_no_end() {
         disposition(&case("at-third-party").with("/secrecy", asked))
     };
     assert_eq!(until(json!({"until": "2027-03-01"})), Disposition::NoGroundFound);
-    assert_eq!(until(json!({"until": "2999-01-01", "until_event": "their arrest"})), Disposition::NoGroundFound);
+    assert_eq!(until(json!({"until": "2999-01-01", "ends_with": "arrest"})), Disposition::NoGroundFound);
+    assert_eq!(until(json!({"ends_with": "carried-out"})), Disposition::NoGroundFound);
+    // Of an event in words nobody knows whether it ever comes.
+    for event in ["never", "until the requesting authority decides otherwise", "31 December 2126"] {
+        assert_eq!(until(json!({"until_event": event})), Disposition::Escalate, "{event}");
+    }
     for far in ["2999-01-01", "2999", "2036-01"] {
         assert_eq!(until(json!({"until": far})), Disposition::Escalate, "{far}");
     }

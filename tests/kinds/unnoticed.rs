@@ -49,6 +49,18 @@ fn no_route_lacks_a_row() {
     ]);
 }
 
+/// Nobody is made to hand over what may be used against them, unasked.
+#[test]
+fn the_accused_hand_over_nothing_unasked() {
+    none_is_cleared(&["records-from-the-accused"]);
+}
+
+/// What is on record of its author counts, and persons count beside whatever else the letter counts.
+#[test]
+fn neither_the_author_nor_the_many_pass_unseen() {
+    none_is_cleared(&["sanctioned-authority", "thirty-persons-one-account"]);
+}
+
 /// An office that has refused has refused, whatever is indicated.
 #[test]
 fn a_recorded_refusal_counts() {

@@ -3,7 +3,7 @@
 use crate::collection::{Letter, letter, letters};
 use mla_screen::Verdict;
 use mla_screen::verdict::{ActKind, Question};
-use mla_screen::vocabulary::PutTo;
+use mla_screen::vocabulary::{Office, PutTo};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -15,7 +15,9 @@ fn target(limb: &str) -> &str {
 fn closed(verdict: &Verdict) -> BTreeSet<&str> {
     // What is looked for in the letter tells nothing of what is held.
     let outward = |one: &Question| matches!(one.put_to, PutTo::RequestingState | PutTo::Letter);
-    let inward = |one: &&Question| one.act == ActKind::Decide || (one.act == ActKind::Ask && !outward(one));
+    // A court decides on an application, which comes later.
+    let court = |one: &Question| matches!(one.office, Office::Judge | Office::Justice | Office::Court);
+    let inward = |one: &&Question| (one.act == ActKind::Decide && !court(one)) || (one.act == ActKind::Ask && !outward(one));
     verdict.questions().iter().filter(inward).flat_map(|one| &one.limbs).map(|limb| target(limb)).collect()
 }
 

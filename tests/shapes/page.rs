@@ -113,6 +113,8 @@ fn poisoned(value: &mut Value, key: &str) {
         Value::Array(list) => list.iter_mut().for_each(|value| poisoned(value, key)),
         // A reference has a limit of its own.
         Value::String(text) if key == "reference" => *text = HOSTILE.chars().take(190).collect(),
+        // The kind of an authority is a word of the schema.
+        Value::String(text) if key == "authority" && !text.contains(' ') => {}
         Value::String(text) if FREE.contains(&key) => *text = format!("{HOSTILE} {}", "long ".repeat(180)),
         _ => {}
     }

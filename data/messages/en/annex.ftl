@@ -41,6 +41,7 @@ gap-invoked-not-binding = Invoked, and not binding both states on this day: { $w
 gap-invoked-unsettled = Invoked; that it binds both states on this day is not confirmed: { $what }.
 gap-nearest = Is { $id } meant ({ $name })?
 gap-no-conduct = States no conduct, so nothing can be compared with the law: ask what was done before anything else ({ $what }).
+gap-not-signed = Not signed: whether its author sent it is to be confirmed before anything is done.
 gap-police-exchange = Never seen here: { $what }.
 gap-provision-not-in-force = By the register of foreign provisions not in force on this day: { $what }. Ask on what law the case rests now.
 gap-text-not-read = Not read to its end: { $what }.

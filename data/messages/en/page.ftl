@@ -22,7 +22,7 @@ cure-accounts = { $count ->
     [one] { $measure } asks for at most one account
    *[other] { $measure } asks for at most { $count } accounts
 }
-cure-and = {" "}and{" "}
+cure-and = {", "}and if{" "}
 cure-answer-no = { $office } answers no: { $question }
 cure-answer-yes = { $office } answers yes: { $question }
 cure-answers = the steps above allow it
@@ -163,8 +163,8 @@ matter-secrecy =
     .title = Kept secret by the law here
     .ask = { $office }: refuse because the law here keeps it secret?
 matter-silence =
-    .title = Made to speak or to unlock
-    .ask = { $office }: refuse because somebody is made to speak against themselves, or to give up what unlocks?
+    .title = Made to speak, to unlock or to hand over
+    .ask = { $office }: refuse because somebody is made to speak against themselves, to unlock, or to hand over what may be used against them?
 matter-terms =
     .title = Terms, and whether they are kept
     .ask = { $office }: refuse because terms were or would not be kept?
@@ -219,6 +219,8 @@ page-cell =
     .refuse = refuse
 page-charged = charged, not convicted
 page-convicted = convicted
+page-decimal = { $whole }.{ $part }
+page-each = { $names }, each { $said }
 page-everything = all
 page-governed-by = governed by { $instrument }
 page-held-by = held by { $name }
@@ -260,7 +262,10 @@ page-more = and { $count } more
 page-of-whom = , of { $persons }
 page-for-offences = , for { $offences }
 page-named-law = { $name } ({ $cite })
-page-national-of = nationality: { $states }
+page-national-of = { $count ->
+    [one] nationality: { $states }
+   *[other] nationalities: { $states }
+}
 page-no-label = not named
 page-nobody = no person named
 page-not-binding = not binding both states, as far as is known
@@ -357,7 +362,7 @@ step-clauses = { $count ->
 }
 step-clears = no ground left on { $limbs }
 step-decides = { $decides } decides on:{ $power }
-step-decides-instead = Or instead, { $decides } decides on:{ $power }
+step-decides-instead = Or { $decides }:{ $power }
 step-duties = The instrument asks for { $list }.
 step-duty = The instrument asks for { $what } ({ $cite }).
 step-for-limbs = , for { $limbs }
@@ -376,6 +381,7 @@ step-more = { $count ->
     [one] And one more act (annex).
    *[other] And { $count } more acts (annex).
 }
+step-no-to-all = No to all: { $effect }.
 step-not-outside = Not in the letter, since the question would show what is held: { $list }
 step-on-application = on the application for the order
 step-on-why = WHY { $number }
@@ -389,7 +395,7 @@ step-refuse = { $office } tells the requesting state that { $limbs } is refused,
 step-refuses = refuse { $limbs }
 step-refuses-if-read = refuse { $limbs }, if the text says what is reported
 step-same = { $office }: refuse for its own part?
-step-serves-no-other = Only on condition that what is sent serves nothing else that the letter asks.
+step-serves-no-other = Only if what is sent serves nothing else that the letter asks.
 step-sever = { $count ->
     [one] Sever: { $limbs } can go ahead by itself.
    *[other] Sever: { $limbs } can go ahead by themselves.
@@ -400,11 +406,11 @@ step-unprotected = No public list that was read says that the receiving side pro
 step-unprotected-further = It goes on to { $state }: no public list that was read says that personal data are protected by law there.
 step-use =
     .absent = Use is not limited by the instrument ({ $cite }): ask for an undertaking.
-    .automatic = Use is limited by itself ({ $cite }).
+    .automatic = The treaty itself limits use ({ $cite }).
     .on-demand = A limit of use must be asked for ({ $cite }).
     .unread = Whether use is limited was not read ({ $cite }): ask for an undertaking.
 step-wait = { $office } waits: { $question }
-step-without-notice = Sought without notice: the judge is told everything that speaks against it, and what was not read.
+step-without-notice = Without notice: the judge is told all that speaks against it or is unread.
 step-write = { $count ->
     [one] { $office } asks the requesting state, in one letter:
    *[other] { $office } asks the requesting state { $count } things, in one letter:
@@ -427,6 +433,8 @@ who-prosecutor = prosecutor
 ## why
 why-binds = In force between the two states: { $list }
 why-decided = { $office } decided on { $date } to refuse
+why-figure = { $name }, { $year }: { $value }
+why-known = Known as { $what }
 why-more = { $count ->
     [one] One more fact (annex)
    *[other] { $count } more facts (annex)
@@ -442,8 +450,10 @@ why-none-of-list = { $count ->
     [one] What the letter alleges is not the act that the law names here.
    *[other] What the letter alleges is none of the { $count } acts that the law lists here.
 }
+why-open = Not known yet: { $question }
 why-penalty-denied = By the letter's own word the offence is not punished by death.
 why-penalty-open = The letter does not say that death or corporal punishment is excluded.
+why-promised-only = Promised only: { $parts }.
 why-reported = reported
 why-warning = Warning on file of { $what }
 why-withheld-claim = { $count ->

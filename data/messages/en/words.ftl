@@ -378,6 +378,10 @@ fact-asks-credentials =
     .false = The letter asks for no passwords, keys or knowledge of weaknesses.
     .question = Does the letter ask for passwords, keys or knowledge of weaknesses?
     .true = The letter asks for passwords, keys or knowledge of weaknesses.
+fact-author-barred =
+    .false = Neither is the government in whose name the letter is written known to lack recognition, nor its authority to be under sanctions.
+    .question = Does the requested state refuse to recognise the government in whose name the letter is written, or list the authority that writes under its sanctions?
+    .true = The requested state does not recognise the government in whose name the letter is written, or lists the authority that writes under its sanctions.
 fact-authorisation-older =
     .false = The authorisation is not older than what the measure is about.
     .question = Is the authorisation older than the conduct or the data that the measure is about?
@@ -502,10 +506,6 @@ fact-gives-evidence-only =
     .false = The person is more than a witness or a victim.
     .question = Is the person only a witness or a victim, or a company?
     .true = The person is only a witness or a victim, or is a company.
-fact-government-not-recognised =
-    .false = The government in whose name the letter is written is not known to lack recognition.
-    .question = Does the requested state refuse to recognise the government in whose name the letter is written?
-    .true = The requested state does not recognise the government in whose name the letter is written.
 fact-has-counsel =
     .false = The person has no counsel in the foreign case.
     .question = Does the person have counsel in the foreign case?
@@ -1011,6 +1011,12 @@ role-suspect = suspect, not charged
 role-third-party = third party, not suspected
 role-victim = victim of the alleged offence
 role-witness = witness
+
+## secrecy-end
+secrecy-end-arrest = the arrest
+secrecy-end-carried-out = the measure is carried out
+secrecy-end-charge = the charge
+secrecy-end-hearing = the first hearing
 
 ## series
 series-account-reused = one account, told of different persons

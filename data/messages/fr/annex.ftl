@@ -1,4 +1,4 @@
-### Les phrases de l'annexe : tout ce que le verdict contient, liste par liste.
+### Les phrases de l'annexe : tout ce que le verdict contient, liste par liste.
 
 ## audit
 audit-digests = SHA-256 : droit { $law }, demande { $request }, dossier { $dossier }.
@@ -15,7 +15,7 @@ finding-power = Pouvoir d'exécution
 finding-route-open = Conditions de la voie
 finding-unread = Texte non lu
 
-## form : ce qui a été lu dans un texte
+## form : ce qui a été lu dans un texte
 form-measures = Quelles formes d'entraide le texte énumère-t-il, et celle qu'il n'énumère pas en est-elle exclue : { $row }?
 form-reported = Rapporté jusqu'ici : { $said }.
 
@@ -24,23 +24,24 @@ gap-before-receipt = Le droit appliqué est celui d'un jour antérieur à la ré
 gap-code-not-confirmed = Codé et non confirmé par une seconde personne : { $what }.
 gap-dated-earlier = Non compté, la recherche ayant précédé la réception de la demande : { $what }. Il faut chercher pour cette demande.
 gap-dated-later = Non compté, car daté d'après le jour dont le droit est appliqué : { $what }. Il faut reprendre l'examen à un jour ultérieur.
-gap-later-and-told = Daté d'après le jour dont le droit est appliqué, et laissé tel quel : { $what }. Il faut reprendre l'examen à un jour ultérieur.
-gap-decided-for-another = Non compté, car décidé avant la réception de cette demande ou au sujet d’une autre, sans indication que la décision vaut aussi pour elle : { $what }.
+gap-later-and-told = Daté d'après le jour dont le droit est appliqué, et laissé tel quel : { $what }. Il faut reprendre l'examen à un jour ultérieur.
+gap-decided-for-another = Non compté, car décidé avant la réception de cette demande ou au sujet d'une autre, sans indication que la décision vaut aussi pour elle : { $what }.
 gap-determination-not-counted = Non compté, car ne répondant à aucune question encore ouverte, ou n'émanant pas de l'autorité compétente : { $what }.
-gap-dossier-of-another = Laissé de côté : le dossier est celui d’une autre demande.
-gap-searched-by-another = Non compté, l’autorité qui a cherché ne tenant pas ces dossiers : { $what }. Il faut s’adresser à celle qui les tient.
+gap-dossier-of-another = Laissé de côté : le dossier est celui d'une autre demande.
+gap-searched-by-another = Non compté, l'autorité qui a cherché ne tenant pas ces dossiers : { $what }. Il faut s'adresser à celle qui les tient.
 gap-undated = Non compté, faute de date à partir de laquelle il vaut : { $what }.
-gap-not-in-writing = Non compté, faute d’écrit, ou de mention d’un écrit : { $what }.
-gap-overtaken = Non compté, car les dossiers contiennent un fait d’un jour ultérieur, que l’autorité ne pouvait connaître : { $what }.
+gap-not-in-writing = Non compté, faute d'écrit, ou de mention d'un écrit : { $what }.
+gap-overtaken = Non compté, car les dossiers contiennent un fait d'un jour ultérieur, que l'autorité ne pouvait connaître : { $what }.
 gap-lapsed = Non compté, car son délai est écoulé : { $what }.
 gap-entry-about-another = Non compté, car la demande ne nomme personne de ce nom : { $what }.
 gap-ground-excluded = Non compté, car le texte ne permet à personne de refuser pour ce motif : { $what }.
 gap-holding-not-searched = Non cherché : { $what }.
 gap-instrument-unknown = La demande nomme un instrument que cette base juridique ne connaît pas : { $what }.
 gap-nearest = S'agit-il de { $id } ({ $name })?
-gap-invoked-not-binding = Invoqué, mais ne liant pas les deux États ce jour-là : { $what }.
-gap-invoked-unsettled = Invoqué; il n’est pas confirmé que cet instrument lie les deux États ce jour-là : { $what }.
+gap-invoked-not-binding = Invoqué, mais ne liant pas les deux États ce jour-là : { $what }.
+gap-invoked-unsettled = Invoqué; il n'est pas confirmé que cet instrument lie les deux États ce jour-là : { $what }.
 gap-no-conduct = N'expose aucun fait, de sorte que rien ne peut être comparé au droit : demander avant tout ce qui a été fait ({ $what }).
+gap-not-signed = Non signée : il faut confirmer, avant tout acte, que son auteur l'a envoyée.
 gap-police-exchange = Jamais vu ici : { $what }.
 gap-provision-not-in-force = Selon le registre des dispositions étrangères, pas en vigueur ce jour-là : { $what }. Demander sur quel droit l'affaire repose maintenant.
 gap-text-not-read = Non lu en entier : { $what }.
@@ -123,15 +124,15 @@ leaf-profile =
     .question = La personne est-elle connue comme { $what }?
     .true = La personne est connue comme { $what }.
 leaf-record-mark =
-    .false = Le document demandé ne porte pas la mention : { $what }.
-    .question = Le document demandé porte-t-il la mention : { $what }?
-    .true = Le document demandé porte une mention : { $what }.
+    .false = Le document demandé ne porte pas la mention : { $what }.
+    .question = Le document demandé porte-t-il la mention : { $what }?
+    .true = Le document demandé porte une mention : { $what }.
 leaf-state =
     .false = L'État requérant n'est pas parmi ceux qui sont nommés.
     .question = Quel est l'État requérant?
     .true = L'État requérant est parmi ceux qui sont nommés.
 leaf-tag =
-    .false = Aucun des faits reprochés n'est parmi ceux-ci : { $what }.
+    .false = Il n'est pas reproché de faits { $what }.
     .question = Des faits reprochés sont-ils { $what }?
     .true = Des faits reprochés sont { $what }.
 more = et { $count } de plus
@@ -186,9 +187,9 @@ pending-reading =
     .open = Cette interprétation est-elle juste : { $reading }?
     .true = Interprétation retenue : { $reading }.
 pending-relies =
-    .false = L'auteur de la demande ne s'en prévaut pas : { $row }.
-    .open = L'auteur de la demande s'en prévaut-il : { $row }?
-    .true = L'auteur de la demande s'en prévaut : { $row }.
+    .false = L'auteur de la demande ne s'en prévaut pas : { $row }.
+    .open = L'auteur de la demande s'en prévaut-il : { $row }?
+    .true = L'auteur de la demande s'en prévaut : { $row }.
 pending-scope =
     .false = Le texte ne vise pas ceci : { $row }.
     .open = Lire le texte : { $row }. Vise-t-il ceci?
@@ -212,10 +213,10 @@ presumption-without = Sans elle : { $answer }.
 ## question
 question = { $act } : { $what } À poser à : { $put-to }.{ $held } [{ $id }]
 question-held = Pas encore : attend qu'une question ou une décision interne sur la même personne soit réglée.
-question-postpone = Reporter pour ces motifs : { $grounds }? ({ $rows })
-question-refuse = Refuser pour ces motifs : { $grounds }? ({ $rows })
-question-text = À lire, une fois pour toutes les demandes : { $rows }.
-question-weak-match = Une correspondance avec ces dispositions générales compte-t-elle : { $rows }?
+question-postpone = Reporter pour ces motifs : { $grounds }? ({ $rows })
+question-refuse = Refuser pour ces motifs : { $grounds }? ({ $rows })
+question-text = À lire, une fois pour toutes les demandes : { $rows }.
+question-weak-match = Une correspondance avec ces dispositions générales compte-t-elle : { $rows }?
 
 ## record
 record-adverse = (tranche défavorable)

@@ -13,8 +13,8 @@ court-order = Demandé sans avis (ex parte) : { $order }.
 court-order-test = Demandé sans avis (ex parte) : { $order }. Le critère : { $test }
 court-unread = Non lu en entier : { $title }.
 court-withheld = { $count ->
-    [one] Non réglé : ce qui repose sur un fait retenu, car il est revendiqué comme devant rester dans cet État.
-   *[other] Non réglé : ce qui repose sur { $count } faits retenus, car ils sont revendiqués comme devant rester dans cet État.
+    [one] Non réglé : ce qui repose sur un fait retenu, car il est revendiqué comme devant rester dans cet État.
+   *[other] Non réglé : ce qui repose sur { $count } faits retenus, car ils sont revendiqués comme devant rester dans cet État.
 }
 
 ## cure
@@ -22,9 +22,9 @@ cure-accounts = { $count ->
     [one] { $measure } vise un seul compte
    *[other] { $measure } vise au plus { $count } comptes
 }
-cure-and = {" "}et{" "}
-cure-answer-no = { $office } répond non : { $question }
-cure-answer-yes = { $office } répond oui : { $question }
+cure-and = {", "}et si{" "}
+cure-answer-no = { $office } répond non : { $question }
+cure-answer-yes = { $office } répond oui : { $question }
 cure-answers = les étapes ci-dessus le permettent
 cure-assurance = l'État requérant s'engage : { $what }
 cure-charged = { $person } est d'abord inculpé de { $offence }
@@ -38,7 +38,7 @@ cure-line = Si { $acts } : { $limbs } { $answer }.
 cure-named = { $measure } ne vise que les personnes nommées
 cure-no-keys = { $measure } ne demande ni clés, ni mots de passe, ni failles
 cure-nothing = Rien dans cette demande, ni aucune réponse à une question.
-cure-own-alone = { $measure } laisse de côté ce qui est à d’autres
+cure-own-alone = { $measure } laisse de côté les données de tiers
 cure-untainted = une nouvelle demande ne repose sur rien d'obtenu par mauvais traitements ou logiciel espion
 cure-without = ce qui est transmis ne sert pas à { $offence }
 
@@ -62,7 +62,7 @@ month-12 = décembre
 
 ## look
 look-accounts = le nombre de comptes et la période visés
-look-accused-of-more = ce qu’elle reproche encore aux mêmes personnes
+look-accused-of-more = ce qu'elle reproche encore aux mêmes personnes
 look-addressed-to-court = si elle s'adresse à un tribunal
 look-aimed-at-group = si des personnes sont visées pour ce qu'elles sont ou pensent
 look-asks-credentials = si des mots de passe, des clés ou des failles sont demandés
@@ -74,14 +74,14 @@ look-data-days = le nombre de comptes et la période visés
 look-case-against = si l'affaire est dirigée contre la personne
 look-done-elsewhere = où les actes ont été commis
 look-element = si { $circumstance }
-look-far-in-time = l’époque des données et celle de l’infraction
+look-far-in-time = l'époque des données et celle de l'infraction
 look-fine-in-time = le jour de l'amende
 look-fixed-period = le début et la fin de la mesure
 look-foreign-order = une ordonnance étrangère, jointe ou citée
 look-from-court = si un tribunal signe ou est à l'origine de la demande
 look-from-criminal-authority = l'autorité chargée de l'affaire
 look-from-intelligence-or-executive = l'autorité qui signe, et pour qui
-look-gives-evidence-only = la qualité de la personne dans l'affaire : suspecte, témoin, victime
+look-gives-evidence-only = la qualité de la personne dans l'affaire : suspecte, témoin, victime
 look-has-target = la personne visée par la mesure
 look-held-by-public-body = qui détient ce qui est demandé
 look-held-by-third-party = qui détient ce qui est demandé, et sur qui
@@ -164,10 +164,10 @@ matter-purpose =
     .ask = { $office } : refuser parce que le but est politique, autrement prohibé ou contraire à nos intérêts?
 matter-secrecy =
     .title = Protégé par un secret en droit interne
-    .ask = { $office } : refuser parce que le droit interne en protège le secret?
+    .ask = { $office } : refuser parce que le droit interne en protège le secret?
 matter-silence =
-    .title = Contraint de parler ou de déverrouiller
-    .ask = { $office } : refuser parce qu’une personne est contrainte de parler contre elle-même ou de livrer ce qui déverrouille?
+    .title = Contraint de parler, de déverrouiller ou de remettre
+    .ask = { $office } : refuser parce qu'une personne est contrainte de parler contre elle-même, de déverrouiller ou de remettre ce qui peut servir contre elle?
 matter-terms =
     .title = Les conditions et leur respect
     .ask = { $office } : refuser parce que des conditions n'ont pas été ou ne seraient pas respectées?
@@ -175,8 +175,8 @@ matter-twice =
     .title = Déjà jugé
     .ask = { $office } : refuser parce que les mêmes faits ont déjà été jugés?
 matter-use =
-    .title = Ce qu’il advient de ce qui est transmis
-    .ask = { $office } : refuser en raison de ce qu’il advient de ce qui est transmis?
+    .title = Ce qu'il advient de ce qui est transmis
+    .ask = { $office } : refuser en raison de ce qu'il advient de ce qui est transmis?
 
 ## outside
 outside-answer-so = Veuillez répondre par écrit et joindre tout document à l'appui de la réponse.
@@ -191,9 +191,9 @@ outside-no-power = Le droit de l'État requis ({ $state }) ne donne aucun pouvoi
 outside-nothing = Rien ne vous est demandé pour l'instant.
 outside-opening = Nous vous remercions de votre demande. Pour qu'elle puisse être traitée, veuillez nous indiquer ce qui suit, ou nous dire que vous l'ignorez :
 outside-reasons = Les motifs sont les suivants :
-outside-reasons-owed = Le refus doit être motivé ({ $cite }) : ajouter les motifs qui peuvent être donnés.
+outside-reasons-owed = Le refus doit être motivé ({ $cite }) : ajouter les motifs qui peuvent être donnés.
 outside-reasons-under = Ces motifs sont donnés comme l'instrument le demande ({ $cite }).
-outside-reasons-within = Pour { $limbs }, le projet ne donne aucun motif : ils reposent sur le dossier. Le ministre dit lesquels peuvent être donnés.
+outside-reasons-within = Pour { $limbs }, le projet ne donne aucun motif : ils reposent sur le dossier. Le ministre dit lesquels peuvent être donnés.
 outside-received = Votre demande { $reference }, reçue le { $received }
 outside-received-dated = Votre demande { $reference } du { $dated }, reçue le { $received }
 outside-refused-part = Nous avons examiné votre demande. L'entraide demandée sous { $limbs } ne peut être accordée.
@@ -212,7 +212,7 @@ page-all-offences = toutes infractions
 page-answer =
     .no = non : { $effect }
     .yes = oui : { $effect }
-page-answer-by = Réponse souhaitée avant le { $date }
+page-answer-by = Réponse souhaitée au plus tard le { $date }
 page-at-page = p. { $page }
 page-at-paragraph = par. { $paragraph }
 page-authority = { $name } ({ $kind })
@@ -222,6 +222,8 @@ page-cell =
     .refuse = refus
 page-charged = inculpé, non condamné
 page-convicted = condamné
+page-decimal = { $whole },{ $part }
+page-each = { $names }, chacun { $said }
 page-everything = tout
 page-governed-by = instrument qui régit : { $instrument }
 page-held-by = chez { $name }
@@ -263,11 +265,14 @@ page-more = et { $count } de plus
 page-of-whom = , visant { $persons }
 page-for-offences = , pour { $offences }
 page-named-law = { $name } ({ $cite })
-page-national-of = nationalité : { $states }
+page-national-of = { $count ->
+    [one] nationalité : { $states }
+   *[other] nationalités : { $states }
+}
 page-no-label = non nommée
 page-nobody = aucune personne nommée
 page-not-binding = ne liant pas les deux États, à ce que l'on sait
-page-binding-unsettled = dont il n’est pas confirmé qu’il lie les deux États
+page-binding-unsettled = dont il n'est pas confirmé qu'il lie les deux États
 page-not-charged = non inculpé
 page-not-read = lecture inachevée
 page-of-day = du { $date }
@@ -336,7 +341,7 @@ rests-texts = textes non lus en entier ({ $list })
 rests-unexamined = aucun
 
 ## step
-step-all-the-same = { $office } : sinon, refuser tout de même, là où la loi laisse le choix?
+step-all-the-same = { $office } : sinon, refuser tout de même, là où la loi laisse le choix?
 step-answer-all = { $count ->
     [one] { $office } : répondre
    *[other] { $office } : répondre à { $count } questions
@@ -360,7 +365,7 @@ step-clauses = { $count ->
 }
 step-clears = plus aucun motif pour { $limbs }
 step-decides = { $decides } décide de ceci :{ $power }
-step-decides-instead = Ou bien, { $decides } décide de ceci :{ $power }
+step-decides-instead = Ou { $decides } :{ $power }
 step-duties = L'instrument demande ceci : { $list }.
 step-duty = L'instrument prévoit { $what } ({ $cite }).
 step-for-limbs = , pour { $limbs }
@@ -379,35 +384,36 @@ step-more = { $count ->
     [one] Et un autre acte (annexe).
    *[other] Et { $count } autres actes (annexe).
 }
+step-no-to-all = Non à tout : { $effect }.
 step-not-outside = Hors de la lettre, car la question montrerait ce que l'on sait : { $list }
 step-on-application = sur la demande d'ordonnance
 step-on-why = POURQUOI { $number }
 step-or = {" "}ou{" "}
 step-postpone = { $office } : différer pour ceci : { $what }?
-step-protected = Sur des listes publiques : { $lists }. Cela n’écarte aucun autre motif.
-step-protected-further = { $state }, où les données vont ensuite, figure sur des listes publiques : { $lists }.
+step-protected = Sur des listes publiques : { $lists }. Cela n'écarte aucun autre motif.
+step-protected-further = { $state }, où les données vont ensuite, figure sur des listes publiques : { $lists }.
 step-read = { $office } : lire { $count } textes :
 step-read-one = { $office } : à lire, { $line }.
 step-refuse = { $office } : informer l'État requérant du refus de { $limbs } et de ses motifs (POURQUOI { $numbers }).
 step-refuses = refus de { $limbs }
 step-refuses-if-read = refus de { $limbs }, si le texte dit ce qui est rapporté
 step-same = { $office } : refuser pour sa part?
-step-serves-no-other = À la seule condition que ce qui est transmis ne serve à rien d'autre de ce que vise la demande.
+step-serves-no-other = À condition que l'envoi ne serve à rien d'autre de ce qui est demandé.
 step-sever = { $count ->
     [one] Scinder : { $limbs } peut suivre son cours séparément.
    *[other] Scinder : { $limbs } peuvent suivre leur cours séparément.
 }
 step-term = ou à des conditions : { $what } ({ $cite })
 step-the-person = la personne
-step-unprotected = Aucune liste publique qui ait été lue ne dit que la loi de l’État requérant protège les données à caractère personnel.
-step-unprotected-further = Les données vont ensuite à l’État suivant : { $state }. Aucune liste publique qui ait été lue ne dit que sa loi les protège.
+step-unprotected = Aucune liste publique qui ait été lue ne dit que la loi de l'État requérant protège les données à caractère personnel.
+step-unprotected-further = Les données vont ensuite à l'État suivant : { $state }. Aucune liste publique qui ait été lue ne dit que sa loi les protège.
 step-use =
     .absent = L'instrument ne limite pas l'utilisation ({ $cite }) : demander un engagement.
-    .automatic = L'utilisation est limitée de plein droit ({ $cite }).
+    .automatic = Le traité limite lui-même l'utilisation ({ $cite }).
     .on-demand = La limite d'utilisation doit être demandée ({ $cite }).
     .unread = La limite d'utilisation n'a pas été lue ({ $cite }) : demander un engagement.
 step-wait = { $office } : attendre. { $question }
-step-without-notice = Demande présentée sans avis (ex parte) : le juge est informé de tout ce qui s'y oppose et de ce qui n'a pas été lu.
+step-without-notice = Sans avis (ex parte) : dire au juge tout ce qui s'y oppose ou n'a pas été lu.
 step-write = { $count ->
     [one] { $office } : demander à l'État requérant, en une seule lettre :
    *[other] { $office } : demander à l'État requérant { $count } précisions, en une seule lettre :
@@ -429,7 +435,9 @@ who-prosecutor = parquet
 
 ## why
 why-binds = En vigueur entre les deux États : { $list }
-why-decided = { $office } : refus décidé le { $date }
+why-decided = { $office } : refus décidé le { $date }
+why-figure = { $name }, { $year } : { $value }
+why-known = Qualité connue : { $what }
 why-more = { $count ->
     [one] Un autre fait (annexe)
    *[other] { $count } autres faits (annexe)
@@ -445,8 +453,10 @@ why-none-of-list = { $count ->
     [one] Ce qu'allègue la demande n'est pas l'acte que la loi désigne ici.
    *[other] Ce qu'allègue la demande n'est aucun des { $count } actes que la loi énumère ici.
 }
+why-open = On ne sait pas encore : { $question }
 why-penalty-denied = Selon la demande elle-même, l'infraction n'est pas punie de mort.
 why-penalty-open = La demande ne dit pas que la peine de mort ou un châtiment corporel est exclu.
+why-promised-only = Promis seulement : { $parts }.
 why-reported = rapporté
 why-warning = Mise en garde au dossier : { $what }
 why-withheld-claim = { $count ->

@@ -1,10 +1,11 @@
 //! Facts that are missing: what the letter may say itself, what is asked inside, what goes outside in one text.
 
 use crate::memo::ground::{capital, lower};
-use crate::memo::page::effects::{Effects, effects};
+use crate::memo::page::effects::{Effects, effects, moved};
 use crate::memo::page::put;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
+use crate::memo::page::subjects::subjects;
 use crate::verdict::{ActKind, LeafRecord, Question, VerdictRecord};
 use crate::vocabulary::{Office, PutTo};
 
@@ -130,7 +131,14 @@ fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord
     let settles = told.iter().map(|(settles, _)| *settles).max().unwrap_or_default();
     let mut told = told;
     told.sort_by_key(|(settles, _)| usize::MAX - settles);
-    let parts = scene.cut(told.into_iter().map(|(_, text)| text).collect(), scene.detail.parts);
+    let mut parts = scene.cut(told.into_iter().map(|(_, text)| text).collect(), scene.detail.parts);
+    // What none of the answers does by itself all of them may do together.
+    let leaves: Vec<(u32, bool)> = asked.iter().flat_map(|(one, _)| &one.leaves).map(|leaf| (*leaf, false)).collect();
+    let (_, cleared) = moved(scene, &leaves, &[]);
+    if settles == 0 && !cleared.is_empty() {
+        let effect = scene.say("step/clears", &[("limbs", &scene.limbs(&cleared))]);
+        parts.push(scene.say("step/no-to-all", &[("effect", &effect)]));
+    }
     let act = scene.words.count("step/answer-all", asked.len(), &[("office", &name)]);
     let mut draft = Draft { settles, ..Draft::plain(Stage::Inside, act, parts) };
     draft.step.questions.extend(asked.iter().map(|(one, _)| one.id.clone()));
@@ -161,7 +169,7 @@ pub(super) fn about(scene: &Scene<'_>, question: &str) -> Vec<String> {
 }
 
 /// A question in words, and what it is about.
-type Alike = (String, Vec<String>);
+type Alike = (String, Vec<Vec<String>>);
 
 /// What goes outside, as one text; and what stays here, since the question would show what is held.
 fn write(scene: &Scene<'_>) -> Option<Draft> {
@@ -174,7 +182,7 @@ fn write(scene: &Scene<'_>) -> Option<Draft> {
     let open = scene.outside.iter().flatten();
     let asked = waits.iter().map(|(one, _)| &one.id).chain(open);
     for id in asked.filter(|id| !is_said(scene, id)) {
-        let (said, of) = (scene.words.question(id), about(scene, id).join("/"));
+        let (said, of) = (scene.words.question(id), about(scene, id));
         let list = if scene.outside.as_ref().is_none_or(|open| open.contains(id)) { &mut goes } else { &mut stays };
         match list.iter_mut().find(|(known, _)| *known == said) {
             Some((_, all)) if all.contains(&of) => {}
@@ -183,9 +191,9 @@ fn write(scene: &Scene<'_>) -> Option<Draft> {
         }
     }
     let told = |list: Vec<Alike>| -> Vec<String> {
-        let line = |(said, of): Alike| {
-            let of: Vec<String> = of.into_iter().filter(|of| !of.is_empty()).collect();
-            if of.is_empty() { said } else { scene.say("page/labelled", &[("label", &of.join(", ")), ("text", &said)]) }
+        let line = |(said, of): Alike| match subjects(scene, &of) {
+            of if of.is_empty() => said,
+            of => scene.say("page/labelled", &[("label", &of), ("text", &said)]),
         };
         list.into_iter().map(line).collect()
     };

@@ -46,7 +46,7 @@ fn ordinary(scene: &Scene<'_>) -> Vec<Draft> {
     // What can be done at once waits for nothing else; data that are lost cannot be asked for later.
     let (now, later): (Vec<usize>, Vec<usize>) = clear.iter().partition(|place| life || sends_nothing(place));
     let mut drafts = carried(scene, &now, Stage::Now);
-    drafts.extend(carried(scene, &later, Stage::Settled));
+    // What goes ahead is set apart before anybody approves it.
     if let Some(severance) = &scene.verdict.severance {
         let mut parts: Vec<String> = Vec::new();
         if !clear.iter().all(sends_nothing) {
@@ -58,6 +58,7 @@ fn ordinary(scene: &Scene<'_>) -> Vec<Draft> {
         let act = scene.words.count("step/sever", many, &[("limbs", &limbs)]);
         drafts.push(Draft::plain(Stage::Settled, act, parts));
     }
+    drafts.extend(carried(scene, &later, Stage::Settled));
     drafts
 }
 

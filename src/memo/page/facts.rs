@@ -1,6 +1,8 @@
 //! The facts of a reason: each once, in a sentence, with the words of the letter and where it stands.
 
+use crate::memo::page::entries::{entries, entry};
 use crate::memo::page::matters::{Class, Matter, parts};
+use crate::memo::page::published::published;
 use crate::memo::page::scene::{Scene, shortened};
 use crate::request::Letter;
 use crate::verdict::{Finding, LeafRecord};
@@ -84,17 +86,19 @@ impl Sofar {
 /// The facts that bear the findings of a matter: each once on the page, each quotation once.
 pub(super) fn facts(scene: &Scene<'_>, findings: &[&Finding], class: Option<Class>, sofar: &mut Sofar) -> Vec<Told> {
     let mut leaves: Vec<&LeafRecord> = Vec::new();
+    let mut with_others = false;
     for place in findings.iter().flat_map(|one| &one.because) {
         let Some(leaf) = scene.leaf(*place) else { continue };
         let elsewhere = home(leaf).filter(|home| Some(*home) != class);
         let elsewhere = elsewhere.is_some_and(|home| sofar.homes.iter().any(|(of, all)| *of == home && all.contains(place)));
         let told = sofar.told.contains(&leaf.name);
+        with_others |= (told || elsewhere) && leaf.is.is_some() && is_told(leaf) && !is_absence(leaf);
         if leaf.is.is_some() && is_told(leaf) && !elsewhere && !told && !leaves.iter().any(|one| std::ptr::eq(*one, leaf)) {
             leaves.push(leaf);
         }
     }
-    // What is merely not alleged is told where nothing else is.
-    if leaves.iter().any(|leaf| !is_absence(leaf)) {
+    // What is merely not alleged is told where nothing else is, here or with another reason.
+    if with_others || leaves.iter().any(|leaf| !is_absence(leaf)) {
         leaves.retain(|leaf| !is_absence(leaf));
     }
     // Of a long list of acts that the law names, each that is not alleged is no reason of its own: that all are not, is.
@@ -124,9 +128,11 @@ pub(super) fn facts(scene: &Scene<'_>, findings: &[&Finding], class: Option<Clas
     told
 }
 
-/// Whether a leaf says no more than that something is not alleged.
+/// Whether a leaf says no more than that something is not alleged, or not urgent.
 fn is_absence(leaf: &LeafRecord) -> bool {
-    leaf.is == Some(false) && matches!(parts(leaf).0, "conduct" | "circumstance" | "tag" | "only-tag")
+    let (kind, word) = parts(leaf);
+    let absent = matches!(kind, "conduct" | "circumstance" | "tag" | "only-tag") || (kind, word) == ("fact", "risk-to-life");
+    absent && leaf.is == Some(false)
 }
 
 /// The strongest first: a person's history, the letter's own words, anything else, the state's record.
@@ -149,7 +155,17 @@ fn sentence(scene: &Scene<'_>, leaf: &LeafRecord) -> String {
         let what = scene.words.row_name(conduct);
         return scene.say("why/no-offence", &[("state", &scene.asked()), ("what", &what)]);
     }
-    decided(scene, leaf).unwrap_or_else(|| scene.words.sentence(leaf))
+    let known = ((kind, word) == ("fact", "profile-at-risk") && leaf.is == Some(true)).then(|| known(scene, leaf)).flatten();
+    known.or_else(|| decided(scene, leaf)).unwrap_or_else(|| scene.words.sentence(leaf))
+}
+
+/// As what the letter itself knows a person.
+fn known(scene: &Scene<'_>, leaf: &LeafRecord) -> Option<String> {
+    let (_, of) = leaf.name.split_once('@')?;
+    let person = scene.letter.persons.iter().find(|one| one.id.as_str() == of)?;
+    let profiles = person.profiles.iter().flatten().map(|one| scene.say(&format!("profile/{one}"), &[]));
+    let what = profiles.collect::<Vec<_>>().join("; ");
+    (!what.is_empty()).then(|| scene.say("why/known", &[("what", &what)]))
 }
 
 /// Where the entries of the dossier stand that record decisions.
@@ -219,64 +235,6 @@ fn tell(scene: &Scene<'_>, sentence: &str, leaves: &[&LeafRecord], sofar: &mut S
     }
     told.push(Told { text, mark: None, decides: false });
     told
-}
-
-/// The published source of a fact that stands neither in the letter nor in the dossier.
-fn published(scene: &Scene<'_>, leaves: &[&&LeafRecord]) -> Option<String> {
-    let of = leaves.iter().filter(|leaf| leaf.facts.is_empty() && parts(leaf) == ("fact", "repression-advisory"));
-    of.filter_map(|leaf| leaf.cite.as_ref()).map(|cite| scene.words.source(cite)).next()
-}
-
-/// The entries behind leaves; of a person's earlier matters all that were turned down.
-fn entries(scene: &Scene<'_>, leaves: &[&LeafRecord]) -> Vec<String> {
-    let mut all: Vec<String> = Vec::new();
-    for leaf in leaves {
-        let mine = leaf.facts.iter().filter(|one| one.starts_with("dossier#")).cloned();
-        all.extend(mine.filter(|one| !all.contains(one)).collect::<Vec<_>>());
-        if parts(leaf) != ("fact", "earlier-refusal") {
-            continue;
-        }
-        let person = leaf.name.rsplit(['@', '/']).next().unwrap_or_default();
-        for (place, prior) in scene.dossier.into_iter().flat_map(|dossier| &dossier.prior).enumerate() {
-            let concerns = prior
-                .concerns
-                .as_ref()
-                .is_some_and(|one| one.person.as_str() == person && one.r#match == crate::dossier::Match::Confirmed);
-            let word = prior.kind.word();
-            let turned_down = word.contains("refused") || word.contains("asylum");
-            let pointer = format!("dossier#/prior/{place}");
-            if concerns && turned_down && !all.contains(&pointer) {
-                all.push(pointer);
-            }
-        }
-    }
-    all
-}
-
-/// An entry in words: what, when, why.
-fn entry(scene: &Scene<'_>, pointer: &str) -> Option<String> {
-    let list = pointer.strip_prefix("dossier#/")?.split('/').next()?;
-    let (family, key) = match list {
-        "prior" => ("prior", "kind"),
-        "advisories" => ("advisory", "kind"),
-        "profiles" => ("profile", "profile"),
-        "statuses" => ("status", "status"),
-        "incidents" => ("incident", "kind"),
-        "notices" => ("notice", "kind"),
-        _ => return None,
-    };
-    let entry = scene.places.entry(pointer)?;
-    let text = |key: &str| entry.get(key).and_then(Value::as_str);
-    let word = crate::messages::word(scene.words.language(), &format!("{family}/{}", text(key)?))?;
-    let what = if list == "advisories" { scene.say("why/warning", &[("what", &word)]) } else { word };
-    let date = text("dated").or_else(|| text("since")).and_then(|date| date.parse::<PartialDate>().ok());
-    let date = date.map(|date| format!(", {}", scene.words.date(date))).unwrap_or_default();
-    let reason = text("reason").or_else(|| text("what")).map(|reason| {
-        let quote = scene.say("page/quote", &[("text", &shortened(reason, scene.detail.quote))]);
-        format!(", {quote}")
-    });
-    let what = crate::memo::ground::capital(what.trim_end_matches('.'));
-    Some(format!("{what}{date}{}", reason.unwrap_or_default()))
 }
 
 /// The parts of the letter that leaves are about, where it has several of the kind.

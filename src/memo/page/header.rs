@@ -114,8 +114,13 @@ pub(super) fn about(scene: &Scene<'_>) -> Vec<String> {
         }
     }
     let lines = alike.into_iter().map(|(said, names)| {
+        let many = names.len() > 1;
         let names = scene.cut(names.into_iter().map(str::to_owned).collect(), 8).join(", ");
-        if said.is_empty() { names } else { format!("{names}, {said}") }
+        match said.is_empty() {
+            true => names,
+            false if many => scene.say("page/each", &[("names", &names), ("said", &said)]),
+            false => format!("{names}, {said}"),
+        }
     });
     scene.cut(lines.collect(), scene.detail.heads)
 }
@@ -136,7 +141,7 @@ fn person(scene: &Scene<'_>, one: &LetterPerson) -> String {
         parts.push(if list.is_empty() {
             scene.say("page/stateless", &[])
         } else {
-            scene.say("page/national-of", &[("states", &list)])
+            scene.words.count("page/national-of", names.len(), &[("states", &list)])
         });
     }
     parts.extend((one.minor == Some(true)).then(|| scene.say("page/minor", &[])));
@@ -267,7 +272,10 @@ fn law(scene: &Scene<'_>) -> String {
                 let event = scene.say("page/quote", &[("text", &shortened(event, NAME))]);
                 scene.say("page/secrecy-event", &[("event", &event)])
             }
-            (None, None) => scene.say("page/secrecy", &[]),
+            (None, None) => match secrecy.ends_with {
+                Some(end) => scene.say("page/secrecy-event", &[("event", &scene.say(&format!("secrecy-end/{end}"), &[]))]),
+                None => scene.say("page/secrecy", &[]),
+            },
         });
     }
     parts.join(". ")

@@ -4,6 +4,7 @@
 
 use crate::memo::page::matters::parts_of;
 use crate::memo::page::scene::Scene;
+use crate::memo::page::subjects::subjects;
 use crate::memo::page::{AnswerTable, HeaderRow, Page, Step, asks, header, table};
 use crate::messages;
 use crate::vocabulary::Office;
@@ -76,7 +77,7 @@ struct Asked {
     kind: String,
     /// What is asked: a sentence, or one point of a list.
     text: String,
-    about: Vec<String>,
+    about: Vec<Vec<String>>,
 }
 
 /// Everything that may be asked, each thing once; what is of one kind and about the same stands in one list.
@@ -90,15 +91,14 @@ fn asked(scene: &Scene<'_>) -> Vec<Step> {
         let text = point.unwrap_or_else(|| scene.words.question(&one.id));
         let about = asks::about(scene, &one.id);
         match all.iter_mut().find(|known| known.kind == kind && known.text == text) {
-            Some(known) => {
-                known.about.extend(about.into_iter().filter(|one| !known.about.contains(one)).collect::<Vec<_>>())
-            }
-            None => all.push(Asked { kind, text, about }),
+            Some(known) if known.about.contains(&about) => {}
+            Some(known) => known.about.push(about),
+            None => all.push(Asked { kind, text, about: vec![about] }),
         }
     }
     let mut steps: Vec<Step> = Vec::new();
     for one in all {
-        let about = one.about.join(", ");
+        let about = subjects(scene, &one.about);
         let labelled = |text: String| match about.is_empty() {
             true => text,
             false => scene.say("page/labelled", &[("label", &about), ("text", &text)]),

@@ -38,7 +38,7 @@ pub(super) struct Detail {
 
 impl Detail {
     pub(super) const FULL: Self =
-        Self { reasons: 9, facts: 7, grounds: 5, parts: 8, steps: 9, heads: 8, notes: 6, quote: 200, holders: true };
+        Self { reasons: 9, facts: 7, grounds: 5, parts: 8, steps: 14, heads: 8, notes: 6, quote: 200, holders: true };
 
     /// Nothing is left out.
     pub(super) const WHOLE: Self = Self {

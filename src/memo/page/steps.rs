@@ -120,7 +120,7 @@ fn decided(scene: &Scene<'_>, matters: &[Matter<'_>], reasons: &[Why], law: &[(u
             said.iter().filter(|(known, of, _)| (*known, of) == (class, &about)).map(|(_, _, office)| *office).collect();
         let act = decision(scene, first, &about, class, &why, &before);
         said.push((class, about, first.office));
-        let mut draft = Draft { in_court: hears(first.office), ..Draft::new(Stage::Inside, act, effects) };
+        let mut draft = Draft { in_court: first.office.hears(), ..Draft::new(Stage::Inside, act, effects) };
         draft.step.questions.extend(questions.iter().map(|one| one.id.clone()));
         draft.step.parts.extend(why.is_empty().then(|| why::in_brief(scene, &questions)).flatten());
         draft.step.parts.extend(clauses::beside(scene, first, &mut beside));
@@ -180,7 +180,7 @@ fn decision(scene: &Scene<'_>, one: &Question, of: &[&str], class: Class, why: &
     let mut beside: Vec<String> = Vec::new();
     beside.extend((!persons.is_empty() && !act.contains(&persons)).then_some(persons));
     beside.extend((!why.is_empty()).then(|| scene.say("step/on-why", &[("number", &why.join(", "))])));
-    beside.extend(hears(one.office).then(|| scene.say("step/on-application", &[])));
+    beside.extend(one.office.hears().then(|| scene.say("step/on-application", &[])));
     if !beside.is_empty() {
         let values = [("act", act.trim_end_matches(['?', ' '])), ("beside", &beside.join("; "))];
         act = scene.say("step/beside", &values);
@@ -189,11 +189,6 @@ fn decision(scene: &Scene<'_>, one: &Question, of: &[&str], class: Class, why: &
         act = scene.say("step/binds", &[("act", &act)]);
     }
     act
-}
-
-/// Whether an office hears nothing but an application: nobody writes a court a question.
-const fn hears(office: Office) -> bool {
-    matches!(office, Office::Judge | Office::Justice | Office::Court)
 }
 
 /// A decision in the words in which it is put, without its reasons.
@@ -253,8 +248,9 @@ fn kept(scene: &Scene<'_>, drafts: Vec<Draft>) -> Vec<Step> {
 /// where the dossier holds what a question could show.
 fn held(scene: &Scene<'_>, drafts: &[Draft]) -> Option<String> {
     let questions = &scene.verdict.questions;
-    let inward = drafts.iter().filter(|one| one.stage == Stage::Inside).count().min(scene.detail.steps);
-    let decides = questions.iter().any(|one| one.act == ActKind::Decide);
+    let inward = drafts.iter().filter(|one| one.stage == Stage::Inside).take(scene.detail.steps);
+    let inward = inward.filter(|one| !one.in_court).count();
+    let decides = questions.iter().any(|one| one.act == ActKind::Decide && !one.office.hears());
     let asks = drafts.iter().any(|one| one.stage == Stage::Outside);
     let shows = scene.dossier.is_some_and(|dossier| !dossier.entries().is_empty());
     let held = asks && (decides || questions.iter().any(|one| one.held)) || (decides && shows);

@@ -2,6 +2,7 @@
 
 #![expect(clippy::type_complexity, reason = "lists of lists that live for one function: a name for each would say less")]
 
+use crate::memo::ground::lower;
 use crate::memo::page::facts::{self, Sofar, Told};
 use crate::memo::page::matters::{Class, Matter, parts};
 use crate::memo::page::scene::Scene;
@@ -35,22 +36,68 @@ pub(super) fn reasons(scene: &Scene<'_>, matters: &[Matter<'_>]) -> Vec<Why> {
     // What rests on facts that are told with another matter is told with them.
     for why in bare {
         let mine = findings(&why, matters);
-        let same = |one: &&mut Why| {
+        let shared = |one: &Why| {
             let known = findings(one, matters);
-            known.iter().any(|one| mine.iter().any(|other| shares(scene, one, other)))
+            known.iter().flat_map(|one| mine.iter().map(|other| shared(scene, one, other))).sum::<usize>()
         };
-        match all.iter_mut().find(same) {
+        // With the one with which it shares most; of equals with the first.
+        let most = all.iter().enumerate().map(|(place, one)| (shared(one), usize::MAX - place)).max();
+        let with = most.filter(|(many, _)| *many > 0).map(|(_, place)| usize::MAX - place);
+        match with.and_then(|place| all.get_mut(place)) {
             Some(known) => {
                 known.matters.extend(&why.matters);
                 known.rank = known.rank.min(why.rank);
                 known.reason.grounds = grounds(scene, &findings(known, matters));
             }
-            None => all.push(why),
+            None => alike(scene, matters, &mut all, why),
         }
+    }
+    for why in all.iter_mut().filter(|one| one.reason.facts.is_empty()) {
+        why.reason.facts.extend(missing(scene, &findings(why, matters)));
     }
     all.sort_by_key(|one| one.rank);
     all.truncate(scene.detail.reasons);
     all
+}
+
+/// What is not known yet of a reason that rests on no fact: the first of its questions.
+fn missing(scene: &Scene<'_>, findings: &[&Finding]) -> Option<String> {
+    let leaves = findings.iter().flat_map(|one| &one.because).filter_map(|place| scene.leaf(*place));
+    let open = leaves.filter(|leaf| leaf.is.is_none() && parts(leaf).0 == "fact").min_by_key(|leaf| &leaf.name)?;
+    let question = lower(&scene.words.question(&open.name));
+    Some(scene.say("why/open", &[("question", &question)]))
+}
+
+/// Adds a reason without facts: what is said of one person is said of all of whom nothing else is known.
+fn alike(scene: &Scene<'_>, matters: &[Matter<'_>], all: &mut Vec<Why>, why: Why) {
+    let class = |one: &Why| one.matters.first().and_then(|place| matters.get(*place)).map(|one| one.class);
+    let same = |known: &&mut Why| {
+        class(known).is_some()
+            && class(known) == class(&why)
+            && known.reason.facts.is_empty()
+            && known.reason.grounds == why.reason.grounds
+    };
+    match all.iter_mut().find(same) {
+        Some(known) => {
+            known.matters.extend(&why.matters);
+            let of = known.matters.iter().filter_map(|place| matters.get(*place));
+            known.reason.title = heading(scene, of);
+        }
+        None => all.push(why),
+    }
+}
+
+/// What a reason is about, with the persons and limbs of its matters.
+fn heading<'p, 'a: 'p>(scene: &Scene<'_>, matters: impl Iterator<Item = &'p Matter<'a>>) -> String {
+    let (mut persons, mut limbs, mut class) = (Vec::new(), Vec::new(), Class::Match);
+    for one in matters {
+        class = one.class;
+        persons.extend((!one.person.is_empty()).then_some(one.person.as_str()));
+        limbs.extend(&one.limbs);
+    }
+    limbs.sort_unstable();
+    limbs.dedup();
+    titled(scene, &scene.say(&format!("matter/{}/title", class.word()), &[]), &persons.join(", "), &limbs)
 }
 
 /// The findings of the matters that a reason tells.
@@ -58,10 +105,10 @@ fn findings<'a>(why: &Why, matters: &[Matter<'a>]) -> Vec<&'a Finding> {
     why.matters.iter().filter_map(|place| matters.get(*place)).flat_map(|one| &one.findings).copied().collect()
 }
 
-/// Whether two findings rest on one fact that is told.
-fn shares(scene: &Scene<'_>, one: &Finding, other: &Finding) -> bool {
+/// On how many facts that are told two findings both rest.
+fn shared(scene: &Scene<'_>, one: &Finding, other: &Finding) -> usize {
     let told = |place: &&u32| scene.leaf(**place).is_some_and(|leaf| leaf.is.is_some() && facts::is_told(leaf));
-    one.because.iter().filter(told).any(|leaf| other.because.contains(leaf))
+    one.because.iter().filter(told).filter(|leaf| other.because.contains(leaf)).count()
 }
 
 /// A route to be opened has no facts of its own: the step says it all.
@@ -96,8 +143,7 @@ fn rank(scene: &Scene<'_>, matter: &Matter<'_>) -> (u8, u8) {
 }
 
 fn told(scene: &Scene<'_>, matter: &Matter<'_>, place: usize, sofar: &mut Sofar) -> Option<Why> {
-    let title = scene.say(&format!("matter/{}/title", matter.class.word()), &[]);
-    let title = titled(scene, &title, &matter.person, &matter.limbs);
+    let title = heading(scene, std::iter::once(matter));
     let mut facts = facts::facts(scene, &matter.findings, Some(matter.class), sofar);
     if facts.is_empty() && matter.waits() && matter.class == Class::Punishment {
         facts = punishment::punishments(scene);

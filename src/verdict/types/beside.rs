@@ -164,6 +164,8 @@ vocabulary! {
         InvokedUnsettled = "invoked-unsettled",
         /// A foreign provision on which the letter rests and that is not in force on the day.
         ProvisionNotInForce = "provision-not-in-force",
+        /// The letter bears no signature, by what was coded of it.
+        NotSigned = "not-signed",
         /// The day whose law applies lies before the day on which the letter was received.
         BeforeReceipt = "before-receipt",
         /// The dossier was read for another letter: it was left aside.
