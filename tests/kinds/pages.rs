@@ -78,13 +78,25 @@ fn a_confidence_of_the_cabinet_goes_to_who_certifies_it() {
 /// Whoever looks for the whole finds its beginning too: it is not asked for beside it.
 #[test]
 fn what_is_looked_for_in_the_letter_is_named_once() {
-    let found = routine().with("/measures/0/kind", json!("location-of-person")).with("/measures/0/holders", Value::Null);
+    let found =
+        routine().with("/measures/0/kind", json!("production-content-data")).with("/measures/0/holders", Value::Null);
     for (language, words) in [(Language::English, "who holds what is asked"), (Language::French, "qui détient ce qui est")]
     {
         let page = found.page(DAY, language, Audience::Desk);
         let looks: Vec<&str> = page.steps().map(|(act, _)| act).filter(|act| act.contains(words)).collect();
         assert_eq!(looks.iter().map(|act| act.matches(words).count()).sum::<usize>(), 1, "{looks:?}");
     }
+}
+
+/// Who looks for somebody cannot say who has them: nobody is asked for that.
+#[test]
+fn who_holds_what_is_to_be_found_is_not_asked() {
+    let found = routine().with("/measures/0/kind", json!("location-of-person")).with("/measures/0/holders", json!([]));
+    let page = found.page(DAY, Language::English, Audience::Desk);
+    assert!(!page.steps().any(|(act, _)| act.contains("who holds what is asked")), "{page}");
+    let firm = json!([{"kind": "law-firm", "about_others": true}]);
+    let held = found.with("/measures/0/holders", firm).page(DAY, Language::English, Audience::Desk).to_string();
+    assert!(held.contains("lawyer"), "a holder that is told counts: {held}");
 }
 
 /// Each act of a long list that is not alleged is no reason of its own: that none of them is, is one.

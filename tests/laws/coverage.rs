@@ -41,15 +41,7 @@ fn the_generator_reaches_every_kind_of_answer() {
     let expected = expected.chain(FindingState::ALL.iter().map(|state| format!("finding ground {state}")));
     let expected = expected.chain([Force::Discretionary].iter().map(|force| format!("force {force} Some(true)")));
     let expected = expected.chain(
-        [
-            "refusal no-power",
-            "refusal must-refuse",
-            "refusal by-decision",
-            "severance true",
-            "safeguards true",
-            "notices true",
-        ]
-        .map(str::to_owned),
+        ["refusal no-power", "refusal by-decision", "severance true", "safeguards true", "notices true"].map(str::to_owned),
     );
     let expected = expected.chain(["act check-law", "act ask", "act wait", "act decide"].map(str::to_owned));
     let missing: Vec<String> = expected.filter(|what| !seen.contains_key(what)).collect();
