@@ -103,7 +103,16 @@ impl<'a> Case<'_, 'a> {
             Some(told) => one.1.answer != ConsentAnswer::Given && age(one) > age(told),
             None => true,
         });
+        // Whether yes or no came last: of days that overlap, and of no day, nobody knows.
+        let apart = |one: PartialDate, other: PartialDate| one.last() < other.first() || other.last() < one.first();
+        let in_order =
+            |one: &Consent, other: &Consent| one.dated.zip(other.dated).is_some_and(|(one, other)| apart(one, other));
+        let contradicts = |told: &Consent| {
+            let given = |one: &Consent| one.answer == ConsentAnswer::Given;
+            of(true).any(|(_, one)| given(one) != given(told) && !in_order(one, told))
+        };
         match (doubt.max_by_key(|one| age(one)), told) {
+            (None, Some((place, told))) if contradicts(told) => Some((None, dossier!["consents", *place])),
             (Some((place, _)), _) => Some((None, dossier!["consents", *place])),
             (None, told) => told.map(|(place, entry)| (Some(*entry), dossier!["consents", *place])),
         }

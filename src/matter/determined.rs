@@ -82,9 +82,12 @@ pub(super) fn latest(
     limb: Option<&str>,
 ) -> Option<(usize, bool)> {
     let all = dossier.determinations.iter().enumerate();
-    let entitled = all.filter(|(_, one)| one.question == question && one.by == office && void(matter, one).is_none());
+    // One whose time is over took the place of what was decided before it, and leaves the question open.
+    let stood = |one: &Determination| matches!(void(matter, one), None | Some(Void::Lapsed));
+    let entitled = all.filter(|(_, one)| one.question == question && one.by == office && stood(one));
     let about = entitled.filter(|(_, one)| speaks_of(one, limb));
-    about.max_by_key(|(place, one)| (one.dated, *place)).map(|(place, one)| (place, one.answer))
+    let last = about.max_by_key(|(place, one)| (one.dated, *place));
+    last.filter(|(_, one)| void(matter, one).is_none()).map(|(place, one)| (place, one.answer))
 }
 
 /// Whether a determination speaks of a limb: of all where it names none, else of those whose names begin as it says.
@@ -158,7 +161,9 @@ impl<'a> Case<'_, 'a> {
         let dossier = self.matter.determined_by(office)?;
         let limb = pending.is_of_a_limb().then(|| limb_id(self.matter, self.subject));
         let answer = latest(self.matter, dossier, question, office, limb.as_deref());
-        // That something can still be met settles nothing: it only goes on waiting.
-        answer.filter(|(_, answer)| pending != Pending::Wait || *answer)
+        // That something can still be met settles nothing: it only goes on waiting. Nor does that a text holds more than is
+        // entered: what it holds must first be said.
+        let text = question.starts_with("text:") || question.starts_with("complete:");
+        answer.filter(|(_, answer)| *answer || !(text || pending == Pending::Wait))
     }
 }

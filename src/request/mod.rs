@@ -25,4 +25,4 @@ pub use measure::{Authorisation, AuthorisedBy, Holder, Measure, Property};
 pub use offence::{AllegedConduct, Claim, EarlierJudgment, LetterOffence, Outcome, Penalty, Period, Provision};
 pub use parse::Request;
 pub use person::{LetterPerson, PersonProceeding, Sentence};
-pub(crate) use sequence::out_of_order;
+pub(crate) use sequence::{contradicted, out_of_order};

@@ -13,6 +13,15 @@ struct Decision {
     day: PartialDate,
     /// The first day of what it is about, where a decision of an earlier day cannot be.
     about: Option<PartialDate>,
+    /// Whether the letter asks that it be enforced.
+    enforced: bool,
+}
+
+impl Decision {
+    /// The first day of what it is about, where that is later than the decision.
+    fn early(&self) -> Option<PartialDate> {
+        self.about.filter(|first| first.is_after(self.day))
+    }
 }
 
 /// Every two days that cannot follow each other. Of days that are known in part both may be right.
@@ -27,11 +36,17 @@ pub(super) fn faults(letter: &Letter) -> Vec<Finding> {
             all.push(out_of_order("/letter/dated", newest, ("the date of the letter", dated)));
         }
     }
-    let early = |one: &Decision| one.about.filter(|first| first.is_after(one.day)).map(|first| (first, one.day));
-    for (one, (first, day)) in decisions.iter().filter_map(|one| Some((one, early(one)?))) {
-        all.push(out_of_order(&one.pointer, ("the conduct", first), (one.what, day)));
+    for (one, first) in decisions.iter().filter(|one| !one.enforced).filter_map(|one| Some((one, one.early()?))) {
+        all.push(out_of_order(&one.pointer, ("the conduct", first), (one.what, one.day)));
     }
     all
+}
+
+/// Where an order or a fine that is to be enforced is of a day before everything that it could be about. The letter is
+/// read all the same: it asks for help, and one of its two days is wrong.
+pub(crate) fn contradicted(letter: &Letter) -> Vec<String> {
+    let enforced = decisions(letter).into_iter().filter(|one| one.enforced && one.early().is_some());
+    enforced.map(|one| format!("letter#{}", one.pointer)).collect()
 }
 
 /// The decisions of which the letter tells. What an authorisation of an earlier day is worth is a question of its own.
@@ -41,7 +56,8 @@ fn decisions(letter: &Letter) -> Vec<Decision> {
     let first = days.and_then(|days| days.into_iter().min_by_key(|day| day.first()));
     let mut all: Vec<Decision> = Vec::new();
     let mut add = |pointer: String, what, day: Option<PartialDate>, about| {
-        all.extend(day.map(|day| Decision { pointer, what, day, about }));
+        let enforced = matches!(what, "the order" | "the fine");
+        all.extend(day.map(|day| Decision { pointer, what, day, about, enforced }));
     };
     add("/foreign_order/dated".to_owned(), "the order", letter.foreign_order.as_ref().and_then(|one| one.dated), first);
     for (index, measure) in letter.measures.iter().enumerate() {

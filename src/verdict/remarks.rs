@@ -94,6 +94,9 @@ pub(crate) fn not_examined(matter: &Matter<'_>, judged: &[Judged<'_, '_>], of_an
     for id in matter.letter.instruments.iter().flatten().filter(|id| !matter.base.instruments.contains_key(*id)) {
         gap(Gap::InstrumentUnknown, id.to_string());
     }
+    for pointer in crate::request::contradicted(matter.letter) {
+        gap(Gap::DatesContradict, pointer);
+    }
     if matter.letter.letter.signed == Some(false) {
         gap(Gap::NotSigned, "letter#/letter/signed".to_owned());
     }

@@ -52,10 +52,13 @@ fn a_refusal_counts_without_a_date_and_consent_to_come_does_not_undo_it() {
     let given = |dated: &str| json!({ "answer": "given", "dated": dated });
     assert_eq!(disposition(std::slice::from_ref(&refused)), Disposition::Refuse);
     assert_eq!(disposition(&[refused.clone(), given("2999-01-01")]), Disposition::Refuse);
-    // No day shows that it was overtaken.
-    assert_eq!(disposition(&[refused, given("2026-10-01")]), Disposition::Refuse);
-    let in_the_year = json!({ "answer": "refused", "dated": "2026" });
-    assert_eq!(disposition(&[in_the_year, given("2026-10-01")]), Disposition::Refuse);
+    // No day shows which of the two came last.
+    assert_eq!(disposition(&[refused, given("2026-10-01")]), Disposition::Escalate);
+    for day in ["2026", "2026-10", "2026-10-01"] {
+        let refused = json!({ "answer": "refused", "dated": day });
+        assert_eq!(disposition(&[refused.clone(), given("2026-10-01")]), Disposition::Escalate, "{day}");
+        assert_eq!(disposition(&[given("2026-10-01"), refused]), Disposition::Escalate, "{day}");
+    }
     let dated = json!({ "answer": "refused", "dated": "2026-09-20" });
     assert_eq!(disposition(&[given("2026-10-01"), dated.clone()]), NoGroundFound);
     assert_eq!(disposition(&[given("2026-09-19"), dated]), Disposition::Refuse);

@@ -1,6 +1,6 @@
 //! Days: which law applies where nobody says, what is of a later day, and what cannot have come first.
 
-use crate::case::{Case, routine};
+use crate::case::{Case, DAY, routine};
 use mla_screen::verdict::Gap;
 use mla_screen::{Disposition, Dossier, Request};
 use serde_json::{Value, json};
@@ -131,8 +131,9 @@ fn a_letter_tells_of_nothing_that_came_after_it() {
 
 #[test]
 fn nobody_decides_on_what_was_not_done_yet() {
-    for pointer in ["/foreign_order/dated", "/measures/0/fined_on", "/offences/0/earlier_judgments/0/dated"] {
-        assert!(dated(pointer, "2025-02-09").contains(pointer), "{pointer}");
+    let judgment = "/offences/0/earlier_judgments/0/dated";
+    assert!(dated(judgment, "2025-02-09").contains(judgment));
+    for pointer in ["/foreign_order/dated", "/measures/0/fined_on", judgment] {
         for fits in ["2025-02-10", "2025-02", "2025"] {
             assert_eq!(dated(pointer, fits), "", "{pointer} {fits}");
         }
@@ -150,9 +151,13 @@ fn nobody_decides_on_what_was_not_done_yet() {
         };
         case.letter["offences"].as_array_mut().unwrap().push(second);
         case.letter["measures"][0]["offences"] = json!(["o1", "o2"]);
-        faults(&case.with("/offences/0/dates", json!({"from": "2025-02-10"})))
+        case.with("/offences/0/dates", json!({"from": "2025-02-10"}))
     };
-    assert!(two(json!({"from": "2025-03-01"})).contains("/foreign_order/dated"));
-    assert_eq!(two(json!({"from": "2024-01-01"})), "");
-    assert_eq!(two(Value::Null), "");
+    // What is to be enforced is told at the top of the page: the letter is read, and one of its two days is wrong.
+    let told = |case: &Case| {
+        let verdict = case.screened(DAY);
+        verdict.not_examined().any(|(kind, what)| kind == Gap::DatesContradict && what == "letter#/foreign_order/dated")
+    };
+    assert!(told(&two(json!({"from": "2025-03-01"}))));
+    assert!(!told(&two(json!({"from": "2024-01-01"}))) && !told(&two(Value::Null)));
 }

@@ -61,6 +61,15 @@ fn neither_the_author_nor_the_many_pass_unseen() {
     none_is_cleared(&["sanctioned-authority", "thirty-persons-one-account"]);
 }
 
+/// What a witness keeps is no suspect's; what a text holds more must first be said; what took the place of a decision and
+/// has lapsed leaves the question open.
+#[test]
+fn nobody_is_refused_for_what_nobody_said() {
+    assert_eq!(verdict("witness-keeps-own-data").disposition(), Disposition::NoGroundFound);
+    assert_eq!(verdict("text-said-to-hold-more").disposition(), Disposition::Escalate);
+    assert_eq!(verdict("refusal-after-no-lapsed").disposition(), Disposition::Escalate);
+}
+
 /// An office that has refused has refused, whatever is indicated.
 #[test]
 fn a_recorded_refusal_counts() {

@@ -35,13 +35,17 @@ proptest! {
     }
 
     /// A question that its office answered is counted, and is not asked again. Waiting is no
-    /// question that anybody can answer.
+    /// question that anybody can answer; nor is it an answer that a text holds more than is entered.
     #[test]
     fn an_answered_question_is_not_asked_again(matter in generate::undetermined(), answers in any::<u64>()) {
         let before = matter.verdict();
         let asked: Vec<&Question> = before.questions().iter().filter(|one| one.act != ActKind::Wait).collect();
         for (place, question) in asked.iter().take(12).enumerate() {
-            let after = answered(&matter, &[question], answers >> place).verdict();
+            let answers = answers >> place;
+            if question.id.starts_with("text:") && answers & 1 == 0 {
+                continue;
+            }
+            let after = answered(&matter, &[question], answers).verdict();
             let again = after.questions().iter().any(|one| one.id == question.id);
             prop_assert!(!again, "{} is asked again", &question.id);
             let uncounted = after.not_examined().any(|(kind, _)| kind == Gap::DeterminationNotCounted);

@@ -82,6 +82,8 @@ fn answered(mut letter: Letter, yes: bool) -> Result<(), String> {
             break;
         }
         for question in asked {
+            // That a text holds more than is entered is no answer.
+            let yes = yes || question.id.starts_with("text:");
             letter.answer(&question.id, yes, question.office.word(), &day);
         }
     }

@@ -25,6 +25,7 @@ gap-code-not-confirmed = Coded and not confirmed by a second person: { $what }.
 gap-dated-earlier = Not counted, as it was searched before the letter was received: { $what }. Search for this letter.
 gap-dated-later = Not counted, as it is dated after the day whose law is applied: { $what }. Screen again as of a later day.
 gap-later-and-told = Dated after the day whose law is applied, and left as it stands: { $what }. Screen again as of a later day.
+gap-dates-contradict = An order or fine that is to be enforced is dated before all that is alleged: one of the two days is wrong. Ask which before relying on either.
 gap-decided-for-another = Not counted, as it was decided before this letter came or about another one, and does not say that it carries over: { $what }.
 gap-determination-not-counted = Not counted, as it answers no question that is still open, or not by the office that may answer: { $what }.
 gap-dossier-of-another = Left aside: the dossier is that of another letter.

@@ -25,6 +25,7 @@ gap-code-not-confirmed = Codé et non confirmé par une seconde personne : { $w
 gap-dated-earlier = Non compté, la recherche ayant précédé la réception de la demande : { $what }. Il faut chercher pour cette demande.
 gap-dated-later = Non compté, car daté d'après le jour dont le droit est appliqué : { $what }. Il faut reprendre l'examen à un jour ultérieur.
 gap-later-and-told = Daté d'après le jour dont le droit est appliqué, et laissé tel quel : { $what }. Il faut reprendre l'examen à un jour ultérieur.
+gap-dates-contradict = L'ordonnance ou l'amende à exécuter est antérieure à tous les faits reprochés : une des deux dates est fausse. Demander laquelle avant de se fier à l'une ou l'autre.
 gap-decided-for-another = Non compté, car décidé avant la réception de cette demande ou au sujet d'une autre, sans indication que la décision vaut aussi pour elle : { $what }.
 gap-determination-not-counted = Non compté, car ne répondant à aucune question encore ouverte, ou n'émanant pas de l'autorité compétente : { $what }.
 gap-dossier-of-another = Laissé de côté : le dossier est celui d'une autre demande.

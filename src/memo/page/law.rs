@@ -3,7 +3,7 @@
 use crate::law::{Condition, Instrument};
 use crate::memo::ground::{capital, lower};
 use crate::memo::page::asks::labelled;
-use crate::memo::page::effects::{effects, moved};
+use crate::memo::page::effects::{Effects, effects, moved};
 use crate::memo::page::matters::parts;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
@@ -48,7 +48,9 @@ pub(super) fn drafts(scene: &Scene<'_>, texts: &[(u32, bool)]) -> Vec<Draft> {
         let question = lower(&labelled(scene, &one.id, scene.words.question(&leaf.name)));
         let office = capital(&scene.words.short_office(one.office));
         let act = scene.say("step/wait", &[("office", &office), ("question", &question)]);
-        drafts.push(Draft::new(Stage::Wait, act, effects(scene, &one.leaves, texts)).asking(&one.id));
+        // That it can still come about settles nothing.
+        let effects = Effects { no: None, ..effects(scene, &one.leaves, texts) };
+        drafts.push(Draft::new(Stage::Wait, act, effects).asking(&one.id));
     }
     drafts
 }

@@ -164,6 +164,8 @@ vocabulary! {
         InvokedUnsettled = "invoked-unsettled",
         /// A foreign provision on which the letter rests and that is not in force on the day.
         ProvisionNotInForce = "provision-not-in-force",
+        /// An order or a fine of a day before all that the letter alleges: one of the two days is wrong.
+        DatesContradict = "dates-contradict",
         /// The letter bears no signature, by what was coded of it.
         NotSigned = "not-signed",
         /// The day whose law applies lies before the day on which the letter was received.
