@@ -44,6 +44,15 @@ impl Generated {
         self.dossier.clone().unwrap_or_else(|| generate_dossier::of(&self.letter))
     }
 
+    /// The matter without the refusals that name no limb: they settle what waits for them in the letter as a whole
+    /// (LAW 13), and of a part of it another thing may wait.
+    pub(crate) fn without_refusals_at_large(mut self) -> Self {
+        if let Some(file) = &mut self.dossier {
+            file.determinations.retain(|one| one.limbs.is_some() || !one.question.starts_with("refuse:") || !one.answer);
+        }
+        self
+    }
+
     pub(crate) fn verdict(&self) -> Verdict {
         self.verdict_by(world::screener())
     }

@@ -53,15 +53,6 @@ fn same_offences(matter: &Generated) -> bool {
     sets.collect::<BTreeSet<_>>().len() < 2
 }
 
-/// The matter without the refusals that name no limb: they settle what waits for them in the letter as a whole (LAW 13),
-/// and of a part of it another thing may wait.
-fn without_refusals_at_large(mut matter: Generated) -> Generated {
-    if let Some(file) = &mut matter.dossier {
-        file.determinations.retain(|one| one.limbs.is_some() || !one.question.starts_with("refuse:") || !one.answer);
-    }
-    matter
-}
-
 fn permuted<T: Clone>(list: &[T], by: &[u16]) -> Vec<T> {
     let mut order: Vec<usize> = (0..list.len()).collect();
     order.sort_by_key(|place| by[place % by.len()].rotate_left(u32::try_from(*place).unwrap_or(0)));
@@ -112,7 +103,7 @@ proptest! {
     /// letter is not divided: then company never makes a limb milder.
     #[test]
     fn each_measure_comes_out_as_if_alone(matter in generate::matter()) {
-        let matter = without_refusals_at_large(matter);
+        let matter = matter.without_refusals_at_large();
         let together = answers(&matter.verdict());
         for measure in &matter.letter.measures {
             let mut letter = matter.letter.clone();
@@ -130,7 +121,7 @@ proptest! {
     /// So does each target: what is known of one person says nothing of another.
     #[test]
     fn each_target_comes_out_as_if_alone(matter in generate::matter()) {
-        let matter = without_refusals_at_large(matter);
+        let matter = matter.without_refusals_at_large();
         let together = answers(&matter.verdict());
         for place in 0..matter.letter.measures.len() {
             for target in matter.letter.measures[place].targets.clone() {
