@@ -155,7 +155,7 @@ impl Search<'_> {
 
     /// For each way that is not shut: the answers under which nothing stands on it, with the acts given.
     fn by_answers(&self, acts: &[CureAct]) -> Vec<Cure> {
-        let Some(verdict) = self.screened(acts) else { return Vec::new() };
+        let Some(verdict) = self.tried.screened(acts) else { return Vec::new() };
         let Some(limb) = self.own(&verdict) else { return Vec::new() };
         let open = limb.routes.iter().filter(|tried| tried.state == RouteState::Undecided).map(RouteTried::way);
         let mut found = Vec::new();
@@ -174,7 +174,7 @@ impl Search<'_> {
     fn answered(&self, acts: &[CureAct], way: Way<'_>) -> Option<Vec<CureAct>> {
         let mut set = acts.to_vec();
         for _ in 0..ROUNDS {
-            let verdict = self.screened(&set)?;
+            let verdict = self.tried.screened(&set)?;
             let limb = self.own(&verdict)?;
             if limb.disposition == Disposition::NoGroundFound {
                 return Some(set);
@@ -226,7 +226,7 @@ impl Search<'_> {
 
     /// The cure, with what limits the use of what is then sent.
     fn cure(&self, acts: Vec<CureAct>, gives: Disposition) -> Option<Cure> {
-        let verdict = self.screened(&acts)?;
+        let verdict = self.tried.screened(&acts)?;
         let routes = self.own(&verdict)?.routes.iter().filter(|tried| tried.state != RouteState::Shut);
         let limits = routes.filter_map(|tried| tried.instrument.as_ref()).filter_map(|id| {
             let duties = &self.tried.law.base().instruments().get(id)?.duties;
@@ -236,10 +236,6 @@ impl Search<'_> {
         let mut use_limited_by: Vec<(InstrumentId, Arises)> = limits.collect();
         use_limited_by.dedup();
         Some(Cure { limb: self.limb.id.to_string(), acts, gives, use_limited_by })
-    }
-
-    fn screened(&self, acts: &[CureAct]) -> Option<VerdictRecord> {
-        self.tried.screened(acts)
     }
 
     fn own<'v>(&self, verdict: &'v VerdictRecord) -> Option<&'v LimbVerdict> {

@@ -4,8 +4,8 @@
 //! aimed; earlier attempts; warnings of the requested state. Established where the letter reaches over conduct that
 //! was done here, or anywhere but in the requesting state, and is lawful here, or over research and private life that
 //! are lawful here wherever they were done; where it comes from an intelligence service, a government that is not
-//! recognised or an authority under sanctions, or asks for passwords, keys or weaknesses; where it aims at a community; where an earlier attempt on
-//! the same person was turned down; and where the requested state has warned of repression or interference by this
+//! recognised or an authority under sanctions, or asks for passwords, keys or weaknesses; where it aims at a
+//! community; where an earlier attempt on the same person was turned down; and where the requested state has warned of repression or interference by this
 //! state, and the letter touches the sort of person or speech that such acts pursue, or finds, follows, questions or
 //! lists anybody here, or would bring officials of that state here. Ruled out where none of this is so; open where
 //! the place is not told of conduct that is lawful here, or a holding that would know was not searched. Sources: the

@@ -22,12 +22,6 @@ impl Figure<'_> {
     pub(crate) fn adverse(&self) -> bool {
         self.band.is_some_and(|band| band.adverse)
     }
-
-    /// The figure as a decimal number.
-    #[must_use]
-    pub(crate) fn written(&self) -> String {
-        written(self.value)
-    }
 }
 
 /// A figure of thousandths as a decimal number.

@@ -104,9 +104,8 @@ impl<'a> Case<'_, 'a> {
             None => true,
         });
         // Whether yes or no came last: of days that overlap, and of no day, nobody knows.
-        let apart = |one: PartialDate, other: PartialDate| one.last() < other.first() || other.last() < one.first();
-        let in_order =
-            |one: &Consent, other: &Consent| one.dated.zip(other.dated).is_some_and(|(one, other)| apart(one, other));
+        let apart = |(one, other): (PartialDate, PartialDate)| one.is_after(other) || other.is_after(one);
+        let in_order = |one: &Consent, other: &Consent| one.dated.zip(other.dated).is_some_and(apart);
         let contradicts = |told: &Consent| {
             let given = |one: &Consent| one.answer == ConsentAnswer::Given;
             of(true).any(|(_, one)| given(one) != given(told) && !in_order(one, told))

@@ -125,10 +125,12 @@ impl<'a> Case<'_, 'a> {
     /// The decision that counts on a row: whether it refuses, and whether it was given for this limb or this row by
     /// name, not for whatever waits.
     pub(crate) fn decision(&self, row: &str, office: Office) -> Option<(bool, bool)> {
-        let (place, refuses) = self.determination(Pending::Decision, row, office)?;
-        let given = self.matter.dossier.and_then(|dossier| dossier.determinations.get(place));
-        let of_row = self.settled_alone(Pending::Decision, row, office).is_some();
-        Some((refuses, of_row || given.is_some_and(|one| one.limbs.is_some())))
+        if let Some((_, refuses)) = self.settled_alone(Pending::Decision, row, office) {
+            return Some((refuses, true));
+        }
+        let (place, refuses) = self.settled_together(Pending::Decision, row, office)?;
+        let given = self.matter.dossier?.determinations.get(place)?;
+        Some((refuses, given.limbs.is_some()))
     }
 
     /// What somebody here read on a point, for every letter.
@@ -143,11 +145,15 @@ impl<'a> Case<'_, 'a> {
     /// The determination on a pending point, if the dossier holds one by the office that may answer: on the point
     /// itself, else on the matter of which it is a part.
     fn determination(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
+        self.settled_alone(pending, row, office).or_else(|| self.settled_together(pending, row, office))
+    }
+
+    /// The determination on the matter of which a point is a part.
+    fn settled_together(&self, pending: Pending, row: &str, office: Office) -> Option<(usize, bool)> {
         self.matter.determined_by(office)?;
-        self.settled_alone(pending, row, office).or_else(|| {
-            let question = self.matter.matter_question(pending, row, office, Some(self.subject));
-            self.determined(pending, &question, office)
-        })
+        let question = self.matter.matter_question(pending, row, office, Some(self.subject));
+        // That a text holds more than is entered settles nothing: what it holds must first be said.
+        self.determined(pending, &question, office).filter(|(_, answer)| *answer || !pending.is_of_a_text())
     }
 
     /// The determination on this very point: it decides whatever the facts indicate.
@@ -161,9 +167,7 @@ impl<'a> Case<'_, 'a> {
         let dossier = self.matter.determined_by(office)?;
         let limb = pending.is_of_a_limb().then(|| limb_id(self.matter, self.subject));
         let answer = latest(self.matter, dossier, question, office, limb.as_deref());
-        // That something can still be met settles nothing: it only goes on waiting. Nor does that a text holds more than is
-        // entered: what it holds must first be said.
-        let text = question.starts_with("text:") || question.starts_with("complete:");
-        answer.filter(|(_, answer)| *answer || !(text || pending == Pending::Wait))
+        // That something can still be met settles nothing: it only goes on waiting. Nor does that more stands in a text.
+        answer.filter(|(_, answer)| *answer || !matches!(pending, Pending::Wait | Pending::Coverage))
     }
 }

@@ -137,6 +137,11 @@ impl Pending {
     pub(crate) const fn is_of_a_limb(self) -> bool {
         matches!(self, Self::Decision | Self::Opening | Self::WeakMatch | Self::Transposition | Self::Wait)
     }
+
+    /// Whether it is a part of what a text says, which is asked as one.
+    pub(crate) const fn is_of_a_text(self) -> bool {
+        matches!(self, Self::TextUnread | Self::Coverage | Self::ScopeCoverage | Self::MeasureCoverage)
+    }
 }
 
 /// A leaf: something that is so, is not so, or is open; and what would settle or undo it.

@@ -123,8 +123,7 @@ impl<'a> Case<'_, 'a> {
         // A day so far off that nobody would live to see it is no end.
         let longest = self.matter.base.policy.thresholds.secrecy_days;
         let lasts = |until: PartialDate| self.matter.letter.received.days_to(until.last());
-        let soon = secrecy.until.and_then(lasts).map(|days| days <= longest);
-        let ends = soon == Some(true) || secrecy.ends_with.is_some();
+        let ends = secrecy.until.and_then(lasts).is_some_and(|days| days <= longest) || secrecy.ends_with.is_some();
         // Of an event in words alone nobody knows whether it ever comes, and nobody takes that for granted.
         let untold = secrecy.until.is_none() && secrecy.until_event.is_some() && secrecy.reason.is_some();
         let value = match secrecy.requested {

@@ -39,10 +39,9 @@ impl Words<'_> {
 
 /// A pinpoint into a statute as French cites it.
 fn french(at: &str) -> String {
-    let at = match (at.strip_prefix("ss. "), at.strip_prefix("s. ")) {
-        (Some(rest), _) => format!("{} {}", part_of_section(rest), several(&plain(rest))),
-        (_, Some(rest)) => format!("{} {}", part_of_section(rest), several(&plain(rest))),
-        _ => at.to_owned(),
+    let at = match at.strip_prefix("ss. ").or_else(|| at.strip_prefix("s. ")) {
+        Some(rest) => format!("{} {}", part_of_section(rest), several(&plain(rest))),
+        None => at.to_owned(),
     };
     PARTS.iter().fold(at, |at, (english, french)| at.replace(english, french))
 }

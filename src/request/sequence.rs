@@ -55,20 +55,25 @@ fn decisions(letter: &Letter) -> Vec<Decision> {
     let days: Option<Vec<PartialDate>> = letter.offences.iter().map(begun).collect();
     let first = days.and_then(|days| days.into_iter().min_by_key(|day| day.first()));
     let mut all: Vec<Decision> = Vec::new();
-    let mut add = |pointer: String, what, day: Option<PartialDate>, about| {
-        let enforced = matches!(what, "the order" | "the fine");
+    let mut add = |pointer: String, what, day: Option<PartialDate>, about, enforced| {
         all.extend(day.map(|day| Decision { pointer, what, day, about, enforced }));
     };
-    add("/foreign_order/dated".to_owned(), "the order", letter.foreign_order.as_ref().and_then(|one| one.dated), first);
+    add(
+        "/foreign_order/dated".to_owned(),
+        "the order",
+        letter.foreign_order.as_ref().and_then(|one| one.dated),
+        first,
+        true,
+    );
     for (index, measure) in letter.measures.iter().enumerate() {
         let authorised = measure.authorised.as_ref().and_then(|one| one.on);
-        add(format!("/measures/{index}/authorised/on"), "the authorisation", authorised, None);
-        add(format!("/measures/{index}/fined_on"), "the fine", measure.fined_on, first);
+        add(format!("/measures/{index}/authorised/on"), "the authorisation", authorised, None, false);
+        add(format!("/measures/{index}/fined_on"), "the fine", measure.fined_on, first, true);
     }
     for (index, offence) in letter.offences.iter().enumerate() {
         for (place, judgment) in offence.earlier_judgments.iter().flatten().enumerate() {
             let pointer = format!("/offences/{index}/earlier_judgments/{place}/dated");
-            add(pointer, "the judgment", judgment.dated, begun(offence));
+            add(pointer, "the judgment", judgment.dated, begun(offence), false);
         }
     }
     all

@@ -21,14 +21,13 @@ pub(crate) fn without_indication(tried: &mut [Tried<'_, '_>]) {
     if dossier.is_none_or(|dossier| dossier.determinations.is_empty()) {
         return;
     }
-    let routes = tried.iter().flat_map(|(case, routes)| routes.iter().map(move |one| (case, one)));
-    let asked: BTreeSet<String> = routes.flat_map(|(case, one)| waiting(case, one)).collect();
-    for (case, routes) in tried {
-        for attempt in routes {
-            let here = waiting(case, attempt);
-            if stand(case, &mut attempt.parts, |one| {
-                one.by_name || here.contains(&one.question) || !asked.contains(&one.question)
-            }) {
+    let of_limb = |(case, routes): &Tried<'_, '_>| routes.iter().map(|one| waiting(case, one)).collect();
+    let waits: Vec<Vec<BTreeSet<String>>> = tried.iter().map(of_limb).collect();
+    let asked: BTreeSet<&String> = waits.iter().flatten().flatten().collect();
+    for ((case, routes), waits) in tried.iter_mut().zip(&waits) {
+        for (attempt, here) in routes.iter_mut().zip(waits) {
+            let reaches = |one: &Exercised| one.by_name || here.contains(&one.question) || !asked.contains(&one.question);
+            if stand(case, &mut attempt.parts, reaches) {
                 attempt.close(case);
             }
         }

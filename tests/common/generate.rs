@@ -44,6 +44,11 @@ impl Generated {
         self.dossier.clone().unwrap_or_else(|| generate_dossier::of(&self.letter))
     }
 
+    /// The matter with a dossier, which says nothing yet where there was none.
+    pub(crate) fn examined(self) -> Self {
+        Self { dossier: Some(self.file()), ..self }
+    }
+
     /// The matter without the refusals that name no limb: they settle what waits for them in the letter as a whole
     /// (LAW 13), and of a part of it another thing may wait.
     pub(crate) fn without_refusals_at_large(mut self) -> Self {

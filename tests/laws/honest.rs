@@ -63,7 +63,7 @@ fn says(verdict: &Verdict, question: &Question) -> Vec<Value> {
 
 #[test]
 fn an_answer_moves_what_waited_for_it() {
-    let known = generate::undetermined().prop_map(|matter| Generated { dossier: Some(matter.file()), ..matter });
+    let known = generate::undetermined().prop_map(Generated::examined);
     reach::holds(64, 96, &(known, any::<prop::sample::Index>()), |(matter, from), reached| {
         let verdict = matter.verdict();
         let asked: Vec<&Question> = verdict.questions().iter().filter(|one| one.act != ActKind::Wait).collect();

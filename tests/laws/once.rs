@@ -59,7 +59,7 @@ proptest! {
 fn an_answer_settles_all_that_waits_for_it() {
     let drawn = (generate::undetermined(), any::<prop::sample::Index>(), any::<bool>());
     reach::holds(64, 40, &drawn, |(matter, which, answer), reached| {
-        let matter = Generated { dossier: Some(matter.file()), ..matter };
+        let matter = matter.examined();
         let before = matter.verdict();
         let asked: Vec<&Question> = before.questions().iter().filter(|one| one.act != ActKind::Wait).collect();
         // Where several limbs wait for one decision, that is tried.
@@ -107,7 +107,7 @@ fn an_answer_settles_all_that_waits_for_it() {
 fn a_decision_moves_no_limb_that_does_not_wait_for_it() {
     let drawn = (generate::matter(), any::<prop::sample::Index>(), any::<bool>());
     reach::holds(96, 40, &drawn, |(matter, which, answer), reached| {
-        let matter = Generated { dossier: Some(matter.file()), ..matter };
+        let matter = matter.examined();
         let before = matter.verdict();
         // A way is opened for the whole letter.
         let refuses = |one: &&Question| one.id.starts_with("refuse:") || one.id.starts_with("postpone:");

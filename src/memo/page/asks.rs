@@ -2,10 +2,9 @@
 
 use crate::memo::ground::{capital, lower};
 use crate::memo::page::effects::{Effects, effects, moved};
-use crate::memo::page::put;
 use crate::memo::page::scene::Scene;
 use crate::memo::page::steps::{Draft, Stage};
-use crate::memo::page::subjects::subjects;
+use crate::memo::page::{put, subjects};
 use crate::verdict::{ActKind, LeafRecord, Question, VerdictRecord};
 use crate::vocabulary::{Office, PutTo};
 
@@ -133,11 +132,11 @@ fn of_office(scene: &Scene<'_>, office: Office, asked: &[(&Question, &LeafRecord
     told.sort_by_key(|(settles, _)| usize::MAX - settles);
     let mut parts = scene.cut(told.into_iter().map(|(_, text)| text).collect(), scene.detail.parts);
     // What none of the answers does by itself all of them may do together.
-    let leaves: Vec<(u32, bool)> = asked.iter().flat_map(|(one, _)| &one.leaves).map(|leaf| (*leaf, false)).collect();
-    let (_, cleared) = moved(scene, &leaves, &[]);
-    if settles == 0 && !cleared.is_empty() {
-        let effect = scene.say("step/clears", &[("limbs", &scene.limbs(&cleared))]);
-        parts.push(scene.say("step/no-to-all", &[("effect", &effect)]));
+    if settles == 0 {
+        let leaves: Vec<(u32, bool)> = asked.iter().flat_map(|(one, _)| &one.leaves).map(|leaf| (*leaf, false)).collect();
+        let (_, cleared) = moved(scene, &leaves, &[]);
+        let effect = || scene.say("step/clears", &[("limbs", &scene.limbs(&cleared))]);
+        parts.extend((!cleared.is_empty()).then(|| scene.say("step/no-to-all", &[("effect", &effect())])));
     }
     let act = scene.words.count("step/answer-all", asked.len(), &[("office", &name)]);
     let mut draft = Draft { settles, ..Draft::plain(Stage::Inside, act, parts) };
@@ -191,11 +190,7 @@ fn write(scene: &Scene<'_>) -> Option<Draft> {
         }
     }
     let told = |list: Vec<Alike>| -> Vec<String> {
-        let line = |(said, of): Alike| match subjects(scene, &of) {
-            of if of.is_empty() => said,
-            of => scene.say("page/labelled", &[("label", &of), ("text", &said)]),
-        };
-        list.into_iter().map(line).collect()
+        list.into_iter().map(|(said, of)| subjects::labelled(scene, &of, said)).collect()
     };
     let (goes, stays) = (told(goes), told(stays));
     let held = waits.iter().any(|(one, _)| one.held);

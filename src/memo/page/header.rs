@@ -266,16 +266,16 @@ fn law(scene: &Scene<'_>) -> String {
     }
     parts.extend(letter.answer_by.map(|day| scene.say("page/answer-by", &[("date", &scene.words.date(day))])));
     if let Some(secrecy) = letter.secrecy.as_ref().filter(|secrecy| secrecy.requested) {
-        parts.push(match (secrecy.until, &secrecy.until_event) {
-            (Some(until), _) => scene.say("page/secrecy-until", &[("date", &scene.words.date(until))]),
-            (None, Some(event)) => {
+        parts.push(match (secrecy.until, &secrecy.until_event, secrecy.ends_with) {
+            (Some(until), _, _) => scene.say("page/secrecy-until", &[("date", &scene.words.date(until))]),
+            (None, Some(event), _) => {
                 let event = scene.say("page/quote", &[("text", &shortened(event, NAME))]);
                 scene.say("page/secrecy-event", &[("event", &event)])
             }
-            (None, None) => match secrecy.ends_with {
-                Some(end) => scene.say("page/secrecy-event", &[("event", &scene.say(&format!("secrecy-end/{end}"), &[]))]),
-                None => scene.say("page/secrecy", &[]),
-            },
+            (None, None, Some(end)) => {
+                scene.say("page/secrecy-event", &[("event", &scene.say(&format!("secrecy-end/{end}"), &[]))])
+            }
+            (None, None, None) => scene.say("page/secrecy", &[]),
         });
     }
     parts.join(". ")

@@ -4,8 +4,7 @@
 
 use crate::memo::page::matters::parts_of;
 use crate::memo::page::scene::Scene;
-use crate::memo::page::subjects::subjects;
-use crate::memo::page::{AnswerTable, HeaderRow, Page, Step, asks, header, table};
+use crate::memo::page::{AnswerTable, HeaderRow, Page, Step, asks, header, subjects, table};
 use crate::messages;
 use crate::vocabulary::Office;
 use std::collections::BTreeMap;
@@ -98,11 +97,7 @@ fn asked(scene: &Scene<'_>) -> Vec<Step> {
     }
     let mut steps: Vec<Step> = Vec::new();
     for one in all {
-        let about = subjects(scene, &one.about);
-        let labelled = |text: String| match about.is_empty() {
-            true => text,
-            false => scene.say("page/labelled", &[("label", &about), ("text", &text)]),
-        };
+        let labelled = |text: String| subjects::labelled(scene, &one.about, text);
         if one.kind.is_empty() {
             steps.push(step(labelled(one.text), Vec::new()));
             continue;

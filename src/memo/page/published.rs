@@ -1,6 +1,6 @@
 //! What is published about the requesting state, as a reason cites it.
 
-use crate::law::{Figure, IndicatorAbout};
+use crate::law::{Figure, IndicatorAbout, written};
 use crate::memo::page::matters::parts;
 use crate::memo::page::scene::{Detail, Scene};
 use crate::verdict::LeafRecord;
@@ -26,7 +26,7 @@ pub(super) fn published(scene: &Scene<'_>, leaves: &[&&LeafRecord]) -> Vec<Strin
     let adverse = figures.iter().filter(|one| one.indicator.about == about && one.adverse());
     let told = |one: &Figure<'_>| {
         let (name, year) = (scene.words.text(&one.indicator.name), one.indicator.year.to_string());
-        let value = decimal(scene, &one.written());
+        let value = decimal(scene, &written(one.value));
         scene.say("why/figure", &[("name", &name), ("year", &year), ("value", &value)])
     };
     adverse.map(told).collect()

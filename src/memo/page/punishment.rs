@@ -2,7 +2,8 @@
 
 use crate::memo::page::facts::Told;
 use crate::memo::page::scene::Scene;
-use crate::vocabulary::{AssuranceKind, AssurancePart};
+use crate::request::is_whole;
+use crate::vocabulary::AssuranceKind;
 
 /// The punishments that threaten, offence by offence, as the letter states them; where it is silent, that this is open.
 /// An open finding waits for the assurance alone, so its proof does not name them.
@@ -50,10 +51,10 @@ fn denied(scene: &Scene<'_>) -> Vec<Told> {
 fn promised_in_part(scene: &Scene<'_>) -> Vec<Told> {
     let mut told: Vec<Told> = Vec::new();
     for (place, one) in scene.letter.assurances.iter().flatten().enumerate() {
-        let parts = one.covers.as_deref().unwrap_or_default();
-        let in_part = !parts.is_empty() && AssurancePart::ALL.iter().any(|part| !parts.contains(part));
-        if one.kind == AssuranceKind::NoDeathPenalty && in_part {
-            let parts: Vec<String> = parts.iter().map(|part| scene.say(&format!("assurance-part/{part}"), &[])).collect();
+        let covers = one.covers.as_deref();
+        if one.kind == AssuranceKind::NoDeathPenalty && !is_whole(covers) {
+            let parts: Vec<String> =
+                covers.into_iter().flatten().map(|part| scene.say(&format!("assurance-part/{part}"), &[])).collect();
             let text = scene.say("why/promised-only", &[("parts", &parts.join("; "))]);
             told.push(at(scene, text, &format!("letter#/assurances/{place}")));
         }

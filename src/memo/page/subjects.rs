@@ -2,9 +2,15 @@
 
 use crate::memo::page::scene::Scene;
 
+/// What is said, with the parts of the letter that it is about, where there are any.
+pub(super) fn labelled(scene: &Scene<'_>, about: &[Vec<String>], text: String) -> String {
+    let label = subjects(scene, about);
+    if label.is_empty() { text } else { scene.say("page/labelled", &[("label", &label), ("text", &text)]) }
+}
+
 /// The parts of the letter that questions are about: `o1, o2` where each is asked of every person of the letter, `p1, p2`
 /// where each is asked of every offence, else one by one, `o1/p1, o2/p2`.
-pub(super) fn subjects(scene: &Scene<'_>, all: &[Vec<String>]) -> String {
+fn subjects(scene: &Scene<'_>, all: &[Vec<String>]) -> String {
     let distinct = |place: usize| -> Option<Vec<&str>> {
         let mut names = all.iter().map(|parts| parts.get(place).map(String::as_str)).collect::<Option<Vec<_>>>()?;
         names.sort_unstable();
